@@ -1,0 +1,52 @@
+# SPDX-License-Identifier: MIT
+"""What can go wrong, in words that say what to do next.
+
+    ReaderError
+    ├── ArticleError     a file cannot be opened as an article
+    ├── EvidenceError    a bundled data file is damaged
+    ├── SaveError        something could not be written
+    └── ExportError      an article could not be exported
+"""
+
+from pathlib import Path
+
+
+class ReaderError(Exception):
+    """Base of all errors we raise ourselves. `str(error)` may be shown to a reader."""
+
+
+class ArticleError(ReaderError):
+    """A file cannot be opened as an article; the one that was open stays."""
+
+    def __init__(self, path: Path | str, reason: str, remedy: str) -> None:
+        self.path = Path(path)
+        self.reason = reason
+        self.remedy = remedy
+        super().__init__(f"{self.path.name}: {reason} {remedy}")
+
+
+class EvidenceError(ReaderError):
+    """A bundled data file is damaged; only its own pane shows this."""
+
+    def __init__(self, name: str, problems: tuple[str, ...]) -> None:
+        self.name = name
+        self.problems = problems
+        super().__init__(
+            f"The file {name} is damaged, so it is not shown. "
+            "Please install ALS Reader again. " + " · ".join(problems[:3])
+        )
+
+
+class SaveError(ReaderError):
+    """Something could not be written; what was there before is untouched."""
+
+    def __init__(self, path: Path | str, reason: str) -> None:
+        self.path = Path(path)
+        super().__init__(
+            f"{self.path.name} could not be saved: {reason} "
+            "Check that the disk has room and that you may write there, then try again."
+        )
+
+
+class ExportError(ReaderError):
+    """An article could not be exported; says what to do."""

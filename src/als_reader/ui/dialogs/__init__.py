@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""Pages and dialogs that open from the window."""

@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""The side pane: notes, glossary, options and trials."""
