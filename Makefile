@@ -1,0 +1,34 @@
+# SPDX-License-Identifier: MIT
+# make run     open the reader on the bundled article
+# make test    lint, types and all tests: exactly what .ci/run runs
+# make help    the rest
+
+PYTHON ?= python3
+BIN := .venv/bin
+
+.PHONY: run test check bench screenshots clean help
+
+run:
+	@$(PYTHON) scripts/prepare.py
+	@$(BIN)/als-reader --without-screen out
+
+test:
+	@$(PYTHON) scripts/prepare.py --test
+	@$(BIN)/python scripts/check.py
+
+bench:
+	@$(PYTHON) scripts/prepare.py --test
+	@$(BIN)/python bench/start.py
+
+screenshots:
+	@$(PYTHON) scripts/prepare.py
+	@$(BIN)/python scripts/screenshots.py
+
+clean:
+	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis out
+
+help:
+	@sed -n '2,4p' Makefile
+	@echo "# make bench        time the start against a bare window (needs xvfb)"
+	@echo "# make screenshots  make every picture of docs/screenshots again"
+	@echo "# make clean        remove what the others made"

@@ -1,0 +1,35 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""Lint, types and the whole test suite; stops at the first that fails. `make test` runs this."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+PROJECT = Path(__file__).resolve().parent.parent
+
+STEPS = (
+    ("lint", ["ruff", "check", "."]),
+    ("format", ["ruff", "format", "--check", "."]),
+    ("types", ["mypy"]),
+    ("tests", ["pytest", "-q"]),
+)
+
+
+def main() -> int:
+    """Run each step; more words on the command line go to pytest."""
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    for name, command in STEPS:
+        words = [*command, *sys.argv[1:]] if name == "tests" else command
+        print(f"== {name}: {' '.join(words)}", flush=True)
+        run = subprocess.run(
+            [sys.executable, "-m", *words], cwd=PROJECT, env=environment, check=False
+        )
+        if run.returncode != 0:
+            return run.returncode
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
