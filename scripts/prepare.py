@@ -15,6 +15,7 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from typing import NoReturn
 
 OLDEST_PYTHON = (3, 11)
 PROJECT = Path(__file__).resolve().parent.parent
@@ -48,7 +49,7 @@ FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.local/share/fo
 FONT_PACKAGE = "fonts-dejavu-core"
 
 
-def stop(message: str) -> None:
+def stop(message: str) -> NoReturn:
     """Say what is wrong and what to do, and stop."""
     sys.exit(f"\n{message}\n")
 
@@ -89,9 +90,9 @@ def install_from_system(packages: list[str]) -> None:
     prefix = become_root()
     if prefix is None:
         stop(
-            f"ALS Reader needs some parts of your system. Please type this, then try again:\n\n  {by_hand}"
+            "ALS Reader needs some parts of your system. "
+            f"Please type this, then try again:\n\n  {by_hand}"
         )
-        return
     print("Installing from your system's packages:", " ".join(packages), flush=True)
     quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     for step in (["apt-get", "update", "-q"], command):
@@ -100,7 +101,7 @@ def install_from_system(packages: list[str]) -> None:
 
 
 def become_root() -> list[str] | None:
-    """What to put before a command so that it runs as root: nothing, sudo, or None if we may not."""
+    """The words before a command that runs as root: none, sudo, or None if we may not."""
     if os.geteuid() == 0:
         return []
     if (
@@ -142,7 +143,8 @@ def main() -> None:
     """Prepare for running, or with `--test` for testing too."""
     if sys.version_info < OLDEST_PYTHON:
         stop(
-            "ALS Reader needs Python 3.11 or newer. If you have one, name it: make run PYTHON=python3.12"
+            "ALS Reader needs Python 3.11 or newer. "
+            "If you have one, name it: make run PYTHON=python3.12"
         )
     if sys.platform == "linux" and (packages := missing_packages()):
         install_from_system(packages)
