@@ -1,0 +1,161 @@
+# SPDX-License-Identifier: MIT
+"""Time from process start to article text on the screen: ALS Reader against a bare window.
+
+    python bench/start.py [--runs 9] [FILE]
+
+Needs Debian's xvfb, openbox and tesseract-ocr. Each program is started in turn (A B C A B C …) on
+a private screen. One warm-up run of each finds, by text recognition, a line of the article on the
+settled screen; a timed run ends at the first frame whose pixels there are the same. Reported are
+medians, and ratios within this one run, which is all that can be compared between machines.
+"""
+
+import argparse
+import os
+import signal
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from screen import Box, Screen, private_screen
+
+from als_reader.core.format import read_article
+from als_reader.resources import resource_root
+
+BENCH = Path(__file__).resolve().parent
+GIVE_UP_AFTER = 30.0
+
+
+@dataclass
+class Program:
+    """A program under test and what was measured of it."""
+
+    name: str
+    command: Callable[[], list[str]]
+    target: Box | None = None
+    pixels: bytes = b""
+    seconds: list[float] = field(default_factory=list)
+    peak_memory: list[float] = field(default_factory=list)
+
+
+def start(program: Program, screen: Screen) -> subprocess.Popen[bytes]:
+    """Start a program on the private screen, as a user's session would."""
+    environment = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
+    environment |= {"DISPLAY": screen.display, "QT_QPA_PLATFORM": "xcb"}
+    return subprocess.Popen(
+        program.command(), env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    )
+
+
+def stop(process: subprocess.Popen[bytes]) -> None:
+    """End a program and wait until it is gone."""
+    process.send_signal(signal.SIGTERM)
+    try:
+        process.wait(5)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        process.wait()
+
+
+def peak_memory(process: subprocess.Popen[bytes]) -> float:
+    """Peak resident memory in MB, as the kernel counted it."""
+    status = Path(f"/proc/{process.pid}/status").read_text(encoding="ascii")
+    line = next(line for line in status.splitlines() if line.startswith("VmHWM"))
+    return int(line.split()[1]) / 1024
+
+
+def learn(program: Program, screen: Screen, vocabulary: set[str]) -> None:
+    """Find a line of the article on this program's settled screen and keep its pixels."""
+    process = start(program, screen)
+    try:
+        screen.settle()
+        words = [
+            (text, box)
+            for text, box in screen.words()
+            if len(text) > 5 and text.strip(".,:;!?()“”\"'") in vocabulary
+        ]
+        if not words:
+            sys.exit(f"{program.name}: no word of the article was found on the screen")
+        text, box = max(words, key=lambda word: word[1].top)
+        program.target, program.pixels = box, screen.region(box)
+        print(f"{program.name}: timed by the word “{text}” at {box.left},{box.top}")
+    finally:
+        stop(process)
+
+
+def measure(program: Program, screen: Screen) -> None:
+    """Run a program once and note when its text was on the screen, and its peak memory."""
+    assert program.target is not None
+    began = time.perf_counter()
+    process = start(program, screen)
+    try:
+        while screen.region(program.target) != program.pixels:
+            if time.perf_counter() - began > GIVE_UP_AFTER:
+                sys.exit(f"{program.name}: the text did not appear")
+            time.sleep(0.001)
+        program.seconds.append(time.perf_counter() - began)
+        screen.settle(quiet=0.6)
+        program.peak_memory.append(peak_memory(process))
+    finally:
+        stop(process)
+
+
+def report(programs: list[Program]) -> None:
+    """Print medians and ratios to the first program."""
+    floor = programs[0]
+    print(f"\n{'':34}{'s':>8}{'ratio':>8}{'peak MB':>10}{'ratio':>8}")
+    for program in programs:
+        seconds = statistics.median(program.seconds)
+        memory = statistics.median(program.peak_memory)
+        time_ratio = seconds / statistics.median(floor.seconds)
+        memory_ratio = memory / statistics.median(floor.peak_memory)
+        print(f"{program.name:34}{seconds:8.3f}{time_ratio:8.2f}{memory:10.1f}{memory_ratio:8.2f}")
+    print(f"medians of {len(floor.seconds)} interleaved runs")
+
+
+def main() -> None:
+    """Measure and report."""
+    parser = argparse.ArgumentParser(description="Time the start against a bare window.")
+    parser.add_argument("--runs", type=int, default=9)
+    bundled = resource_root() / "articles" / "stem-cells-frostbite.alsmd"
+    parser.add_argument("file", nargs="?", default=str(bundled))
+    choices = parser.parse_args()
+
+    article = read_article(Path(choices.file).read_bytes(), choices.file)
+    with tempfile.TemporaryDirectory() as folder, private_screen() as screen:
+        text = Path(folder) / "article.txt"
+        text.write_text(article.text, encoding="utf-8")
+        used = Path(folder) / "used-before"
+
+        def reader(profile: Path) -> list[str]:
+            profile.mkdir(exist_ok=True)
+            return [sys.executable, "-m", "als_reader", "--profile", str(profile), choices.file]
+
+        programs = [
+            Program("bare QTextEdit", lambda: [sys.executable, str(BENCH / "bare.py"), str(text)]),
+            Program("ALS Reader, opened before", lambda: reader(used)),
+            Program(
+                "ALS Reader, first time",
+                lambda: reader(Path(tempfile.mkdtemp(prefix="new-", dir=folder))),
+            ),
+        ]
+        vocabulary = {word.strip(".,:;!?()“”\"'") for word in shown_words(article.text)}
+        for program in programs:
+            learn(program, screen, vocabulary)
+        for _ in range(choices.runs):
+            for program in programs:
+                measure(program, screen)
+    report(programs)
+
+
+def shown_words(text: str) -> list[str]:
+    """The words of the article."""
+    return text.split()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,50 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""Make the small font that shows Chinese, Japanese and Korean words on every machine.
+
+    python scripts/subset_font.py NotoSansCJK-Regular.ttc
+
+Reads every such character in resources/ and cuts a font with just those from Noto Sans CJK SC
+(OFL 1.1; Debian's fonts-noto-cjk has it). Needs fonttools. Run it after new words came in; the
+test tests/core/test_bundled_font.py says when.
+"""
+
+import sys
+from pathlib import Path
+
+from fontTools import subset
+from fontTools.ttLib import TTCollection
+
+PROJECT = Path(__file__).resolve().parent.parent
+FAMILY = "ALS Reader Han"
+TARGET = PROJECT / "resources" / "fonts" / "ALSReaderHan-Regular.otf"
+FIRST_EAST_ASIAN = 0x2E80
+
+
+def characters() -> set[int]:
+    """Every East Asian character that the bundled data shows, and full-width punctuation."""
+    files = [*PROJECT.glob("resources/evidence/*.json"), *PROJECT.glob("resources/articles/*")]
+    text = "".join(file.read_text(encoding="utf-8") for file in files)
+    return {ord(c) for c in text if FIRST_EAST_ASIAN <= ord(c) < 0xFE00 or 0xFF00 <= ord(c)}
+
+
+def main() -> None:
+    """Cut the font and rename it: "Noto" stays the name of the whole."""
+    fonts = TTCollection(sys.argv[1]).fonts
+    font = next(f for f in fonts if f["name"].getDebugName(1) == "Noto Sans CJK SC")
+    options = subset.Options(hinting=False, layout_features=[], name_IDs=[0, 1, 2, 4, 6, 13, 14])
+    cutter = subset.Subsetter(options)
+    wanted = characters()
+    cutter.populate(unicodes=wanted)
+    cutter.subset(font)
+    names = {1: FAMILY, 2: "Regular", 4: FAMILY, 6: "ALSReaderHan-Regular"}
+    for record in font["name"].names:
+        if record.nameID in names:
+            record.string = names[record.nameID]
+    TARGET.parent.mkdir(parents=True, exist_ok=True)
+    font.save(TARGET)
+    print(f"{TARGET.name}: {len(wanted)} characters, {TARGET.stat().st_size} bytes")
+
+
+if __name__ == "__main__":
+    main()
