@@ -1,0 +1,35 @@
+# SPDX-License-Identifier: MIT
+"""Every limit on what an article may ask of us, with the measured reason.
+
+An article is untrusted input. Past a limit the reader still sees the words, with a notice.
+"""
+
+ARTICLE_BYTES = 64 * 1024 * 1024
+"""A file above this is refused: it is not an article."""
+
+WHOLE_DOCUMENT_BYTES = 256 * 1024
+"""Up to here an article is laid out at once; above, in slices after the first screen."""
+
+FRONT_MATTER_BYTES = 64 * 1024
+FRONT_MATTER_DEPTH = 8
+FRONT_MATTER_NODES = 1_000
+"""407 bytes of nested merge keys took 7 s and 180 MB before these."""
+
+MARKDOWN_NESTING = 100
+"""Past its own limit the parser drops text without a word."""
+
+MARKDOWN_TOKENS = 200_000
+"""200 KB of a table can give 198,000 tokens; above, the text is shown plainly."""
+
+LINK_CHARACTERS = 2_048
+
+REFERENCE_EXPANSION = 100_000
+"""Sum of link targets after references are filled in: 200 KB of input once gave 1.67 GB."""
+
+TABLE_CELLS = 5_000
+"""Per table; 40,000 cells took 3.3 s to lay out."""
+
+ARTICLE_TABLE_CELLS = 10_000
+
+NOTES = 20_000
+"""More notes than this are not an article's."""
