@@ -5,7 +5,8 @@
     ├── ArticleError     a file cannot be opened as an article
     ├── EvidenceError    a bundled data file is damaged
     ├── SaveError        something could not be written
-    └── ExportError      an article could not be exported
+    ├── ExportError      an article could not be exported
+    └── FormatError      an article cannot be written as an annotated file
 """
 
 from pathlib import Path
@@ -50,3 +51,7 @@ class SaveError(ReaderError):
 
 class ExportError(ReaderError):
     """An article could not be exported; says what to do."""
+
+
+class FormatError(ReaderError):
+    """An article cannot be written as an annotated file; says what to change."""
