@@ -1,12 +1,12 @@
 # SPDX-License-Identifier: MIT
 """What can go wrong, in words that say what to do next.
 
-    ReaderError
-    ├── ArticleError     a file cannot be opened as an article
-    ├── EvidenceError    a bundled data file is damaged
-    ├── SaveError        something could not be written
-    ├── ExportError      an article could not be exported
-    └── FormatError      an article cannot be written as an annotated file
+ReaderError
+├── ArticleError     a file cannot be opened as an article
+├── EvidenceError    a bundled data file is damaged
+├── SaveError        something could not be written
+├── ExportError      an article could not be exported
+└── FormatError      an article cannot be written as an annotated file
 """
 
 from pathlib import Path

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Colours by meaning, for every theme. Contrast of each pair is computed in tests/ui/test_theme.py."""
+"""Colours by meaning, for every theme. tests/ui/test_theme.py computes each contrast."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -66,39 +66,109 @@ THEMES: dict[str, Theme] = {
     theme.name: theme
     for theme in (
         Theme(
-            name="light", title="Light", is_dark=False,
-            page="#FFFFFF", panel="#F3F5F7", soft_border="#DADFE4", text="#1A1D21", quiet="#454B54",
-            link="#0B4A9E", focus="#0B4A9E", control_border="#7A828C", garbled="#00696B",
-            wrong="#A3242B", caution="#8A4B00", right="#1E6B2E", promotional="#6B2E8F",
-            missing="#4A5568", on_link="#FFFFFF", find_ground="#FFE58A",
+            name="light",
+            title="Light",
+            is_dark=False,
+            page="#FFFFFF",
+            panel="#F3F5F7",
+            soft_border="#DADFE4",
+            text="#1A1D21",
+            quiet="#454B54",
+            link="#0B4A9E",
+            focus="#0B4A9E",
+            control_border="#7A828C",
+            garbled="#00696B",
+            wrong="#A3242B",
+            caution="#8A4B00",
+            right="#1E6B2E",
+            promotional="#6B2E8F",
+            missing="#4A5568",
+            on_link="#FFFFFF",
+            find_ground="#FFE58A",
         ),
         Theme(
-            name="sepia", title="Sepia", is_dark=False,
-            page="#F7F0E1", panel="#EEE4CE", soft_border="#D6C9AC", text="#2A2118", quiet="#51432F",
-            link="#0A4289", focus="#0A4289", control_border="#84745A", garbled="#005C5E",
-            wrong="#931D24", caution="#7A4200", right="#195A26", promotional="#5F2780",
-            missing="#4B4538", on_link="#FFFFFF", find_ground="#F3D57A",
+            name="sepia",
+            title="Sepia",
+            is_dark=False,
+            page="#F7F0E1",
+            panel="#EEE4CE",
+            soft_border="#D6C9AC",
+            text="#2A2118",
+            quiet="#51432F",
+            link="#0A4289",
+            focus="#0A4289",
+            control_border="#84745A",
+            garbled="#005C5E",
+            wrong="#931D24",
+            caution="#7A4200",
+            right="#195A26",
+            promotional="#5F2780",
+            missing="#4B4538",
+            on_link="#FFFFFF",
+            find_ground="#F3D57A",
         ),
         Theme(
-            name="dark", title="Dark", is_dark=True,
-            page="#15181C", panel="#1F2429", soft_border="#353C44", text="#E9ECEF", quiet="#B7BFC8",
-            link="#8FC1FF", focus="#8FC1FF", control_border="#7F8994", garbled="#5FD0CF",
-            wrong="#FF9C99", caution="#F4BC6A", right="#86D694", promotional="#D9AEF5",
-            missing="#B3BDC9", on_link="#15181C", find_ground="#5A4A00",
+            name="dark",
+            title="Dark",
+            is_dark=True,
+            page="#15181C",
+            panel="#1F2429",
+            soft_border="#353C44",
+            text="#E9ECEF",
+            quiet="#B7BFC8",
+            link="#8FC1FF",
+            focus="#8FC1FF",
+            control_border="#7F8994",
+            garbled="#5FD0CF",
+            wrong="#FF9C99",
+            caution="#F4BC6A",
+            right="#86D694",
+            promotional="#D9AEF5",
+            missing="#B3BDC9",
+            on_link="#15181C",
+            find_ground="#5A4A00",
         ),
         Theme(
-            name="contrast-dark", title="High contrast, dark", is_dark=True,
-            page="#000000", panel="#000000", soft_border="#FFFFFF", text="#FFFFFF", quiet="#FFFFFF",
-            link="#7FD1FF", focus="#FFEB3B", control_border="#FFFFFF", garbled="#4DF0EE",
-            wrong="#FF9A9A", caution="#FFD166", right="#8CFF9E", promotional="#EAC4FF",
-            missing="#FFFFFF", on_link="#000000", find_ground="#004E8A",
+            name="contrast-dark",
+            title="High contrast, dark",
+            is_dark=True,
+            page="#000000",
+            panel="#000000",
+            soft_border="#FFFFFF",
+            text="#FFFFFF",
+            quiet="#FFFFFF",
+            link="#7FD1FF",
+            focus="#FFEB3B",
+            control_border="#FFFFFF",
+            garbled="#4DF0EE",
+            wrong="#FF9A9A",
+            caution="#FFD166",
+            right="#8CFF9E",
+            promotional="#EAC4FF",
+            missing="#FFFFFF",
+            on_link="#000000",
+            find_ground="#004E8A",
         ),
         Theme(
-            name="contrast-light", title="High contrast, light", is_dark=False,
-            page="#FFFFFF", panel="#FFFFFF", soft_border="#000000", text="#000000", quiet="#000000",
-            link="#00308F", focus="#B00000", control_border="#000000", garbled="#004C4D",
-            wrong="#7D0010", caution="#5A3000", right="#00480F", promotional="#46006B",
-            missing="#000000", on_link="#FFFFFF", find_ground="#FFE14D",
+            name="contrast-light",
+            title="High contrast, light",
+            is_dark=False,
+            page="#FFFFFF",
+            panel="#FFFFFF",
+            soft_border="#000000",
+            text="#000000",
+            quiet="#000000",
+            link="#00308F",
+            focus="#B00000",
+            control_border="#000000",
+            garbled="#004C4D",
+            wrong="#7D0010",
+            caution="#5A3000",
+            right="#00480F",
+            promotional="#46006B",
+            missing="#000000",
+            on_link="#FFFFFF",
+            find_ground="#FFE14D",
         ),
     )
 }
@@ -122,29 +192,37 @@ class VerdictStyle:
 
 _STYLES = {
     Verdict.GARBLED: VerdictStyle(
-        word="Garbled word", token="garbled", line=Line.WAVY, shape=Shape.WAVES),
+        word="Garbled word", token="garbled", line=Line.WAVY, shape=Shape.WAVES
+    ),
     Verdict.GARBLED_UNCERTAIN: VerdictStyle(
-        word="Garbled, uncertain", token="garbled", line=Line.WAVY, shape=Shape.WAVES),
+        word="Garbled, uncertain", token="garbled", line=Line.WAVY, shape=Shape.WAVES
+    ),
     Verdict.ACCURATE: VerdictStyle(
-        word="Accurate", token="right", line=Line.DOTTED, shape=Shape.CHECK),
+        word="Accurate", token="right", line=Line.DOTTED, shape=Shape.CHECK
+    ),
     Verdict.IMPRECISE: VerdictStyle(
-        word="Imprecise", token="caution", line=Line.DASHED, shape=Shape.APPROXIMATELY),
+        word="Imprecise", token="caution", line=Line.DASHED, shape=Shape.APPROXIMATELY
+    ),
     Verdict.OUTDATED: VerdictStyle(
-        word="Outdated", token="caution", line=Line.DASHED, shape=Shape.CIRCULAR_ARROW),
+        word="Outdated", token="caution", line=Line.DASHED, shape=Shape.CIRCULAR_ARROW
+    ),
     Verdict.UNSUPPORTED: VerdictStyle(
-        word="Unsupported", token="wrong", line=Line.SOLID, shape=Shape.QUESTION),
+        word="Unsupported", token="wrong", line=Line.SOLID, shape=Shape.QUESTION
+    ),
     Verdict.MISLEADING: VerdictStyle(
-        word="Misleading", token="wrong", line=Line.SOLID, shape=Shape.TRIANGLE),
-    Verdict.FALSE: VerdictStyle(
-        word="False", token="wrong", line=Line.SOLID, shape=Shape.CROSS),
+        word="Misleading", token="wrong", line=Line.SOLID, shape=Shape.TRIANGLE
+    ),
+    Verdict.FALSE: VerdictStyle(word="False", token="wrong", line=Line.SOLID, shape=Shape.CROSS),
     Verdict.PROMOTIONAL: VerdictStyle(
-        word="Advertisement", token="promotional", line=Line.STRIPED, shape=Shape.STAR),
+        word="Advertisement", token="promotional", line=Line.STRIPED, shape=Shape.STAR
+    ),
     Verdict.MISSING: VerdictStyle(
-        word="Left out", token="missing", line=Line.NONE, shape=Shape.CIRCLE),
+        word="Left out", token="missing", line=Line.NONE, shape=Shape.CIRCLE
+    ),
     Verdict.GOOD_TO_KNOW: VerdictStyle(
-        word="Good to know", token="link", line=Line.NONE, shape=Shape.INFO),
-    Verdict.NOTE: VerdictStyle(
-        word="Note", token="link", line=Line.DOTTED, shape=Shape.INFO),
+        word="Good to know", token="link", line=Line.NONE, shape=Shape.INFO
+    ),
+    Verdict.NOTE: VerdictStyle(word="Note", token="link", line=Line.DOTTED, shape=Shape.INFO),
 }
 
 

@@ -32,9 +32,7 @@ def annotation_collection(article: Article, original: str = "") -> dict[str, obj
     text = original or article.text
     starts = _block_starts(article, original) if original else None
     source = _source(article)
-    items = [
-        _annotation(note, article, text, source, starts) for note in article.notes
-    ]
+    items = [_annotation(note, article, text, source, starts) for note in article.notes]
     return {
         "@context": "http://www.w3.org/ns/anno.jsonld",
         "type": "AnnotationCollection",

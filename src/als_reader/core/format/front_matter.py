@@ -7,6 +7,7 @@ keys are refused before anything is built, because a few hundred bytes of them c
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import NoReturn
 
 import yaml
 
@@ -29,11 +30,15 @@ class FrontMatter:
 
 
 class _RefusedError(Exception):
-    def __init__(self, reason: str, mark: yaml.Mark | None) -> None:
+    def __init__(self, reason: str, line: int = 0, column: int = 0) -> None:
         super().__init__(reason)
         self.reason = reason
-        self.line = mark.line if mark else 0
-        self.column = mark.column if mark else 0
+        self.line = line
+        self.column = column
+
+
+def _refuse(reason: str, at: yaml.Event | yaml.Node) -> NoReturn:
+    raise _RefusedError(reason, at.start_mark.line, at.start_mark.column)
 
 
 def read_front_matter(text: str) -> FrontMatter:
@@ -88,13 +93,13 @@ def _broken(line: int, column: int, reason: str, body_start: int) -> FrontMatter
 def _scan(head: str) -> None:
     """Refuse what could be harmful, before anything is built."""
     if len(head.encode("utf-8", "surrogatepass")) > limits.FRONT_MATTER_BYTES:
-        raise _RefusedError("it is longer than 64 KB", None)
+        raise _RefusedError("it is longer than 64 KB")
     depth = nodes = 0
     for event in yaml.parse(head, Loader=yaml.BaseLoader):
         if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
-            raise _RefusedError("anchors and aliases are not allowed", event.start_mark)
+            _refuse("anchors and aliases are not allowed", event)
         if getattr(event, "tag", None):
-            raise _RefusedError("tags are not allowed", event.start_mark)
+            _refuse("tags are not allowed", event)
         if isinstance(event, (yaml.ScalarEvent, yaml.CollectionStartEvent)):
             nodes += 1
         if isinstance(event, yaml.CollectionStartEvent):
@@ -102,9 +107,9 @@ def _scan(head: str) -> None:
         elif isinstance(event, yaml.CollectionEndEvent):
             depth -= 1
         if depth > limits.FRONT_MATTER_DEPTH:
-            raise _RefusedError("it is nested too deeply", event.start_mark)
+            _refuse("it is nested too deeply", event)
         if nodes > limits.FRONT_MATTER_NODES:
-            raise _RefusedError("it has too many entries", event.start_mark)
+            _refuse("it has too many entries", event)
     _refuse_repeated_keys(yaml.compose(head, Loader=yaml.BaseLoader))
 
 
@@ -116,11 +121,11 @@ def _refuse_repeated_keys(node: yaml.Node | None) -> None:
         seen = set()
         for key, value in node.value:
             if not isinstance(key, yaml.ScalarNode):
-                raise _RefusedError("a key is not a plain word", key.start_mark)
+                _refuse("a key is not a plain word", key)
             if key.value == "<<":
-                raise _RefusedError("merge keys are not allowed", key.start_mark)
+                _refuse("merge keys are not allowed", key)
             if key.value in seen:
-                raise _RefusedError(f"the key {key.value} stands twice", key.start_mark)
+                _refuse(f"the key {key.value} stands twice", key)
             seen.add(key.value)
             _refuse_repeated_keys(value)
 
