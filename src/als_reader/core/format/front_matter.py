@@ -38,7 +38,8 @@ class _RefusedError(Exception):
 
 
 def _refuse(reason: str, at: yaml.Event | yaml.Node) -> NoReturn:
-    raise _RefusedError(reason, at.start_mark.line, at.start_mark.column)
+    mark = at.start_mark
+    raise _RefusedError(reason, mark.line if mark else 0, mark.column if mark else 0)
 
 
 def read_front_matter(text: str) -> FrontMatter:

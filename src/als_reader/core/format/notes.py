@@ -10,7 +10,8 @@ from als_reader.core.links import checked_link
 
 NOTE_START = re.compile(r"\[\^([^\]\[\s^]+)\]:[ \t]?")
 SOURCE_START = re.compile(
-    r"\[([^\]\[^][^\]\[]*)\]:[ \t]*(?:<([^<>\n]*)>|(\S+))(?:[ \t]+(?:\"([^\"\n]*)\"|'([^'\n]*)'))?[ \t]*"
+    r"\[([^\]\[^][^\]\[]*)\]:[ \t]*(?:<([^<>\n]*)>|(\S+))"
+    r"(?:[ \t]+(?:\"([^\"\n]*)\"|'([^'\n]*)'))?[ \t]*"
 )
 _QUOTE = re.compile(r'"((?:[^"\\]|\\"|\\(?!"))*)"(?:[ \t]*\(all[ \t]+(\d{1,6})\))?[ \t]*:[ \t]*')
 
@@ -38,7 +39,6 @@ class Definition:
     offset: int
     text: str
     text_offset: int
-    text_line_indents: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,8 +116,6 @@ def _definition_length(lines: list[str], start: int) -> int:
             if not after.startswith(("  ", "\t")):
                 break
         elif NOTE_START.match(line) or SOURCE_START.fullmatch(line):
-            break
-        elif line.lstrip().startswith("<!-- original:"):
             break
         end += 1
     return end - start

@@ -1,0 +1,151 @@
+# SPDX-License-Identifier: MIT
+"""Front-matter values to typed ones; every wrong value is a problem, unknown keys are kept."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from als_reader.core.article import Original, Problem, Provenance, Review, ReviewStatus, Severity
+from als_reader.core.format.front_matter import FrontMatter, Value
+
+FORMAT_NAME = "als-article/1"
+SUMMARY_KEYS = ("right", "wrong", "missing")
+SOURCE_KEYS = (
+    "publisher", "author", "published", "retrieved", "url", "translated-from", "translation",
+)  # fmt: skip
+ORIGINAL_KEYS = ("format", "sha256", "bytes", "eol", "final-newline")
+REVIEW_KEYS = ("status", "on", "by")
+_SHA256 = re.compile(r"[0-9a-f]{64}")
+_COUNT = re.compile(r"[0-9]{1,12}")
+
+
+@dataclass
+class Header:
+    """What the front matter says."""
+
+    is_annotated: bool = False
+    title: str = ""
+    language: str = ""
+    source: Provenance = field(default_factory=Provenance)
+    original: Original | None = None
+    review: Review = field(default_factory=Review)
+    summary: dict[str, list[str]] = field(default_factory=dict)
+    """Lines of Markdown for "right", "wrong" and "missing"."""
+    questions: tuple[str, ...] = ()
+    extra: dict[str, object] = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
+
+
+class _Reader:
+    """Takes values out of the front matter one by one and notes what is wrong with them."""
+
+    def __init__(self, front: FrontMatter) -> None:
+        self._front = front
+        self._left = dict(front.values)
+        self.header = Header(problems=list(front.problems))
+
+    def tell(self, key: str, text: str, severity: Severity = Severity.ERROR) -> None:
+        line = self._front.lines.get(key, 1)
+        problem = Problem(line=line, column=1, text=f"front matter: {text}", severity=severity)
+        self.header.problems.append(problem)
+
+    def text(self, key: str) -> str:
+        value = self._left.pop(key, "")
+        if isinstance(value, str):
+            return value
+        self.tell(key, f"{key} needs a text")
+        return ""
+
+    def mapping(self, key: str, known: tuple[str, ...]) -> dict[str, Value]:
+        """A mapping; its unknown keys are kept and told."""
+        value = self._left.pop(key, None)
+        if value is None:
+            return {}
+        if not isinstance(value, dict):
+            self.tell(key, f"{key} needs keys and values, such as {known[0]}: …")
+            return {}
+        unknown = {name: kept for name, kept in value.items() if name not in known}
+        if unknown:
+            self.header.extra[key] = unknown
+            for name in unknown:
+                self.tell(key, f"{key} has the unknown key {name}", Severity.WARNING)
+        return {name: kept for name, kept in value.items() if name in known}
+
+    def texts(self, key: str, values: Mapping[str, Value]) -> dict[str, str]:
+        """The text values of a mapping."""
+        for name, value in values.items():
+            if not isinstance(value, str):
+                self.tell(key, f"{key}.{name} needs a text")
+        return {name: value for name, value in values.items() if isinstance(value, str)}
+
+    def lines(self, key: str, value: Value | None) -> list[str]:
+        """A list of texts."""
+        if value is None:
+            return []
+        if isinstance(value, list) and all(isinstance(line, str) for line in value):
+            return [line for line in value if isinstance(line, str)]
+        self.tell(key.partition(".")[0], f"{key} needs a list of texts")
+        return []
+
+    def read(self) -> Header:
+        header = self.header
+        declared = self.text("format")
+        header.is_annotated = declared == FORMAT_NAME
+        if declared and not header.is_annotated:
+            self.tell("format", f'format is "{declared}"; this version reads "{FORMAT_NAME}"')
+        header.title = self.text("title")
+        header.language = self.text("language")
+        source = self.texts("source", self.mapping("source", SOURCE_KEYS))
+        header.source = Provenance(**{k.replace("-", "_"): v for k, v in source.items()})
+        header.original = self._original()
+        header.review = self._review()
+        summary = self.mapping("summary", SUMMARY_KEYS)
+        header.summary = {k: self.lines(f"summary.{k}", v) for k, v in summary.items()}
+        header.questions = tuple(self.lines("questions", self._left.pop("questions", None)))
+        for key, value in self._left.items():
+            header.extra[key] = value
+            self.tell(key, f"the key {key} is not known", Severity.WARNING)
+        return header
+
+    def _review(self) -> Review:
+        values = self.texts("review", self.mapping("review", REVIEW_KEYS))
+        try:
+            status = ReviewStatus(values.get("status", ""))
+        except ValueError:
+            self.tell("review", "review.status must be reviewed, draft or automatic")
+            status = ReviewStatus.NONE
+        return Review(status=status, on=values.get("on", ""), by=values.get("by", ""))
+
+    def _original(self) -> Original | None:
+        if "original" not in self._left:
+            return None
+        values = self.texts("original", self.mapping("original", ORIGINAL_KEYS))
+        checks = {
+            "format": values.get("format") in ("text/plain", "text/markdown"),
+            "sha256": _SHA256.fullmatch(values.get("sha256", "")) is not None,
+            "bytes": _COUNT.fullmatch(values.get("bytes", "")) is not None,
+            "eol": values.get("eol", "lf") in ("lf", "crlf", "cr"),
+            "final-newline": values.get("final-newline", "yes") in ("yes", "no"),
+        }
+        allowed = {
+            "format": "text/plain or text/markdown",
+            "sha256": "64 small hexadecimal digits",
+            "bytes": "a number",
+            "eol": "lf, crlf or cr",
+            "final-newline": "yes or no",
+        }
+        for key, is_right in checks.items():
+            if not is_right:
+                self.tell("original", f"original.{key} must be {allowed[key]}")
+        return Original(
+            format=values["format"] if checks["format"] else "text/markdown",
+            sha256=values.get("sha256", ""),
+            bytes=int(values["bytes"]) if checks["bytes"] else 0,
+            eol=values.get("eol", "lf") if checks["eol"] else "lf",
+            final_newline=values.get("final-newline", "yes") != "no",
+        )
+
+
+def read_header(front: FrontMatter) -> Header:
+    """Read the typed header of an article."""
+    return _Reader(front).read()
