@@ -1,0 +1,143 @@
+# SPDX-License-Identifier: MIT
+"""Annotated files in the form in which they are edited and written.
+
+`read_source` and `write_source` are each other's inverse: the original's bytes, every note as it
+was written, and every front-matter key come back.
+"""
+
+import hashlib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+import yaml
+
+from als_reader.core.anchors import ELLIPSIS
+from als_reader.core.article import SourceLink, Verdict
+from als_reader.core.errors import FormatError
+from als_reader.core.format.body import BEGIN, END, LINE_ENDS, original_bytes, split_body
+from als_reader.core.format.decoding import decode
+from als_reader.core.format.front_matter import Value, read_front_matter
+from als_reader.core.format.header import FORMAT_NAME, read_header
+from als_reader.core.format.marks import put_in, take_out
+from als_reader.core.format.notes import split_definitions
+
+UNPLACED = -1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourceNote:
+    """A note as written, and where its mark stands in the original text."""
+
+    id: str
+    text: str
+    """What follows `[^id]: `; see `note_text`."""
+    position: int = UNPLACED
+    """Code points of the original text before the mark; UNPLACED for a missing note."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArticleSource:
+    """Everything an annotated file holds."""
+
+    original: bytes
+    front: Mapping[str, Value] = field(default_factory=dict)
+    """Front matter without `format` and `original`, which are made when it is written."""
+    content_format: str = "text/plain"
+    notes: tuple[SourceNote, ...] = ()
+    sources: tuple[SourceLink, ...] = ()
+
+
+def note_text(
+    *, quote: str, verdict: Verdict, explanation: str, correction: str = "", count: int = 1
+) -> str:
+    """Write one note: quote, `(all N)`, verdict, explanation in Markdown.
+
+    A quote that runs over a line break is shortened to `first words … last words`.
+    """
+    if "\n" in quote:
+        lines = [line.strip() for line in quote.split("\n") if line.strip()]
+        quote = f"{lines[0]}{ELLIPSIS}{lines[-1]}"
+    escaped = quote.replace('"', '\\"')
+    every = f" (all {count})" if count > 1 else ""
+    judgement = f"{verdict.value}: {correction}." if correction else f"{verdict.value}."
+    return f'"{escaped}"{every}: **{judgement}** {explanation}'.rstrip()
+
+
+def read_source(data: bytes) -> ArticleSource:
+    """Read a file for editing. Raises FormatError if it does not hold an original."""
+    text = decode(data).text
+    front = read_front_matter(text)
+    header = read_header(front)
+    body = split_body(text, front.body_start)
+    if header.original is None or not body.is_framed:
+        raise FormatError(
+            "This file does not hold an original text between "
+            f"{BEGIN} and {END}. Annotate the article again from its own text."
+        )
+    _, marks = take_out(body.marked)
+    positions = {mark.id: mark.position for mark in reversed(marks)}
+    notes: list[SourceNote] = []
+    sources: list[SourceLink] = []
+    for _, part in body.others:
+        _, definitions, links = split_definitions(part)
+        notes += [
+            SourceNote(id=d.id, text=d.text, position=positions.get(d.id, UNPLACED))
+            for d in definitions
+        ]
+        sources += links
+    return ArticleSource(
+        original=original_bytes(body.marked, header.original),
+        front={k: v for k, v in front.values.items() if k not in ("format", "original")},
+        content_format=header.original.format,
+        notes=tuple(notes),
+        sources=tuple(sources),
+    )
+
+
+def write_source(source: ArticleSource) -> bytes:
+    """Write an annotated file. Raises FormatError if the original could not be recovered."""
+    text, line_end, final_newline = _unfolded(source.original)
+    marks = [(n.position, n.id) for n in source.notes if n.position != UNPLACED]
+    marked = put_in(text, marks)
+    original = {
+        "format": source.content_format,
+        "sha256": hashlib.sha256(source.original).hexdigest(),
+        "bytes": str(len(source.original)),
+        "eol": line_end,
+        "final-newline": "yes" if final_newline else "no",
+    }
+    front = {"format": FORMAT_NAME, **source.front, "original": original}
+    head = yaml.safe_dump(front, allow_unicode=True, sort_keys=False, width=120)
+    parts = [f"---\n{head}---\n{BEGIN}\n{marked}\n{END}\n"]
+    parts += [f"\n{_definition(note)}" for note in source.notes]
+    parts += ["\n", *_source_lines(source.sources)] if source.sources else []
+    data = "".join(parts).encode("utf-8")
+    if read_source(data).original != source.original:
+        raise FormatError(
+            "This text cannot be kept byte for byte. Save it as UTF-8 with one kind of line ends, "
+            "and without a byte-order mark, then try again."
+        )
+    return data
+
+
+def _unfolded(original: bytes) -> tuple[str, str, bool]:
+    """The text with "\\n" line ends, the name of its line ends, and whether it ends with one."""
+    try:
+        text = original.decode("utf-8")
+    except UnicodeDecodeError:
+        raise FormatError("This text is not UTF-8. Save it as UTF-8, then try again.") from None
+    name = "crlf" if "\r\n" in text else "cr" if "\r" in text and "\n" not in text else "lf"
+    text = text.replace(LINE_ENDS[name], "\n")
+    return text.removesuffix("\n"), name, text.endswith("\n")
+
+
+def _definition(note: SourceNote) -> str:
+    lines = note.text.split("\n")
+    indented = [lines[0], *(f"    {line}" if line.strip() else "" for line in lines[1:])]
+    return f"[^{note.id}]: " + "\n".join(indented) + "\n"
+
+
+def _source_lines(sources: Sequence[SourceLink]) -> list[str]:
+    return [
+        f"[{s.label}]: {s.target}" + (f' "{s.title}"' if s.title else "") + "\n" for s in sources
+    ]
