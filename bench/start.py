@@ -21,10 +21,10 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from screen import Box, Screen, private_screen
+from als_reader.resources import resource_root
 
 from als_reader.core.format import read_article
-from als_reader.resources import resource_root
+from screen import Box, Screen, private_screen
 
 BENCH = Path(__file__).resolve().parent
 GIVE_UP_AFTER = 30.0

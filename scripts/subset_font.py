@@ -25,7 +25,7 @@ def characters() -> set[int]:
     """Every East Asian character that the bundled data shows, and full-width punctuation."""
     files = [*PROJECT.glob("resources/evidence/*.json"), *PROJECT.glob("resources/articles/*")]
     text = "".join(file.read_text(encoding="utf-8") for file in files)
-    return {ord(c) for c in text if FIRST_EAST_ASIAN <= ord(c) < 0xFE00 or 0xFF00 <= ord(c)}
+    return {ord(c) for c in text if FIRST_EAST_ASIAN <= ord(c) < 0xFE00 or ord(c) >= 0xFF00}
 
 
 def main() -> None:
