@@ -14,13 +14,14 @@ _IDENTIFIER = re.compile(r"\b(?:NCT\d+|[A-Z0-9]{2,}(?:-[A-Z0-9]+)*)\b")
 _WORD = re.compile(r"[A-Za-z]+(?:['’][A-Za-z]+)?")
 _VOWELS = re.compile(r"[aeiouy]+")
 
-MEDICINES = frozenset(
-    "riluzole rilutek tiglutik teglutik exservan edaravone radicava radicut tofersen qalsody "
-    "relyvrio albrioza taurursodiol phenylbutyrate nuedexta dextromethorphan quinidine quinine "
-    "chloroquine mecobalamin rozebalamin lenzumestrocel neuronata nurown debamestrocel ulefnersen "
-    "liruquine laphen nurtec rimegepant mefloquine thioridazine pimozide glutamate amyotrophic "
-    "amx0035".split()
-)
+MEDICINES = frozenset({
+    "riluzole", "rilutek", "tiglutik", "teglutik", "exservan", "edaravone", "radicava",
+    "radicut", "tofersen", "qalsody", "relyvrio", "albrioza", "taurursodiol",
+    "phenylbutyrate", "nuedexta", "dextromethorphan", "quinidine", "quinine", "chloroquine",
+    "mecobalamin", "rozebalamin", "lenzumestrocel", "neuronata", "nurown", "debamestrocel",
+    "ulefnersen", "liruquine", "laphen", "nurtec", "rimegepant", "mefloquine", "thioridazine",
+    "pimozide", "glutamate", "amyotrophic", "amx0035",
+})  # fmt: skip
 
 
 def us_grade(text: str, leave_out: Collection[str] = MEDICINES) -> float:

@@ -1,0 +1,60 @@
+# SPDX-License-Identifier: MIT
+"""Find words regardless of case and accents."""
+
+import unicodedata
+
+from als_reader.core.article import Span
+
+
+def folded(text: str) -> tuple[str, tuple[int, ...] | None]:
+    """Give a text without case and accents, and where each of its characters came from.
+
+    The second part is None where every character kept its place, which is the usual case.
+    """
+    if text.isascii():
+        return text.lower(), None
+    letters: list[str] = []
+    places: list[int] = []
+    for place, character in enumerate(text):
+        for part in unicodedata.normalize("NFKD", character).casefold():
+            if not unicodedata.combining(part):
+                letters.append(part)
+                places.append(place)
+    places.append(len(text))
+    return "".join(letters), tuple(places)
+
+
+class SearchText:
+    """A text prepared once, to be searched often."""
+
+    def __init__(self, text: str) -> None:
+        self._folded, self._places = folded(text)
+
+    def find_all(self, query: str) -> tuple[Span, ...]:
+        """Every place of a query, in order; a line break counts as a space."""
+        needle, _ = folded(" ".join(query.split()))
+        if not needle:
+            return ()
+        hay = self._folded.replace("\n", " ")
+        spans = []
+        start = hay.find(needle)
+        while start >= 0:
+            spans.append(self._span(start, start + len(needle)))
+            start = hay.find(needle, start + len(needle))
+        return tuple(spans)
+
+    def _span(self, start: int, end: int) -> Span:
+        if self._places is None:
+            return Span(start, end)
+        return Span(self._places[start], self._places[end - 1] + 1)
+
+
+def find_all(text: str, query: str) -> tuple[Span, ...]:
+    """Every place of a query in a text."""
+    return SearchText(text).find_all(query)
+
+
+def matches(text: str, query: str) -> bool:
+    """Whether a text has every word of a query."""
+    hay, _ = folded(text)
+    return all(folded(word)[0] in hay for word in query.split())
