@@ -125,14 +125,7 @@ def _changes(entries: Sequence[Entry], mode: WordMode, *, number_claims: bool) -
             if not garble.is_sure and not any(r.covers(garble) for r in replaced)
         ]
     else:
-        beside = [
-            garble if garble.is_sure else replace(garble, text=UNCERTAIN)
-            for garble in garbles
-            if not any(
-                o.entry == garble.entry and o.span != garble.span and o.covers(garble)
-                for o in garbles
-            )
-        ]
+        beside = [found for garble in garbles for found in _beside(garble, garbles)]
     if number_claims:
         beside += [
             _Garble(span, entry.number, "", True)
@@ -144,6 +137,17 @@ def _changes(entries: Sequence[Entry], mode: WordMode, *, number_claims: bool) -
     for garble in sorted(beside, key=lambda g: -g.span.start):
         added.setdefault(garble.span.end, []).append(garble)
     return _Changes({garble.span.start: garble for garble in replaced}, added)
+
+
+def _beside(garble: _Garble, garbles: Sequence[_Garble]) -> Iterator[_Garble]:
+    """What *Both* puts after garbled words: inside a longer corrected phrase only the number."""
+    around = [o for o in garbles if o.span != garble.span and o.covers(garble)]
+    if any(o.entry == garble.entry for o in around):
+        return
+    if any(o.is_sure for o in around):
+        yield replace(garble, text="")
+    else:
+        yield garble if garble.is_sure else replace(garble, text=UNCERTAIN)
 
 
 def _longest_apart(garbles: Iterator[_Garble]) -> list[_Garble]:
