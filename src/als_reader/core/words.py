@@ -104,8 +104,20 @@ def display_blocks(
     if mode is not WordMode.ORIGINAL:
         changes = _changes(entries, mode, number_claims=number_claims)
     return tuple(
-        DisplayBlock(block=block, pieces=tuple(_pieces(block, changes))) for block in article.blocks
+        DisplayBlock(block=block, pieces=tuple(_separated(_pieces(block, changes))))
+        for block in article.blocks
     )
+
+
+def _separated(pieces: Iterator[Piece]) -> Iterator[Piece]:
+    """Put a comma between two numbers that follow each other: 5,34 and not 534."""
+    last = PieceKind.TEXT
+    for piece in pieces:
+        if piece.kind is PieceKind.NUMBER and last is PieceKind.NUMBER:
+            yield replace(piece, run=replace(piece.run, text=f",{piece.text}"))
+        else:
+            yield piece
+        last = piece.kind
 
 
 def _changes(entries: Sequence[Entry], mode: WordMode, *, number_claims: bool) -> _Changes:
