@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Colours by meaning, for every theme. tests/ui/test_theme.py computes each contrast."""
+"""Colours by meaning, for every theme. tests/core/test_theme.py computes each contrast."""
 
 from dataclasses import dataclass
 from enum import StrEnum
