@@ -3,7 +3,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from als_reader.core.article import Article, Provenance, Review, ReviewStatus
 
@@ -20,7 +20,7 @@ def shown_date(value: str) -> str:
         day = date.fromisoformat(value)
     except ValueError:
         return value
-    return QLocale().toString(day, "d MMM yyyy")
+    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
 
 
 def provenance_line(article: Article) -> str:

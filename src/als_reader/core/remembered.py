@@ -1,0 +1,71 @@
+# SPDX-License-Identifier: MIT
+"""Everything that is kept between starts, loaded and saved together."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from als_reader.core.places import Places
+from als_reader.core.questions import QuestionList
+from als_reader.core.recent import RecentFiles
+from als_reader.core.settings import Settings
+from als_reader.core.stored import StoredFile
+from als_reader.paths import Paths
+
+
+class Remembered:
+    """Settings, reading places, opened files and questions of one profile.
+
+    With `is_kept` false nothing is written: another window owns the profile.
+    """
+
+    def __init__(self, paths: Paths, today: date, *, is_kept: bool = True) -> None:
+        self.paths = paths
+        self.is_kept = is_kept
+        self._files = {
+            "settings": StoredFile(paths.settings, "Your settings"),
+            "places": StoredFile(paths.places, "Your reading places"),
+            "recent": StoredFile(paths.recent, "Your opened files"),
+            "questions": StoredFile(paths.questions, "Your questions"),
+        }
+        read = {name: file.read(today) for name, file in self._files.items()}
+        self.settings = Settings.from_json(read["settings"])
+        self.places = Places(read["places"])
+        self.recent = RecentFiles(read["recent"])
+        self._questions = _questions(read["questions"])
+        self._saved = self._content()
+
+    @property
+    def notices(self) -> tuple[str, ...]:
+        """What the reader must be told about damaged files."""
+        return tuple(file.notice for file in self._files.values() if file.notice)
+
+    def questions(self, content_hash: str, asked: tuple[str, ...]) -> QuestionList:
+        """The questions for an article."""
+        return QuestionList.build(asked, self._questions.get(content_hash))
+
+    def keep_questions(self, content_hash: str, questions: QuestionList) -> None:
+        """Remember ticks and own questions for an article."""
+        self._questions[content_hash] = questions.to_json()
+
+    def save(self) -> None:
+        """Write every file whose content has changed. Raises SaveError; try again later."""
+        if not self.is_kept:
+            return
+        content = self._content()
+        for name, values in content.items():
+            if values != self._saved.get(name):
+                self._files[name].write(values)
+                self._saved[name] = values
+
+    def _content(self) -> dict[str, Mapping[str, object]]:
+        return {
+            "settings": self.settings.to_json(),
+            "places": self.places.to_json(),
+            "recent": self.recent.to_json(),
+            "questions": {"questions": dict(self._questions)},
+        }
+
+
+def _questions(values: Mapping[str, object]) -> dict[str, object]:
+    given = values.get("questions")
+    return {str(key): value for key, value in given.items()} if isinstance(given, dict) else {}

@@ -1,0 +1,64 @@
+# SPDX-License-Identifier: MIT
+"""What a reader has chosen, kept between starts."""
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, replace
+from typing import Final
+
+from als_reader.core.stored import fill
+
+TEXT_SCALES: Final = (100, 110, 125, 150, 175, 200, 250, 300, 350, 400)
+"""The steps of "larger" and "smaller", in percent."""
+LINE_SPACINGS: Final = (1.3, 1.5, 1.8, 2.2)
+COLUMN_WIDTHS: Final = (45, 55, 65, 80)
+"""In characters; above 80 a line is hard to find again (ACCESSIBILITY G4)."""
+SYSTEM_THEME: Final = "system"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """Every choice, with what a new reader gets."""
+
+    theme: str = SYSTEM_THEME
+    """The name of a theme, or "system": as light or dark as the rest of the screen."""
+    text_scale: int = 100
+    """Percent; what a file opened for the first time gets."""
+    line_spacing: float = 1.5
+    column_width: int = 65
+    word_mode: str = "both"
+    """What a file opened for the first time gets."""
+    letter_keys: bool = True
+    """Whether plain letters are commands; a switch box may type letters by itself."""
+    window_width: int = 1280
+    window_height: int = 800
+    is_maximized: bool = False
+    pane_width: int = 430
+
+    @classmethod
+    def from_json(cls, values: object) -> "Settings":
+        """Read what is known and sensible; the rest keeps its default."""
+        read = fill(cls, values)
+        return replace(
+            read,
+            text_scale=_between(read.text_scale, TEXT_SCALES[0], TEXT_SCALES[-1]),
+            line_spacing=min(max(read.line_spacing, LINE_SPACINGS[0]), LINE_SPACINGS[-1]),
+            column_width=_between(read.column_width, COLUMN_WIDTHS[0], COLUMN_WIDTHS[-1]),
+            window_width=_between(read.window_width, 320, 10_000),
+            window_height=_between(read.window_height, 320, 10_000),
+            pane_width=_between(read.pane_width, 200, 5_000),
+        )
+
+    def to_json(self) -> Mapping[str, object]:
+        """All choices as plain values."""
+        return asdict(self)
+
+
+def _between(value: int, least: int, most: int) -> int:
+    return min(max(value, least), most)
+
+
+def next_scale(scale: int, step: int) -> int:
+    """The next larger (step 1) or smaller (step -1) text size; stays at the ends."""
+    if step > 0:
+        return min((s for s in TEXT_SCALES if s > scale), default=TEXT_SCALES[-1])
+    return max((s for s in TEXT_SCALES if s < scale), default=TEXT_SCALES[0])

@@ -1,0 +1,91 @@
+# SPDX-License-Identifier: MIT
+"""Where ALS Reader keeps its own files on this machine."""
+
+import hashlib
+import os
+import stat
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+FOLDER = "als-reader"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paths:
+    """The folders of one profile. Nothing is made before something is written there."""
+
+    config: Path
+    """Settings."""
+    data: Path
+    """Reading places, opened files, your own questions."""
+    cache: Path
+    """Articles already read; may be deleted at any time."""
+    logs: Path
+    """What went wrong, without any words of an article."""
+
+    @property
+    def settings(self) -> Path:
+        """The settings file."""
+        return self.config / "settings.json"
+
+    @property
+    def places(self) -> Path:
+        """The file of reading places."""
+        return self.data / "places.json"
+
+    @property
+    def recent(self) -> Path:
+        """The file that lists opened files."""
+        return self.data / "recent.json"
+
+    @property
+    def questions(self) -> Path:
+        """The file of ticks and of your own questions."""
+        return self.data / "questions.json"
+
+    @property
+    def lock(self) -> Path:
+        """The lock that the running window holds."""
+        return self.data / "window.lock"
+
+
+def find_paths(profile: Path | None = None) -> Paths:
+    """Give the system's folders for this user, or one folder for everything."""
+    if profile is not None:
+        folder = profile.absolute()
+        return Paths(config=folder, data=folder, cache=folder / "cache", logs=folder / "logs")
+    import platformdirs
+
+    return Paths(
+        config=platformdirs.user_config_path(FOLDER, appauthor=False),
+        data=platformdirs.user_data_path(FOLDER, appauthor=False),
+        cache=platformdirs.user_cache_path(FOLDER, appauthor=False),
+        logs=platformdirs.user_log_path(FOLDER, appauthor=False),
+    )
+
+
+def meeting_point(paths: Paths) -> str:
+    """Give the local address where the running window of a profile can be met.
+
+    A socket's path may have only about 100 characters, so it is not in the profile itself. It is
+    in a folder that no other user can write to; empty if there is no such folder.
+    """
+    name = hashlib.sha256(os.fsencode(paths.data)).hexdigest()[:16]
+    if os.name == "nt":
+        return f"{FOLDER}-{name}"
+    folder = _own_folder()
+    return str(folder / f"{name}.socket") if folder else ""
+
+
+def _own_folder() -> Path | None:
+    runtime = os.environ.get("XDG_RUNTIME_DIR", "")
+    base = Path(runtime) if runtime and len(runtime) < 60 else Path(tempfile.gettempdir())
+    folder = base / f"{FOLDER}-{os.getuid()}"
+    try:
+        folder.mkdir(mode=0o700, exist_ok=True)
+        facts = folder.lstat()
+    except OSError:
+        return None
+    is_ours = stat.S_ISDIR(facts.st_mode) and facts.st_uid == os.getuid()
+    return folder if is_ours and not facts.st_mode & 0o077 else None
