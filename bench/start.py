@@ -21,9 +21,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from als_reader.resources import resource_root
-
 from als_reader.core.format import read_article
+from als_reader.resources import resource_root
 from screen import Box, Screen, private_screen
 
 BENCH = Path(__file__).resolve().parent

@@ -27,6 +27,8 @@ from als_reader.core.words import DisplayBlock, DisplayMap, PieceKind
 from als_reader.ui.reader.provenance import provenance_line
 
 BODY_SCALE = 1.125
+CARD_BUTTON_ROOM = 58
+"""Pixels below the last line of a card for a button of 44."""
 LINE_SEPARATOR = "\u2028"
 FEW_LINES = 2
 """How many lines of each kind *In short* shows before the reader asks for all."""
@@ -54,11 +56,22 @@ class Sign:
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """A stretch of the document, outside the article's words, that opens an entry."""
+    """A stretch of the document that we put in and that opens an entry."""
 
     start: int
     end: int
     entry: int
+    kind: PieceKind = PieceKind.TEXT
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """Blocks that stand on a ground of their own."""
+
+    first: int
+    last: int
+    has_button: bool = False
+    """Whether there is room for a button below the last line."""
 
 
 @dataclass(kw_only=True)
@@ -68,10 +81,12 @@ class ShownDocument:
     document: QTextDocument
     article_start: int = 0
     article_end: int = 0
+    first_source: int = 0
+    last_source: int = 0
+    """Which part of `Article.text` it shows."""
     screen: DisplayMap = field(default_factory=lambda: DisplayMap(()))
     units: Utf16Map = field(default_factory=lambda: Utf16Map(""))
-    cards: list[tuple[int, int]] = field(default_factory=list)
-    """First and last block of each card."""
+    cards: list[Card] = field(default_factory=list)
     signs: list[Sign] = field(default_factory=list)
     targets: list[Target] = field(default_factory=list)
     has_more_summary: bool = False
@@ -224,14 +239,14 @@ class _Builder:
                 self._shown.signs.append(Sign(number, shape, colour))
                 self._write_line(f"{label} ", strong=True)
                 self._write_runs(_without_sources(line))
-        self._close_card(first)
+        self._close_card(first, has_button=self._shown.has_more_summary)
 
-    def _close_card(self, first: int) -> None:
+    def _close_card(self, first: int, *, has_button: bool = False) -> None:
         last = self._cursor.blockNumber()
         block = self._cursor.blockFormat()
-        block.setBottomMargin(1.9 * self._gap)
+        block.setBottomMargin(1.9 * self._gap + (CARD_BUTTON_ROOM if has_button else 0))
         self._cursor.setBlockFormat(block)
-        self._shown.cards.append((first, last))
+        self._shown.cards.append(Card(first, last, has_button))
 
     def _write_article(self) -> None:
         shown = self._shown
@@ -242,6 +257,9 @@ class _Builder:
                 shown.article_start = self._cursor.position()
             self._write_pieces(display)
         shown.article_end = self._cursor.position()
+        if blocks:
+            shown.first_source = blocks[0].block.start
+            shown.last_source = blocks[-1].block.end
         shown.screen = DisplayMap(blocks)
         shown.units = Utf16Map("\n".join(block.text for block in blocks))
 
@@ -273,6 +291,7 @@ class _Builder:
         size = {1: 2, 2: 1}.get(block.level, 0) if block.kind is BlockKind.HEADING else 0
         for piece in display.pieces:
             text = piece.text.replace("\n", LINE_SEPARATOR)
+            start = self._cursor.position()
             match piece.kind:
                 case PieceKind.TEXT:
                     run = piece.run
@@ -285,6 +304,9 @@ class _Builder:
                 case _:
                     strong = Run(text="", strong=True)
                     self._cursor.insertText(text, self._char(strong, theme.garbled, size))
+            if piece.kind is not PieceKind.TEXT:
+                target = Target(start, self._cursor.position(), piece.entry, piece.kind)
+                self._shown.targets.append(target)
 
     def _number_format(self) -> QTextCharFormat:
         key = ("number",)

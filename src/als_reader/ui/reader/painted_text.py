@@ -1,0 +1,190 @@
+# SPDX-License-Identifier: MIT
+"""A text with painted marks that can be clicked, copied and dropped on."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+)
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+
+from als_reader.core.theme import Theme
+from als_reader.ui.reader.document import ShownDocument
+from als_reader.ui.reader.marks import MarkIndex
+from als_reader.ui.reader.painting import Painting
+
+CLICK_SLACK = 8
+"""Pixels that a shaking hand may move between press and release."""
+
+
+class PaintedText(QTextEdit):
+    """Shows a document with its painting; knows nothing of articles."""
+
+    entry_activated = Signal(int)
+    link_activated = Signal(str)
+    files_dropped = Signal(list)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        shown = ShownDocument(document=self.document())
+        self.painting = Painting(shown=shown, marks=MarkIndex(shown, ()), theme=theme)
+        self._pressed_at: QPoint | None = None
+        self._owns_document = False
+        self.setReadOnly(True)
+        self.setUndoRedoEnabled(False)
+        self.setTabChangesFocus(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # A bar that comes and goes would change the width while a document is being set.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        flags = Qt.TextInteractionFlag
+        self.setTextInteractionFlags(
+            flags.TextSelectableByMouse
+            | flags.TextSelectableByKeyboard
+            | flags.LinksAccessibleByMouse
+        )
+        self.setAcceptDrops(True)
+        self.viewport().setMouseTracking(True)
+        self.apply_colours(theme)
+
+    def apply_colours(self, theme: Theme) -> None:
+        """Use a theme's page and selection."""
+        palette = self.palette()
+        roles = QPalette.ColorRole
+        palette.setColor(roles.Base, QColor(theme.page))
+        palette.setColor(roles.Text, QColor(theme.text))
+        palette.setColor(roles.Highlight, QColor(theme.link))
+        palette.setColor(roles.HighlightedText, QColor(theme.on_link))
+        self.setPalette(palette)
+
+    def show_painting(self, painting: Painting) -> None:
+        """Show another document with its marks."""
+        old = self.painting.shown.document
+        self.painting = painting
+        painting.shown.document.setParent(self)
+        self.setDocument(painting.shown.document)
+        if self._owns_document:
+            old.deleteLater()
+        self._owns_document = True  # Qt deletes the empty document it began with by itself
+
+    def entry_at_cursor(self) -> int:
+        """The entry under the text cursor; 0 for none."""
+        return self.painting.marks.entry_at(self.textCursor().selectionStart())
+
+    def turn_page(self, step: int) -> None:
+        """Turn a page down (1) or up (-1)."""
+        raise NotImplementedError
+
+    def copied(self, span: range) -> str:
+        """The plain text of a stretch of the document."""
+        raise NotImplementedError
+
+    def _hit(self, point: QPoint) -> tuple[int, str]:
+        """The entry and the link at a point of the viewport."""
+        scroll = self.verticalScrollBar().value()
+        layout = self.document().documentLayout()
+        spot = QPointF(point) + QPointF(0, scroll)
+        position = layout.hitTest(spot, Qt.HitTestAccuracy.ExactHit)
+        if position < 0:
+            return 0, ""
+        cursor = self.textCursor()
+        cursor.setPosition(position)
+        if position > 0 and self.cursorRect(cursor).left() > point.x():
+            position -= 1  # Qt gives the nearer gap between letters; we want the letter
+        return self.painting.marks.entry_at(position), layout.anchorAt(spot)
+
+    # --- Qt ---
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Grounds, then the text, then lines."""
+        scroll = self.verticalScrollBar().value()
+        area = QRectF(event.rect()).translated(0, scroll)
+        painter = QPainter(self.viewport())
+        painter.translate(0, -scroll)
+        self.painting.paint_grounds(painter, area)
+        painter.end()
+        super().paintEvent(event)
+        painter.begin(self.viewport())
+        painter.translate(0, -scroll)
+        self.painting.paint_lines(painter, area)
+        painter.end()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Remember where, so that a drag is not taken for a click."""
+        self._pressed_at = event.position().toPoint()
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click on marked words opens their note; on a link, what it names."""
+        super().mouseReleaseEvent(event)
+        pressed, self._pressed_at = self._pressed_at, None
+        point = event.position().toPoint()
+        is_click = pressed is not None and (point - pressed).manhattanLength() < CLICK_SLACK
+        if event.button() is not Qt.MouseButton.LeftButton or not is_click:
+            return
+        entry, link = self._hit(point)
+        if link:
+            self.link_activated.emit(link)
+        elif entry:
+            self.entry_activated.emit(entry)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """A hand over what can be opened."""
+        super().mouseMoveEvent(event)
+        if not event.buttons():
+            shape = Qt.CursorShape
+            opens = any(self._hit(event.position().toPoint()))
+            self.viewport().setCursor(shape.PointingHandCursor if opens else shape.IBeamCursor)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens the note at the cursor; Space turns the page."""
+        keys = Qt.Key
+        key = event.key()
+        if key in (keys.Key_Return, keys.Key_Enter):
+            if entry := self.entry_at_cursor():
+                self.entry_activated.emit(entry)
+        elif key == keys.Key_Space:
+            shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+            self.turn_page(-1 if shift else 1)
+        elif key in (keys.Key_PageDown, keys.Key_PageUp) and not event.modifiers():
+            self.turn_page(1 if key == keys.Key_PageDown else -1)
+        else:
+            super().keyPressEvent(event)
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Only plain words are copied."""
+        cursor = self.textCursor()
+        data = QMimeData()
+        data.setText(self.copied(range(cursor.selectionStart(), cursor.selectionEnd())))
+        return data
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files may be dropped anywhere on the text."""
+        if dropped_files(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """As above."""
+        if dropped_files(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Report the files."""
+        files = dropped_files(event.mimeData())
+        if files:
+            event.acceptProposedAction()
+            self.files_dropped.emit(files)
+
+
+def dropped_files(data: QMimeData) -> list[Path]:
+    """The local files among what is dragged."""
+    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
