@@ -1,0 +1,91 @@
+# SPDX-License-Identifier: MIT
+"""What every test has: no network, a profile of its own, and the bundled article and facts."""
+
+import socket
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from typing import NoReturn
+
+import hypothesis
+import pytest
+
+from als_reader.core.article import Article
+from als_reader.core.entries import Entry, number_entries
+from als_reader.core.evidence.load import Evidence, load_evidence
+from als_reader.core.format import read_article
+from als_reader.core.theme import THEMES, Theme
+from als_reader.paths import Paths, find_paths
+from als_reader.resources import resource_root
+
+BUNDLED_ARTICLE = "stem-cells-frostbite.alsmd"
+
+# A busy machine is not a bug: hypothesis has no deadline of its own, pytest-timeout has.
+hypothesis.settings.register_profile("suite", deadline=None)
+hypothesis.settings.load_profile("suite")
+
+
+class NetworkRefusedError(AssertionError):
+    """The program tried to reach another machine."""
+
+
+@pytest.fixture(autouse=True)
+def refuse_network(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Let no test reach any machine, not even by looking up a name; local sockets stay."""
+    attempts: list[str] = []
+
+    def refuse(what: str) -> NoReturn:
+        attempts.append(what)
+        raise NetworkRefusedError(f"The network was asked for: {what}")
+
+    def guarded(name: str) -> None:
+        original = getattr(socket.socket, name)
+
+        def call(own: socket.socket, *arguments: object) -> object:
+            if own.family is not getattr(socket, "AF_UNIX", None):
+                refuse(f"{name}{arguments}")
+            return original(own, *arguments)
+
+        monkeypatch.setattr(socket.socket, name, call)
+
+    for name in ("connect", "connect_ex", "sendto"):
+        guarded(name)
+    monkeypatch.setattr(socket, "getaddrinfo", lambda *a, **_: refuse(f"getaddrinfo{a}"))
+    yield
+    assert not attempts, f"The network was asked for: {attempts}"
+
+
+@pytest.fixture
+def profile(tmp_path: Path) -> Paths:
+    """Folders of a profile that no other test uses."""
+    return find_paths(tmp_path / "profile")
+
+
+@pytest.fixture(scope="session")
+def bundled_bytes() -> bytes:
+    """The bundled article's file."""
+    return (resource_root() / "articles" / BUNDLED_ARTICLE).read_bytes()
+
+
+@pytest.fixture(scope="session")
+def bundled_article(bundled_bytes: bytes) -> Article:
+    """The bundled article."""
+    return read_article(bundled_bytes, BUNDLED_ARTICLE)
+
+
+@pytest.fixture(scope="session")
+def bundled_entries(bundled_article: Article) -> tuple[Entry, ...]:
+    """The bundled article's numbered notes."""
+    return number_entries(bundled_article)
+
+
+@pytest.fixture(scope="session")
+def evidence() -> Evidence:
+    """The bundled facts."""
+    return load_evidence(resource_root() / "evidence", date.today())
+
+
+@pytest.fixture
+def theme() -> Theme:
+    """The light theme."""
+    return THEMES["light"]
