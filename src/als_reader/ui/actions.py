@@ -1,0 +1,328 @@
+# SPDX-License-Identifier: MIT
+"""Every command, once: its words, keys and help. Menu, buttons, keys and Help come from here."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Command:
+    """Something a reader can do."""
+
+    id: str
+    text: str
+    help: str
+    group: str
+    keys: tuple[str, ...] = ()
+    """Keys as Qt writes them; one that is a plain letter can be switched off."""
+    name: str = ""
+    """What a screen reader says, where the text is a sign such as "A+"."""
+    one_of: str = ""
+    """Commands with the same word here are choices; one of them is on."""
+
+
+FILE, READ, NOTES, WORDS, PANE, LOOK, HELP = (
+    "Files",
+    "Reading",
+    "Notes",
+    "Words",
+    "Side pane",
+    "Look",
+    "Help",
+)
+
+
+def _mark(text: str) -> str:
+    """Mark a text for translation; `create_actions` and Help translate it."""
+    return text
+
+
+COMMANDS: tuple[Command, ...] = (
+    Command(
+        id="open",
+        text=_mark("Open…"),
+        keys=("Ctrl+O", "O"),
+        help=_mark("Open a file, or one you opened before."),
+        group=FILE,
+    ),
+    Command(
+        id="print",
+        text=_mark("Print…"),
+        keys=("Ctrl+P",),
+        help=_mark("Print the article with its notes."),
+        group=FILE,
+    ),
+    Command(
+        id="save-pdf",
+        text=_mark("Save as PDF…"),
+        keys=("Ctrl+Shift+P",),
+        help=_mark("Save the article with its notes as a PDF file."),
+        group=FILE,
+    ),
+    Command(
+        id="save-html",
+        text=_mark("Save as web page…"),
+        keys=("Ctrl+Shift+S",),
+        help=_mark("Save one web page with all notes. Screen readers read it best."),
+        group=FILE,
+    ),
+    Command(
+        id="quit",
+        text=_mark("Quit"),
+        keys=("Ctrl+Q",),
+        help=_mark("Close the window. Your place is kept."),
+        group=FILE,
+    ),
+    Command(
+        id="contents",
+        text=_mark("Contents"),
+        keys=("Ctrl+J", "C"),
+        help=_mark("Choose a part of the article."),
+        group=READ,
+    ),
+    Command(
+        id="find",
+        text=_mark("Find"),
+        keys=("Ctrl+F", "F"),
+        help=_mark("Find words in the article and in the side pane."),
+        group=READ,
+    ),
+    Command(
+        id="find-next",
+        text=_mark("Find next"),
+        keys=("F3",),
+        help=_mark("Go to the next place with these words."),
+        group=READ,
+    ),
+    Command(
+        id="find-previous",
+        text=_mark("Find previous"),
+        keys=("Shift+F3",),
+        help=_mark("Go to the place before."),
+        group=READ,
+    ),
+    Command(
+        id="page-up",
+        text=_mark("Page up"),
+        keys=("Alt+PgUp", "K"),
+        help=_mark("Turn one page up."),
+        group=READ,
+    ),
+    Command(
+        id="page-down",
+        text=_mark("Page down"),
+        keys=("Alt+PgDown", "J"),
+        help=_mark("Turn one page down."),
+        group=READ,
+    ),
+    Command(
+        id="back",
+        text=_mark("Back"),
+        keys=("Alt+Left", "B"),
+        help=_mark("Go back to what you looked at before."),
+        group=READ,
+    ),
+    Command(
+        id="forward",
+        text=_mark("Forward"),
+        keys=("Alt+Right",),
+        help=_mark("Go forward again."),
+        group=READ,
+    ),
+    Command(
+        id="article",
+        text=_mark("To the article"),
+        keys=("Esc", "A"),
+        help=_mark("Go to the article, at the words you came from."),
+        group=READ,
+    ),
+    Command(
+        id="previous-note",
+        text=_mark("Previous note"),
+        keys=("Ctrl+Up", "P"),
+        help=_mark("Go to the note before."),
+        group=NOTES,
+    ),
+    Command(
+        id="open-note",
+        text=_mark("Open note"),
+        keys=("Ctrl+Return",),
+        help=_mark("Open the note at your place. In the article, Enter does the same."),
+        group=NOTES,
+    ),
+    Command(
+        id="next-note",
+        text=_mark("Next note"),
+        keys=("Ctrl+Down", "N"),
+        help=_mark("Go to the next note."),
+        group=NOTES,
+    ),
+    Command(
+        id="questions",
+        text=_mark("Questions for my clinic"),
+        keys=("Ctrl+L", "Q"),
+        help=_mark("Choose and print what you want to ask."),
+        group=NOTES,
+    ),
+    Command(
+        id="words-original",
+        text=_mark("Original"),
+        keys=("1",),
+        help=_mark("Show the words just as they were printed."),
+        group=WORDS,
+        one_of="words",
+    ),
+    Command(
+        id="words-both",
+        text=_mark("Both"),
+        keys=("2",),
+        help=_mark("Show the right word after each garbled word."),
+        group=WORDS,
+        one_of="words",
+    ),
+    Command(
+        id="words-corrected",
+        text=_mark("Corrected"),
+        keys=("3",),
+        help=_mark("Show the right word in place of each garbled word, where we are sure."),
+        group=WORDS,
+        one_of="words",
+    ),
+    Command(
+        id="tab-notes",
+        text=_mark("Notes"),
+        keys=("Ctrl+1",),
+        help=_mark("Show all notes of this article."),
+        group=PANE,
+    ),
+    Command(
+        id="tab-glossary",
+        text=_mark("Glossary"),
+        keys=("Ctrl+2", "G"),
+        help=_mark("Look up garbled words."),
+        group=PANE,
+    ),
+    Command(
+        id="tab-options",
+        text=_mark("Options"),
+        keys=("Ctrl+3",),
+        help=_mark("Read about treatments: approved, not approved, and no longer sold."),
+        group=PANE,
+    ),
+    Command(
+        id="tab-trials",
+        text=_mark("Trials"),
+        keys=("Ctrl+4", "T"),
+        help=_mark("Read about stem-cell trials."),
+        group=PANE,
+    ),
+    Command(
+        id="wider-pane",
+        text=_mark("Wider side pane"),
+        keys=("Ctrl+Alt+Left",),
+        help=_mark("Give the side pane more room."),
+        group=PANE,
+    ),
+    Command(
+        id="narrower-pane",
+        text=_mark("Narrower side pane"),
+        keys=("Ctrl+Alt+Right",),
+        help=_mark("Give the article more room."),
+        group=PANE,
+    ),
+    Command(
+        id="smaller",
+        text=_mark("A−"),
+        name=_mark("A− Smaller text"),
+        keys=("Ctrl+-", "-"),
+        help=_mark("Make all text smaller."),
+        group=LOOK,
+    ),
+    Command(
+        id="larger",
+        text=_mark("A+"),
+        name=_mark("A+ Larger text"),
+        keys=("Ctrl++", "Ctrl+=", "+"),
+        help=_mark("Make all text larger."),
+        group=LOOK,
+    ),
+    Command(
+        id="normal-size",
+        text=_mark("Normal text size"),
+        keys=("Ctrl+0",),
+        help=_mark("Set all text back to its normal size."),
+        group=LOOK,
+    ),
+    Command(
+        id="appearance",
+        text=_mark("Colours and text…"),
+        keys=("Ctrl+,",),
+        help=_mark("Choose colours, text size, line spacing and width."),
+        group=LOOK,
+    ),
+    Command(
+        id="help",
+        text=_mark("Help"),
+        keys=("F1", "H"),
+        help=_mark("See what the marks mean and which keys there are."),
+        group=HELP,
+    ),
+    Command(
+        id="about",
+        text=_mark("About ALS Reader"),
+        keys=("Shift+F1",),
+        help=_mark("See who made this, where the facts come from, and where files are kept."),
+        group=HELP,
+    ),
+)
+
+
+def translated(text: str) -> str:
+    """A text of the command table in the reader's language."""
+    return QCoreApplication.translate("Commands", text)
+
+
+def is_letter(key: str) -> bool:
+    """Whether a key types a character by itself; a switch box may send it unasked."""
+    return len(key) == 1
+
+
+def create_actions(
+    parent: QObject, do: Mapping[str, Callable[[], object]], *, letter_keys: bool = True
+) -> dict[str, QAction]:
+    """Make the action of every command; `do` says what each one does."""
+    actions: dict[str, QAction] = {}
+    groups: dict[str, QActionGroup] = {}
+    for command in COMMANDS:
+        action = QAction(translated(command.text), parent)
+        action.setObjectName(command.id)
+        action.setToolTip(translated(command.help))
+        action.setStatusTip(translated(command.help))
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        if command.one_of:
+            group = groups.setdefault(command.one_of, QActionGroup(parent))
+            action.setCheckable(True)
+            group.addAction(action)
+        action.triggered.connect(_caller(do[command.id]))
+        actions[command.id] = action
+    set_letter_keys(actions, on=letter_keys)
+    return actions
+
+
+def set_letter_keys(actions: Mapping[str, QAction], *, on: bool) -> None:
+    """Switch the plain letter keys on or off; the other keys stay."""
+    for command in COMMANDS:
+        keys = [key for key in command.keys if on or not is_letter(key)]
+        actions[command.id].setShortcuts([QKeySequence(key) for key in keys])
+
+
+def _caller(function: Callable[[], object]) -> Callable[[], None]:
+    """A slot without arguments: `triggered` also says whether the action is checked."""
+
+    def call() -> None:
+        function()
+
+    return call

@@ -1,0 +1,93 @@
+# SPDX-License-Identifier: MIT
+"""Article and side pane: beside each other, or one at a time where there is little room."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSplitter, QWidget
+
+NARROW_BELOW = 900
+"""Pixels, at 100 % text; more at larger text (ACCESSIBILITY G3)."""
+LEAST_PANE = 320
+LARGEST_PANE_SHARE = 0.45
+PANE_STEP = 40
+
+
+class Body(QSplitter):
+    """Holds both; says when it changes between wide and narrow."""
+
+    narrow_changed = Signal(bool)
+    pane_width_changed = Signal(int)
+    """In pixels at 100 % text."""
+
+    def __init__(self, article: QWidget, pane: QWidget, pane_width: int) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self._pane_width = pane_width
+        self._scale = 100
+        self._is_narrow = False
+        self._shows_pane = False
+        self.addWidget(article)
+        self.addWidget(pane)
+        self.setChildrenCollapsible(False)
+        self.setStretchFactor(0, 1)
+        self.setStretchFactor(1, 0)
+        self.setHandleWidth(1)
+        self.splitterMoved.connect(self._on_moved)
+
+    @property
+    def is_narrow(self) -> bool:
+        """Whether only one of the two is shown."""
+        return self._is_narrow
+
+    @property
+    def shows_pane(self) -> bool:
+        """Whether the pane can be seen now."""
+        return not self._is_narrow or self._shows_pane
+
+    def replace_pane(self, pane: QWidget) -> None:
+        """Put the real pane where its placeholder was."""
+        old = self.replaceWidget(1, pane)
+        if old is not None:
+            old.deleteLater()
+        self.setStretchFactor(1, 0)
+        self._arrange()
+
+    def set_text_scale(self, percent: int) -> None:
+        """A larger text needs more room for two columns."""
+        self._scale = percent
+        self._arrange()
+
+    def show_pane(self, shown: bool) -> None:
+        """Where there is little room: show the pane, or the article."""
+        self._shows_pane = shown
+        self._arrange()
+
+    def change_pane_width(self, steps: int) -> None:
+        """Give the pane more room (1) or less (-1)."""
+        self._pane_width = max(200, self._pane_width + steps * PANE_STEP)
+        self._arrange()
+        self.pane_width_changed.emit(self._pane_width)
+
+    def _arrange(self) -> None:
+        is_narrow = self.width() < NARROW_BELOW * self._scale / 100
+        changed = is_narrow != self._is_narrow
+        self._is_narrow = is_narrow
+        self.widget(0).setVisible(not (is_narrow and self._shows_pane))
+        self.widget(1).setVisible(not is_narrow or self._shows_pane)
+        if not is_narrow:
+            wish = round(self._pane_width * (1 + (self._scale - 100) / 200))
+            pane = max(LEAST_PANE, min(wish, round(self.width() * LARGEST_PANE_SHARE)))
+            self.setSizes([self.width() - pane - self.handleWidth(), pane])
+        if changed:
+            self.narrow_changed.emit(is_narrow)
+
+    def _on_moved(self, position: int) -> None:
+        width = self.width() - position - self.handleWidth()
+        self._pane_width = round(width / (1 + (self._scale - 100) / 200))
+        self.pane_width_changed.emit(self._pane_width)
+
+    # --- Qt ---
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Choose between two columns and one."""
+        super().resizeEvent(event)
+        self._arrange()

@@ -1,0 +1,60 @@
+# SPDX-License-Identifier: MIT
+"""What each command of the table does in the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
+
+from als_reader.core.settings import next_scale
+from als_reader.core.words import WordMode
+
+if TYPE_CHECKING:
+    from als_reader.ui.main_window import MainWindow
+
+TABS = ("notes", "glossary", "options", "trials")
+
+
+def deeds(window: MainWindow) -> Mapping[str, Callable[[], object]]:
+    """A function for every command id."""
+    go, errands = window.navigation, window.errands
+
+    def mode(mode: WordMode) -> Callable[[], object]:
+        return lambda: window.set_word_mode(mode)
+
+    def tab(name: str) -> Callable[[], object]:
+        return lambda: go.show_tab(name)
+
+    def size(step: int) -> Callable[[], object]:
+        return lambda: window.change_text_scale(next_scale(window.text_scale, step))
+
+    return {
+        "open": errands.open_files,
+        "print": errands.print_article,
+        "save-pdf": errands.save_pdf,
+        "save-html": errands.save_html,
+        "quit": window.close,
+        "contents": errands.contents,
+        "find": window.find,
+        "find-next": lambda: window.find_next(1),
+        "find-previous": lambda: window.find_next(-1),
+        "page-up": lambda: window.reader.turn_page(-1),
+        "page-down": lambda: window.reader.turn_page(1),
+        "back": go.back,
+        "forward": go.forward,
+        "article": window.to_article,
+        "previous-note": lambda: go.step(-1),
+        "open-note": go.open_note,
+        "next-note": lambda: go.step(1),
+        "questions": errands.questions,
+        "wider-pane": lambda: window.body.change_pane_width(1),
+        "narrower-pane": lambda: window.body.change_pane_width(-1),
+        "smaller": size(-1),
+        "larger": size(1),
+        "normal-size": lambda: window.change_text_scale(100),
+        "appearance": errands.appearance,
+        "help": errands.help,
+        "about": errands.about,
+        **{f"words-{value.value}": mode(value) for value in WordMode},
+        **{f"tab-{name}": tab(name) for name in TABS},
+    }

@@ -1,0 +1,238 @@
+# SPDX-License-Identifier: MIT
+"""What leads away from reading for a moment: dialogs, printing, saving, leaving for the web.
+
+Everything here is imported when it is first asked for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QFileDialog
+
+from als_reader import __version__
+from als_reader.core.errors import ReaderError
+from als_reader.core.settings import Settings
+
+if TYPE_CHECKING:
+    from als_reader.core.questions import QuestionList
+    from als_reader.ui.main_window import MainWindow
+
+
+class Errands:
+    """Opens each dialog and does what it asks."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+
+    def _tr(self, text: str) -> str:
+        return self._window.tr(text)
+
+    # --- files ---
+
+    def open_files(self) -> None:
+        """Choose from the files opened before, or any other."""
+        from als_reader.ui.dialogs.open_files import OpenDialog
+
+        window = self._window
+        dialog = OpenDialog(window.remembered.recent.files, window)
+        dialog.file_requested.connect(lambda path: window.open_requested.emit([path]))
+        dialog.sample_requested.connect(window.sample_requested)
+        dialog.choose_requested.connect(self._choose_file)
+        dialog.forget_requested.connect(window.forget_file)
+        dialog.open()
+
+    def _choose_file(self) -> None:
+        window = self._window
+        dialog = QFileDialog(window, self._tr("Open an article"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setNameFilters(
+            [
+                self._tr("Articles (*.alsmd *.als.md *.md *.markdown *.txt)"),
+                self._tr("All files (*)"),
+            ]
+        )
+        dialog.filesSelected.connect(
+            lambda names: window.open_requested.emit([Path(name) for name in names])
+        )
+        dialog.open()
+
+    # --- reading ---
+
+    def contents(self) -> None:
+        """Choose a heading."""
+        from als_reader.ui.dialogs.contents import ContentsDialog
+
+        reader = self._window.reader
+        dialog = ContentsDialog(reader.headings(), self._window)
+        dialog.place_requested.connect(self._go_to_heading)
+        dialog.open()
+
+    def _go_to_heading(self, place: int) -> None:
+        self._window.body.show_pane(False)
+        self._window.reader.go_to_place(place)
+        self._window.reader.setFocus()
+
+    def questions(self) -> None:
+        """Tick, add, print."""
+        from als_reader.ui.dialogs.questions import QuestionsDialog
+
+        window = self._window
+        article = window.article
+        questions = window.remembered.questions(article.content_hash, article.questions)
+        dialog = QuestionsDialog(article.title, questions, window)
+        dialog.changed.connect(self._keep_questions)
+        dialog.print_requested.connect(self._print_questions)
+        dialog.pdf_requested.connect(self._save_questions)
+        dialog.open()
+
+    def _keep_questions(self, questions: QuestionList) -> None:
+        window = self._window
+        window.remembered.keep_questions(window.article.content_hash, questions)
+        window.save_now()
+
+    # --- look and help ---
+
+    def appearance(self) -> None:
+        """Choose colours and text."""
+        from als_reader.ui.dialogs.appearance import AppearanceDialog
+
+        window = self._window
+        settings = replace(window.remembered.settings, text_scale=window.text_scale)
+        dialog = AppearanceDialog(settings, window)
+        dialog.changed.connect(self._use_settings)
+        dialog.open()
+
+    def _use_settings(self, settings: Settings) -> None:
+        self._window.change_settings(settings)
+        if settings.text_scale != self._window.text_scale:
+            self._window.change_text_scale(settings.text_scale)
+
+    def help(self) -> None:
+        """Show keys and marks."""
+        from als_reader.ui.actions import COMMANDS
+        from als_reader.ui.dialogs.help import HelpDialog
+
+        HelpDialog(COMMANDS, self._window.theme, self._window).open()
+
+    def about(self) -> None:
+        """Show who made this and where things are."""
+        from als_reader.ui.dialogs.about import AboutDialog
+
+        window = self._window
+        dialog = AboutDialog(__version__, window.evidence, window.remembered.paths, window)
+        dialog.link_activated.connect(window.navigation.open_link)
+        dialog.open()
+
+    # --- leaving ---
+
+    def leave(self, target: str) -> None:
+        """Show where a link leads; go there only if the reader says so."""
+        from als_reader.core.links import check_link
+        from als_reader.ui.dialogs.leaving import LeavingDialog
+
+        window = self._window
+        address = check_link(target)
+        if not address:
+            window.show_problem(self._tr("This link is not safe to open, so it was left alone."))
+            return
+        dialog = LeavingDialog(address, "", window)
+        dialog.open_requested.connect(self._open_outside)
+        dialog.copy_requested.connect(self._copy)
+        dialog.open()
+
+    def _open_outside(self, address: str) -> None:
+        if not QDesktopServices.openUrl(QUrl(address, QUrl.ParsingMode.StrictMode)):
+            self._copy(address)
+            self._window.show_problem(
+                self._tr("No browser could be opened. The address was copied instead.")
+            )
+
+    def _copy(self, address: str) -> None:
+        QGuiApplication.clipboard().setText(address)
+        self._window.status_line.say(self._tr("Copied."))
+
+    # --- paper and files ---
+
+    def print_article(self) -> None:
+        """Print with the system's dialog."""
+        from als_reader.ui.printing import print_article
+
+        window = self._window
+        self._try(
+            lambda: print_article(
+                window, window.article, window.entries, window.evidence, window.reader.word_mode
+            )
+        )
+
+    def save_pdf(self) -> None:
+        """Ask for a name and write a PDF."""
+        self._ask_where(self._tr("Save as PDF"), "pdf", self.write_pdf)
+
+    def write_pdf(self, target: Path) -> None:
+        """Write the article as a PDF."""
+        from als_reader.ui.printing import write_pdf
+
+        window = self._window
+        mode = window.reader.word_mode
+        write_pdf(target, window.article, window.entries, window.evidence, mode)
+
+    def save_html(self) -> None:
+        """Ask for a name and write a web page."""
+        self._ask_where(self._tr("Save as web page"), "html", self.write_html)
+
+    def write_html(self, target: Path) -> None:
+        """Write the article as one web page."""
+        from als_reader.core.export.html import html_page
+        from als_reader.core.files import atomic_write
+
+        window = self._window
+        mode = window.reader.word_mode
+        page = html_page(window.article, window.entries, window.evidence, mode)
+        atomic_write(target, page.encode("utf-8", "replace"))
+
+    def _print_questions(self, questions: tuple[str, ...]) -> None:
+        from als_reader.ui.printing import print_questions
+
+        window = self._window
+        self._try(lambda: print_questions(window, window.article.title, questions))
+
+    def _save_questions(self, questions: tuple[str, ...]) -> None:
+        from als_reader.ui.printing import write_questions_pdf
+
+        title = self._window.article.title
+        self._ask_where(
+            self._tr("Save questions as PDF"),
+            "pdf",
+            lambda target: write_questions_pdf(target, title, questions),
+        )
+
+    def _ask_where(self, title: str, ending: str, write: Callable[[Path], None]) -> None:
+        window = self._window
+        dialog = QFileDialog(window, title)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(ending)
+        dialog.setNameFilter(f"{ending.upper()} (*.{ending})")
+        dialog.fileSelected.connect(lambda name: self.write_to(Path(name), write))
+        dialog.open()
+
+    def write_to(self, target: Path, write: Callable[[Path], None]) -> None:
+        """Write a file and say where it is, or what went wrong."""
+
+        def go() -> None:
+            write(target)
+            words = self._tr("Saved as {name}.").format(name=target.name)
+            self._window.status_line.say(words)
+
+        self._try(go)
+
+    def _try(self, deed: Callable[[], object]) -> None:
+        try:
+            deed()
+        except ReaderError as error:
+            self._window.show_problem(str(error))
