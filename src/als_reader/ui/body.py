@@ -25,6 +25,8 @@ class Body(QSplitter):
         self._scale = 100
         self._is_narrow = False
         self._shows_pane = False
+        self._article = article
+        self._pane = pane
         self.addWidget(article)
         self.addWidget(pane)
         self.setChildrenCollapsible(False)
@@ -45,9 +47,9 @@ class Body(QSplitter):
 
     def replace_pane(self, pane: QWidget) -> None:
         """Put the real pane where its placeholder was."""
-        old = self.replaceWidget(1, pane)
-        if old is not None:
-            old.deleteLater()
+        self.replaceWidget(1, pane)
+        self._pane.deleteLater()
+        self._pane = pane
         self.setStretchFactor(1, 0)
         self._arrange()
 
@@ -71,8 +73,8 @@ class Body(QSplitter):
         is_narrow = self.width() < NARROW_BELOW * self._scale / 100
         changed = is_narrow != self._is_narrow
         self._is_narrow = is_narrow
-        self.widget(0).setVisible(not (is_narrow and self._shows_pane))
-        self.widget(1).setVisible(not is_narrow or self._shows_pane)
+        self._article.setVisible(not (is_narrow and self._shows_pane))
+        self._pane.setVisible(not is_narrow or self._shows_pane)
         if not is_narrow:
             wish = round(self._pane_width * (1 + (self._scale - 100) / 200))
             pane = max(LEAST_PANE, min(wish, round(self.width() * LARGEST_PANE_SHARE)))

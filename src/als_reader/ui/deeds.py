@@ -35,7 +35,7 @@ def deeds(window: MainWindow) -> Mapping[str, Callable[[], object]]:
         "save-html": errands.save_html,
         "quit": window.close,
         "contents": errands.contents,
-        "find": window.find,
+        "find": window.open_find,
         "find-next": lambda: window.find_next(1),
         "find-previous": lambda: window.find_next(-1),
         "page-up": lambda: window.reader.turn_page(-1),

@@ -133,11 +133,11 @@ class Errands:
 
     def leave(self, target: str) -> None:
         """Show where a link leads; go there only if the reader says so."""
-        from als_reader.core.links import check_link
+        from als_reader.core.links import checked_link
         from als_reader.ui.dialogs.leaving import LeavingDialog
 
         window = self._window
-        address = check_link(target)
+        address = checked_link(target)
         if not address:
             window.show_problem(self._tr("This link is not safe to open, so it was left alone."))
             return

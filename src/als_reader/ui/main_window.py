@@ -215,7 +215,7 @@ class MainWindow(QMainWindow):
 
     # --- finding ---
 
-    def find(self) -> None:
+    def open_find(self) -> None:
         """Show the Find bar."""
         self._search_place().open()
 
