@@ -1,0 +1,192 @@
+# SPDX-License-Identifier: MIT
+"""What is said aloud, sentence by sentence, and where in the article each sentence stands.
+
+The core owns the sentences and the position; an engine is only ever given one sentence. An error
+is never read as a fact: unless the reader switches notes off, garbled and judged words are
+followed by what is wrong with them, at their place (ACCESSIBILITY F5).
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+from als_reader.core.article import Article, Block, BlockKind, Kind, Span, Verdict, plain
+from als_reader.core.entries import Entry
+from als_reader.core.words import WordMode
+
+_DOUBLE_STOP = re.compile(r",(?= ?[.,;:!?)])")
+SECONDS_TO_ANSWER: Final = 3.0
+SECONDS_PER_CHARACTER: Final = 0.15
+"""A voice that needs longer than both has stopped working (ACCESSIBILITY F3)."""
+
+
+class SpokenNotes(StrEnum):
+    """How much of the notes is said while the article is read aloud."""
+
+    OFF = "off"
+    SHORT = "short"
+    FULL = "full"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Utterance:
+    """One sentence for the engine."""
+
+    text: str
+    span: Span
+    """The words of the article to light while it is said; empty for words of ours."""
+    entry: int = 0
+    """The note it comes from; 0 for the article itself."""
+
+
+def patience(text: str) -> float:
+    """Seconds after which a voice that says a text must have said something of itself."""
+    return SECONDS_TO_ANSWER + SECONDS_PER_CHARACTER * len(text)
+
+
+def sentences(text: str, language: str) -> tuple[Span, ...]:
+    """Where the sentences of a text stand, without the space around them."""
+    from sentencex import get_sentence_boundaries
+
+    found = []
+    for sentence in get_sentence_boundaries(language or "en", text):
+        words: str = sentence["text"]
+        start = sentence["start_index"] + len(words) - len(words.lstrip())
+        end = sentence["start_index"] + len(words.rstrip())
+        if start < end:
+            found.append(Span(start, end))
+    return tuple(found)
+
+
+def utterances(
+    article: Article, entries: Sequence[Entry], mode: WordMode, notes: SpokenNotes
+) -> tuple[Utterance, ...]:
+    """Everything that is said of an article, in order."""
+    return tuple(_Writer(article, entries, mode, notes).write())
+
+
+def first_at(said: Sequence[Utterance], place: int) -> int:
+    """The index of the utterance to begin with at a position of the text; 0 above it."""
+    starts = [(u.span.start, index) for index, u in enumerate(said) if len(u.span)]
+    found = bisect_right(starts, (max(place, 0), len(said))) - 1
+    if found < 0:
+        return 0
+    index = starts[found][1]
+    ends_before = place >= said[index].span.end
+    return starts[found + 1][1] if ends_before and found + 1 < len(starts) else index
+
+
+def note_words(entry: Entry) -> str:
+    """A note in one short phrase, to follow its words: "should be riluzole"."""
+    match entry.verdict:
+        case Verdict.GARBLED:
+            return f"should be {entry.correction}"
+        case Verdict.GARBLED_UNCERTAIN:
+            return f"unclear words, perhaps {entry.correction}"
+        case Verdict.PROMOTIONAL:
+            return "this is advertising"
+        case Verdict.NOTE | Verdict.GOOD_TO_KNOW:
+            return f"note {entry.number}"
+        case verdict:
+            return f"this is {verdict.value.lower()}"
+
+
+def note_sentences(entry: Entry, language: str = "en") -> tuple[str, ...]:
+    """A whole note, sentence by sentence."""
+    said = [f"Note {entry.number}. {entry.verdict.value}."]
+    if entry.correction:
+        said.append(f"{note_words(entry).capitalize()}.")
+    for paragraph in entry.first.body:
+        words = plain(paragraph).strip()
+        said += [words[s.start : s.end] for s in sentences(words, language)]
+    return tuple(said)
+
+
+class _Writer:
+    """Writes down what is said, block by block."""
+
+    def __init__(
+        self, article: Article, entries: Sequence[Entry], mode: WordMode, notes: SpokenNotes
+    ) -> None:
+        self._article = article
+        self._notes = notes
+        self._entries = {entry.number: entry for entry in entries}
+        self._is_corrected = mode is WordMode.CORRECTED
+        garbles = [
+            (span, entry) for entry in entries if entry.kind is Kind.GARBLE for span in entry.spans
+        ]
+        self._garbles = _longest_apart(garbles)
+        self._judged = sorted(
+            (entry.spans[-1].end, entry.number)
+            for entry in entries
+            if entry.kind not in (Kind.GARBLE, Kind.INFO) and entry.spans
+        )
+        self._told: set[int] = set()
+
+    def write(self) -> Iterator[Utterance]:
+        if self._article.title:
+            nowhere = Span(0, 0)
+            yield Utterance(text=self._article.title, span=nowhere)
+        for block in self._article.blocks:
+            if block.kind is not BlockKind.RULE:
+                yield from self._block(block)
+
+    def _block(self, block: Block) -> Iterator[Utterance]:
+        for sentence in sentences(block.text, self._article.language):
+            span = Span(block.start + sentence.start, block.start + sentence.end)
+            yield Utterance(text=self._sentence(span), span=span)
+            if self._notes is not SpokenNotes.OFF:
+                yield from self._after(span)
+
+    def _sentence(self, span: Span) -> str:
+        """The words of a sentence, each garble with what it should be."""
+        parts = []
+        position = span.start
+        for garble, entry in self._garbles:
+            if not (span.start <= garble.start and garble.end <= span.end):
+                continue
+            parts.append(self._article.text[position : garble.start])
+            parts.append(self._garble(garble, entry))
+            position = garble.end
+        parts.append(self._article.text[position : span.end])
+        return _DOUBLE_STOP.sub("", " ".join("".join(parts).split()))
+
+    def _garble(self, span: Span, entry: Entry) -> str:
+        printed = self._article.text[span.start : span.end]
+        is_sure = entry.verdict is Verdict.GARBLED
+        if self._is_corrected and is_sure:
+            return entry.correction
+        if self._notes is SpokenNotes.OFF:
+            return printed
+        return f"{printed}, {note_words(entry)},"
+
+    def _after(self, span: Span) -> Iterator[Utterance]:
+        """Notes that end in this sentence, each once."""
+        nowhere = Span(span.end, span.end)
+        numbers = [n for end, n in self._judged if span.start < end <= span.end]
+        if self._notes is SpokenNotes.FULL:
+            inside = (e.number for g, e in self._garbles if span.start <= g.start < span.end)
+            numbers = [*dict.fromkeys([*inside, *numbers])]
+        for number in numbers:
+            if number in self._told:
+                continue
+            self._told.add(number)
+            entry = self._entries[number]
+            if self._notes is SpokenNotes.SHORT:
+                text = f"{note_words(entry).capitalize()}."
+                yield Utterance(text=text, span=nowhere, entry=number)
+                continue
+            for text in note_sentences(entry):
+                yield Utterance(text=text, span=nowhere, entry=number)
+
+
+def _longest_apart(garbles: Sequence[tuple[Span, Entry]]) -> list[tuple[Span, Entry]]:
+    """The longest garbled phrases that do not overlap, in order."""
+    chosen: list[tuple[Span, Entry]] = []
+    for span, entry in sorted(garbles, key=lambda g: (-len(g[0]), g[0].start)):
+        if all(span.end <= other.start or other.end <= span.start for other, _ in chosen):
+            chosen.append((span, entry))
+    return sorted(chosen, key=lambda g: g[0].start)

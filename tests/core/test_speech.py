@@ -1,0 +1,167 @@
+# SPDX-License-Identifier: MIT
+"""What is said aloud: sentences, notes at their place, never an error as a fact (F5)."""
+
+from collections.abc import Sequence
+
+import pytest
+
+from als_reader.core.article import Article, Span
+from als_reader.core.entries import Entry, number_entries
+from als_reader.core.format import read_article
+from als_reader.core.speech import (
+    SpokenNotes,
+    Utterance,
+    first_at,
+    note_sentences,
+    note_words,
+    patience,
+    sentences,
+    utterances,
+)
+from als_reader.core.words import WordMode
+
+FILE = """---
+format: als-article/1
+title: A short one
+language: en
+original: {format: text/plain, sha256: "", bytes: 0, eol: lf, final-newline: no}
+---
+<!-- original:begin -->
+Doctors give liruquine[^garble-r] for frostbite[^garble-a]. It cures everyone.[^claim-c] Buy now![^ad-b]
+
+The hard thing[^garble-h] is here.
+<!-- original:end -->
+
+[^garble-r]: "liruquine": **Garbled: riluzole.** No medicine has this name. It is not sold.
+[^garble-a]: "frostbite": **Garbled: ALS.** A disease of nerves.
+[^claim-c]: "It cures everyone.": **False.** There is no cure.
+[^ad-b]: "Buy now!": **Promotional.** It wants your money.
+[^garble-h]: "hard thing": **Garbled, uncertain: scale.** We are not sure.
+"""
+
+
+@pytest.fixture(scope="module")
+def article() -> Article:
+    return read_article(FILE.encode())
+
+
+@pytest.fixture(scope="module")
+def entries(article: Article) -> Sequence[Entry]:
+    return number_entries(article)
+
+
+def said(
+    article: Article, entries: Sequence[Entry], mode: WordMode, notes: SpokenNotes
+) -> list[str]:
+    return [u.text for u in utterances(article, entries, mode, notes)]
+
+
+def test_notes_off_says_just_the_printed_words(article: Article, entries: Sequence[Entry]) -> None:
+    """A reader who wants the article alone gets exactly its words."""
+    assert said(article, entries, WordMode.ORIGINAL, SpokenNotes.OFF) == [
+        "A short one",
+        "Doctors give liruquine for frostbite.",
+        "It cures everyone.",
+        "Buy now!",
+        "The hard thing is here.",
+    ]
+
+
+def test_short_notes_stand_at_their_place(article: Article, entries: Sequence[Entry]) -> None:
+    """A listener hears at once that a word or a claim is wrong."""
+    assert said(article, entries, WordMode.BOTH, SpokenNotes.SHORT) == [
+        "A short one",
+        "Doctors give liruquine, should be riluzole, for frostbite, should be ALS.",
+        "It cures everyone.",
+        "This is false.",
+        "Buy now!",
+        "This is advertising.",
+        "The hard thing, unclear words, perhaps scale, is here.",
+    ]
+
+
+def test_corrected_says_the_right_words_and_warns_of_unsure_ones(
+    article: Article, entries: Sequence[Entry]
+) -> None:
+    """The voice follows the view that is on the screen."""
+    texts = said(article, entries, WordMode.CORRECTED, SpokenNotes.SHORT)
+    assert texts[1] == "Doctors give riluzole for ALS."
+    assert texts[-1] == "The hard thing, unclear words, perhaps scale, is here."
+
+
+def test_full_notes_follow_the_sentence_whole_and_once(
+    article: Article, entries: Sequence[Entry]
+) -> None:
+    """Each sentence of a note is a sentence of its own, so that Pause never loses much."""
+    texts = said(article, entries, WordMode.BOTH, SpokenNotes.FULL)
+    at = texts.index("Note 1. Garbled.")
+    assert texts[at : at + 4] == [
+        "Note 1. Garbled.",
+        "Should be riluzole.",
+        "No medicine has this name.",
+        "It is not sold.",
+    ]
+    assert texts.count("Note 1. Garbled.") == 1
+
+
+def test_every_sentence_knows_its_words(article: Article, entries: Sequence[Entry]) -> None:
+    """The sentence that is said is lit in the text."""
+    spoken = utterances(article, entries, WordMode.ORIGINAL, SpokenNotes.OFF)
+    for utterance in spoken[1:]:
+        words = article.text[utterance.span.start : utterance.span.end]
+        assert " ".join(words.split()) == utterance.text
+
+
+def test_reading_begins_with_the_sentence_at_the_place(
+    article: Article, entries: Sequence[Entry]
+) -> None:
+    """Reading aloud goes on where the eyes were."""
+    spoken = utterances(article, entries, WordMode.BOTH, SpokenNotes.SHORT)
+    place = article.text.index("cures")
+    assert spoken[first_at(spoken, place)].text == "It cures everyone."
+    between = article.text.index("everyone.") + len("everyone.")
+    assert spoken[first_at(spoken, between)].text == "Buy now!"
+    assert first_at(spoken, -1) == 1
+    assert spoken[first_at(spoken, len(article.text))].text.startswith("The hard thing")
+    assert first_at([Utterance(text="x", span=Span(0, 0))], 5) == 0
+
+
+def test_whole_bundled_article_warns_of_every_garble(
+    bundled_article: Article, bundled_entries: Sequence[Entry]
+) -> None:
+    """With short notes no wrong word of the real article is read as a fact."""
+    text = " ".join(said(bundled_article, bundled_entries, WordMode.BOTH, SpokenNotes.SHORT))
+    assert "liruquine, should be riluzole," in text
+    assert text.count("frostbite, should be ALS") >= 8
+    assert "This is false." in text
+
+
+def test_words_for_each_kind_of_note(bundled_entries: Sequence[Entry]) -> None:
+    """Every kind has words of its own."""
+    words = {entry.verdict: note_words(entry) for entry in bundled_entries}
+    assert len(set(words.values())) >= 6
+    assert all(words.values())
+    assert note_sentences(bundled_entries[0])[0].startswith("Note 1. ")
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "count"),
+    [
+        ("One. Two! Three?", "en", 3),
+        ("Dose 0.5 mg, e.g. by Dr. Ye. Next.", "en", 2),
+        ("利鲁唑。很好。", "zh", 2),
+        ("😀 is here. So am I.", "", 2),
+        ("   ", "en", 0),
+    ],
+)
+def test_sentences_are_found(text: str, language: str, count: int) -> None:
+    """A doctor's title does not end a sentence."""
+    found = sentences(text, language)
+    assert len(found) == count
+    assert all(text[s.start : s.end].strip() == text[s.start : s.end] for s in found)
+
+
+def test_patience_grows_with_the_text() -> None:
+    """A long sentence takes longer; a dead voice is noticed all the same (F3)."""
+    assert patience("") == 3.0
+    assert patience("x" * 100) == pytest.approx(18.0)
