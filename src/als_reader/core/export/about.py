@@ -1,0 +1,63 @@
+# SPDX-License-Identifier: MIT
+"""Sentences on where an article comes from, who checked its notes, and what to keep in mind."""
+
+from als_reader.core.article import Article, Provenance, Review, ReviewStatus
+from als_reader.core.evidence.load import Evidence
+from als_reader.core.export.dates import language_name, long_date
+
+UNKNOWN = "unknown"
+NOT_MEDICAL_ADVICE = (
+    "This is not medical advice. Please talk with your care team before you change anything."
+)
+UNTITLED = "Article"
+
+
+def title(article: Article) -> str:
+    """The title of an article, or a plain word."""
+    return article.title or UNTITLED
+
+
+def provenance(source: Provenance) -> str:
+    """Such as "Machine translation from Chinese · author unknown · date unknown"."""
+    words = []
+    if source.translation or source.translated_from:
+        kind = "Machine translation" if source.translation == "machine" else "Translation"
+        language = source.translated_from
+        words.append(f"{kind} from {language_name(language)}" if language else kind)
+    author = source.author or source.publisher
+    if author:
+        words.append("author unknown" if author == UNKNOWN else author)
+    if source.published:
+        is_unknown = source.published == UNKNOWN
+        words.append("date unknown" if is_unknown else long_date(source.published))
+    if source.retrieved:
+        words.append(f"copied on {long_date(source.retrieved)}")
+    return " · ".join(words)
+
+
+def review(found: Review) -> str:
+    """Whether a person has checked the notes, in one sentence; empty if that is not said."""
+    on = f" on {long_date(found.on)}" if found.on else ""
+    by = f" by {found.by}" if found.by else ""
+    match found.status:
+        case ReviewStatus.REVIEWED:
+            return f"The notes were reviewed{on}{by}."
+        case ReviewStatus.DRAFT:
+            return "The notes are a draft. They may still change."
+        case ReviewStatus.AUTOMATIC:
+            return "The notes were made by a program. They were not reviewed by a person."
+        case ReviewStatus.NONE:
+            return ""
+
+
+def facts_as_of(evidence: Evidence) -> str:
+    """How old the bundled facts are; empty if there are none."""
+    return f"Facts as of {long_date(evidence.as_of)}." if evidence.as_of else ""
+
+
+def notices(article: Article) -> tuple[str, ...]:
+    """What a reader should know about the file before reading."""
+    found = [problem.notice for problem in article.problems if problem.notice]
+    if article.original and not article.original.is_intact:
+        found.append("The words of this article were changed since the notes were written.")
+    return tuple(dict.fromkeys(found))

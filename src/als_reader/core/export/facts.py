@@ -1,0 +1,118 @@
+# SPDX-License-Identifier: MIT
+"""The bundled facts that an article's notes point to, in short plain sentences."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from als_reader.core.entries import Entry
+from als_reader.core.evidence.load import Evidence
+from als_reader.core.evidence.models import (
+    Confidence,
+    PartialDate,
+    Term,
+    Treatment,
+    Trial,
+    Trials,
+)
+from als_reader.core.export.dates import long_date
+
+MAY_BE_OLD = timedelta(days=731)
+NOT_KNOWN = "date of the record not known"
+
+PHASES = {
+    "NA": "phase not applicable",
+    "EARLY_PHASE1": "early phase 1",
+    "PHASE1": "phase 1",
+    "PHASE2": "phase 2",
+    "PHASE3": "phase 3",
+    "PHASE4": "phase 4",
+}
+CERTAINTY = {
+    Confidence.HIGH: "We are sure of this.",
+    Confidence.MEDIUM_HIGH: "This is probably right.",
+    Confidence.MEDIUM: "This is uncertain.",
+    Confidence.LOW_TO_MEDIUM: "This is uncertain.",
+    Confidence.LOW: "This is very uncertain.",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LinkedFacts:
+    """The glossary terms, options and trials named by the notes, in text order."""
+
+    terms: tuple[Term, ...] = ()
+    options: tuple[Treatment, ...] = ()
+    trials: tuple[Trial, ...] = ()
+
+    @property
+    def targets(self) -> frozenset[str]:
+        """The links that these facts answer."""
+        return frozenset(
+            {f"term:{term.id}" for term in self.terms}
+            | {f"option:{option.id}" for option in self.options}
+            | {f"trial:{trial.nct}" for trial in self.trials}
+        )
+
+
+def linked_facts(entries: Sequence[Entry], evidence: Evidence) -> LinkedFacts:
+    """Collect what the notes link to and the bundled facts hold."""
+    ids: dict[str, dict[str, None]] = {"term": {}, "option": {}, "trial": {}}
+    for entry in entries:
+        for note in entry.notes:
+            for scheme, found in ids.items():
+                found.update(dict.fromkeys(note.links(scheme)))
+    terms, options, trials = evidence.term_by_id, evidence.option_by_id, evidence.trial_by_id
+    return LinkedFacts(
+        terms=tuple(terms[id_] for id_ in ids["term"] if id_ in terms),
+        options=tuple(options[id_] for id_ in ids["option"] if id_ in options),
+        trials=tuple(trials[id_] for id_ in ids["trial"] if id_ in trials),
+    )
+
+
+def option_status(option: Treatment) -> str:
+    """The status of a product and the date it is known for."""
+    return f"{option.status} Status as of {long_date(option.status_as_of)}."
+
+
+def trial_status(trial: Trial, evidence: Evidence, today: date) -> str:
+    """The registry's status in plain words, what it does not mean, and how old the record is."""
+    trials = evidence.trials
+    meanings = trials.status_meanings if isinstance(trials, Trials) else ()
+    found = next((m for m in meanings if m.status is trial.status), None)
+    word = found.word if found else trial.status.value.replace("_", " ").capitalize()
+    sentences = [f"{word}, {as_recorded(trial, today)}."]
+    if trial.status_note:
+        sentences.append(f"{_sentence(trial.status_note)}")
+    if found and found.does_not_mean:
+        sentences.append(_sentence(found.does_not_mean))
+    return " ".join(sentences)
+
+
+def as_recorded(trial: Trial, today: date) -> str:
+    """Such as "as recorded on 29 February 2024"; says so when that is long ago or not known."""
+    day = trial.last_update_posted or trial.as_of_date
+    if day is None:
+        return NOT_KNOWN
+    old = " (may be out of date)" if latest(day) < today - MAY_BE_OLD else ""
+    return f"as recorded on {long_date(day)}{old}"
+
+
+def latest(day: PartialDate) -> date:
+    """The last day that a date which may lack month and day can mean, near enough."""
+    parts = [int(part) for part in day.split("-")]
+    year, month, number = (*parts, 12, 28)[:3] if len(parts) == 1 else (*parts, 28)[:3]
+    return date(year, month, number)
+
+
+def trial_facts(trial: Trial) -> str:
+    """Phase, design, size and country in one line."""
+    phases = " and ".join(PHASES[phase.value] for phase in trial.phases) or "phase not given"
+    parts = (phases, trial.design_text, trial.enrolment_text, trial.country)
+    return " · ".join(part for part in parts if part)
+
+
+def _sentence(text: str) -> str:
+    text = text.strip()
+    text = text[:1].upper() + text[1:]
+    return text if text.endswith((".", "!", "?")) else f"{text}."
