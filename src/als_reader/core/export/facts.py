@@ -83,9 +83,9 @@ def trial_status(trial: Trial, evidence: Evidence, today: date) -> str:
     word = found.word if found else trial.status.value.replace("_", " ").capitalize()
     sentences = [f"{word}, {as_recorded(trial, today)}."]
     if trial.status_note:
-        sentences.append(f"{_sentence(trial.status_note)}")
+        sentences.append(sentence(trial.status_note))
     if found and found.does_not_mean:
-        sentences.append(_sentence(found.does_not_mean))
+        sentences.append(sentence(found.does_not_mean))
     return " ".join(sentences)
 
 
@@ -112,7 +112,8 @@ def trial_facts(trial: Trial) -> str:
     return " · ".join(part for part in parts if part)
 
 
-def _sentence(text: str) -> str:
+def sentence(text: str) -> str:
+    """The words with a capital letter and a full stop."""
     text = text.strip()
     text = text[:1].upper() + text[1:]
     return text if text.endswith((".", "!", "?")) else f"{text}."

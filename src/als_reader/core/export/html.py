@@ -21,7 +21,7 @@ from als_reader.core.theme import THEMES, Shape, Theme, verdict_style
 from als_reader.core.words import WordMode
 
 OUR_LANGUAGE = "en"
-POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+POLICY = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; base-uri 'none'; form-action 'none'"
 MODE_WORDS = {
     WordMode.ORIGINAL: "The words stand as they were printed.",
     WordMode.BOTH: "Garbled words stand as printed, with the right word beside them.",
@@ -40,10 +40,14 @@ def html_page(
     theme: Theme = THEMES["light"],
     *,
     today: date | None = None,
+    han_font: bytes = b"",
 ) -> str:
-    """Write an article with its notes and the facts they point to as one HTML page."""
+    """Write an article with its notes and the facts they point to as one HTML page.
+
+    `han_font` is put into the page, so that Chinese words show on a system without such a font.
+    """
     page = _Page(article, entries, evidence, today or date.today())
-    return "<!DOCTYPE html>\n" + render(page.build(mode, theme)) + "\n"
+    return "<!DOCTYPE html>\n" + render(page.build(mode, page_style(theme, han_font))) + "\n"
 
 
 class _Page:
@@ -64,7 +68,7 @@ class _Page:
         self._notes = NoteElements(self._text, self._sources, self._language)
         self._headings: list[tuple[str, str]] = []
 
-    def build(self, mode: WordMode, theme: Theme) -> Element:
+    def build(self, mode: WordMode, style: str) -> Element:
         header = self._header()
         sections = [*self._sections(mode)]
         body = element(
@@ -75,9 +79,9 @@ class _Page:
             element("main", *sections),
             self._footer(),
         )
-        return element("html", self._head(theme), body, lang=OUR_LANGUAGE)
+        return element("html", self._head(style), body, lang=OUR_LANGUAGE)
 
-    def _head(self, theme: Theme) -> Element:
+    def _head(self, style: str) -> Element:
         return element(
             "head",
             element("meta", charset="utf-8"),
@@ -86,7 +90,7 @@ class _Page:
             element("meta", name="referrer", content="no-referrer"),
             element("meta", name="generator", content="ALS Reader"),
             element("title", visible(about.title(self._article))),
-            element("style", page_style(theme)),
+            element("style", style),
         )
 
     def _header(self) -> list[Element]:

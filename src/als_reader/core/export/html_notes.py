@@ -9,7 +9,13 @@ from als_reader.core.entries import Entry
 from als_reader.core.evidence.load import Evidence
 from als_reader.core.evidence.models import Term, Treatment, Trial
 from als_reader.core.export.citing import Source, Sources
-from als_reader.core.export.facts import CERTAINTY, option_status, trial_facts, trial_status
+from als_reader.core.export.facts import (
+    CERTAINTY,
+    option_status,
+    sentence,
+    trial_facts,
+    trial_status,
+)
 from als_reader.core.export.html_text import TextElements
 from als_reader.core.export.marked import place_count
 from als_reader.core.export.markup import Element, element, visible
@@ -84,7 +90,7 @@ class NoteElements:
         """A product: name, status, date, label."""
         generic = f" ({option.generic})" if option.generic != option.name else ""
         parts = [element("h3", f"{option.name}{generic}")]
-        parts.append(element("p", f"{option.form}. {option.summary_line}."))
+        parts.append(element("p", f"{sentence(option.form)} {sentence(option.summary_line)}"))
         parts.append(_labelled("Status", option_status(option)))
         label = self._sources.source(f"ref:{option.label_ref}") if option.label_ref else None
         if label:
@@ -110,8 +116,8 @@ class NoteElements:
         """The sources of one note, in full."""
         if sources:
             lines = (element("li", _citation(source)) for source in sources)
-            yield element("p", element("strong", "Sources"), class_="quiet")
-            yield element("ul", *lines, class_="sources")
+            head = element("p", element("strong", "Sources"), class_="quiet")
+            yield element("div", head, element("ul", *lines), class_="sources")
 
 
 def source_line(source: Source) -> Element:

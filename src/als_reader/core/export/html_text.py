@@ -167,12 +167,14 @@ class TextElements:
 def number_link(entry: Entry, place: int) -> Element:
     """The number of a note, as a link to it."""
     style = verdict_style(entry.verdict)
-    word = element("span", f" {style.word}, note ", class_="hidden")
+    # The figure comes first: no line can break between it and the words before it.
+    word = element("span", f", {style.word}", class_="hidden")
     return element(
         "a",
+        element("span", "Note ", class_="hidden"),
+        str(entry.number),
         shape(style.shape),
         word,
-        str(entry.number),
         class_=f"tag {style.token}",
         id=f"mark-{entry.number}-{place}",
         href=f"#note-{entry.number}",

@@ -5,7 +5,7 @@ A page can nest marks but not cross them, so each piece carries all marks that c
 """
 
 from bisect import bisect_left, bisect_right, insort
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from als_reader.core.article import Article, Block, Kind, Run, Span
@@ -75,12 +75,7 @@ class _Marking:
     """Knows which marks cover a position, and which numbers follow it."""
 
     def __init__(self, entries: Sequence[Entry]) -> None:
-        marks = [
-            Mark(span=span, entry=entry)
-            for entry in entries
-            if entry.kind in UNDERLINED
-            for span in entry.spans
-        ]
+        marks = [Mark(span=span, entry=entry) for entry in entries for span in entry.spans]
         self._by_number = {entry.number: entry for entry in entries}
         self._starts, self._active = _sweep(marks)
         numbers = [
@@ -98,15 +93,16 @@ class _Marking:
         for index, piece in enumerate(pieces):
             if piece.kind not in (PieceKind.TEXT, PieceKind.REPLACEMENT):
                 continue
+            corrections = _corrections_after(pieces, index)
             if piece.kind is PieceKind.TEXT:
-                yield from self._cut(piece)
+                yield from self._cut(piece, corrections)
             else:
                 entry = self._by_number[piece.entry]
                 marks = self._covering(piece.source)
                 yield MarkedPiece(kind=piece.kind, run=piece.run, marks=marks, entry=entry)
-            yield from self._numbers_after(piece.source.end, pieces, index)
+                yield from self._numbers_after(piece.source.end, corrections)
 
-    def _cut(self, piece: Piece) -> Iterator[MarkedPiece]:
+    def _cut(self, piece: Piece, corrections: Mapping[int, Run]) -> Iterator[MarkedPiece]:
         start = piece.source.start
         while start < piece.source.end:
             index = bisect_right(self._starts, start)
@@ -119,22 +115,18 @@ class _Marking:
                 run=replace(piece.run, text=text),
                 marks=self._covering(Span(start, stop)),
             )
+            yield from self._numbers_after(stop, corrections)
             start = stop
 
     def _covering(self, span: Span) -> tuple[Mark, ...]:
         index = bisect_right(self._starts, span.start) - 1
         marks = self._active[index] if index >= 0 else ()
-        return tuple(mark for mark in marks if mark.span.end >= span.end)
+        return tuple(
+            mark for mark in marks if mark.span.end >= span.end and mark.entry.kind in UNDERLINED
+        )
 
-    def _numbers_after(
-        self, end: int, pieces: Sequence[Piece], index: int
-    ) -> Iterator[MarkedPiece]:
-        corrections: dict[int, Piece] = {}
-        for piece in pieces[index + 1 :]:
-            if piece.kind in (PieceKind.TEXT, PieceKind.REPLACEMENT):
-                break
-            if piece.kind is PieceKind.CORRECTION:
-                corrections[piece.entry] = piece
+    def _numbers_after(self, end: int, corrections: Mapping[int, Run]) -> Iterator[MarkedPiece]:
+        """Numbers of the notes whose words have ended; corrections stand after their number."""
         around = tuple(m for m in self._covering(Span(end - 1, end)) if m.span.end > end)
         while self._numbers and self._numbers[-1][0] <= end:
             _, _, number, place = self._numbers.pop()
@@ -144,8 +136,19 @@ class _Marking:
                 kind=PieceKind.NUMBER, run=run, marks=around, entry=entry, place=place
             )
             if number in corrections:
-                run = corrections.pop(number).run
+                run = corrections[number]
                 yield MarkedPiece(kind=PieceKind.CORRECTION, run=run, marks=around, entry=entry)
+
+
+def _corrections_after(pieces: Sequence[Piece], index: int) -> Mapping[int, Run]:
+    """What is put in beside the words of a piece, by the number of its note."""
+    corrections: dict[int, Run] = {}
+    for piece in pieces[index + 1 :]:
+        if piece.kind in (PieceKind.TEXT, PieceKind.REPLACEMENT):
+            break
+        if piece.kind is PieceKind.CORRECTION:
+            corrections[piece.entry] = piece.run
+    return corrections
 
 
 def _sweep(marks: Sequence[Mark]) -> tuple[list[int], list[tuple[Mark, ...]]]:

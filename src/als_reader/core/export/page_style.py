@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: MIT
 """The style of an exported page, from the colours of a theme."""
 
+from base64 import b64encode
+
 from als_reader.core.theme import THEMES, Theme
 
 TOKENS = (
@@ -13,7 +15,7 @@ _RULES = """
 * { box-sizing: border-box; }
 html { font-size: 112.5%; line-height: 1.6; }
 body { margin: 0; background: var(--page); color: var(--text); overflow-wrap: anywhere;
-  font-family: system-ui, "Segoe UI", "Noto Sans", "DejaVu Sans", sans-serif; }
+  font-family: system-ui, "Segoe UI", "Noto Sans", "DejaVu Sans", "ALS Reader Han", sans-serif; }
 header, main, footer { max-width: 40rem; margin: 0 auto; padding: 0 1.25rem; }
 header { padding-top: 1.5rem; }
 h1 { font-size: 1.9rem; line-height: 1.2; margin: 0 0 .5rem; }
@@ -63,7 +65,7 @@ nav a { display: inline-block; padding: .4rem 0; }
 .verdict { color: var(--verdict); font-weight: 700; }
 .note { border-left: 4px solid var(--verdict); padding: .25rem 0 .25rem 1rem; margin: 0 0 1.5rem; }
 .cite { font-size: .85rem; white-space: nowrap; text-decoration: none; }
-.sources { font-size: .9rem; padding-left: 1.2rem; }
+.sources { font-size: .9rem; } .sources ul { padding-left: 1.2rem; }
 .back a { display: inline-block; padding: .35rem .6rem .35rem 0; }
 .plain { list-style: none; }
 table { border-collapse: collapse; } th, td { border: 1px solid var(--soft-border);
@@ -71,10 +73,12 @@ table { border-collapse: collapse; } th, td { border: 1px solid var(--soft-borde
 blockquote { margin: 0 0 .75rem; padding-left: 1rem; border-left: 3px solid var(--soft-border); }
 footer { padding-bottom: 3rem; margin-top: 3rem; border-top: 1px solid var(--soft-border); }
 @media print {
-  html { font-size: 10.5pt; line-height: 1.4; }
+  html { font-size: 9.5pt; line-height: 1.35; }
   body { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   header, main, footer { max-width: none; padding: 0; }
-  nav, .skip, .back { display: none; }
+  nav, .skip, .back, .note .sources, .card .sources { display: none; }
+  .card { padding: .5rem .75rem; margin: .6rem 0; } .note { margin: 0 0 .8rem; padding-block: 0; }
+  p, ul, ol { margin-bottom: .3rem; } h2 { margin-top: 1.5rem; }
   h2, h3 { break-after: avoid; }
   .note, .card, li { break-inside: avoid; }
   a { color: inherit; }
@@ -84,9 +88,16 @@ footer { padding-bottom: 3rem; margin-top: 3rem; border-top: 1px solid var(--sof
 """
 
 
-def page_style(theme: Theme) -> str:
-    """The style sheet. The light page turns dark where the reader's system is dark."""
+def page_style(theme: Theme, han_font: bytes = b"") -> str:
+    """The style sheet. The light page turns dark where the reader's system is dark.
+
+    `han_font` holds the East Asian characters for systems that have none.
+    """
     sheet = f":root {{ {_colours(theme)} }}{_RULES}"
+    if han_font:
+        data = b64encode(han_font).decode("ascii")
+        address = f"data:font/otf;base64,{data}"
+        sheet += f'@font-face {{ font-family: "ALS Reader Han"; src: url({address}); }}\n'
     if theme is THEMES["light"]:
         dark = _colours(THEMES["dark"])
         sheet += f"@media screen and (prefers-color-scheme: dark) {{ :root {{ {dark} }} }}\n"
