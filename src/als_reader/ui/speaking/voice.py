@@ -1,0 +1,112 @@
+# SPDX-License-Identifier: MIT
+"""The system's voice, or a plain sentence that says why there is none.
+
+Everything that Qt's speech module may do wrong ends here: it can be absent, lack a library, have
+only its test engine, or report an error.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, Signal
+
+if TYPE_CHECKING:
+    from PySide6.QtTextToSpeech import QTextToSpeech
+
+
+class Engine(Protocol):
+    """What a speaker needs of a voice; tests have a silent one."""
+
+    def say(self, text: str) -> None:
+        """Begin to say one sentence."""
+
+    def stop(self) -> None:
+        """Be silent at once."""
+
+
+class Voice(QObject):
+    """Says one sentence at a time through Qt."""
+
+    began = Signal()
+    ended = Signal()
+    """The sentence is over, or was stopped."""
+    failed = Signal(str)
+
+    def __init__(self, engine: QTextToSpeech, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._engine = engine
+        engine.setParent(self)
+        engine.stateChanged.connect(self._on_state_changed)
+
+    def say(self, text: str) -> None:
+        """Begin to say one sentence."""
+        self._engine.say(text)
+
+    def stop(self) -> None:
+        """Be silent at once. Never `pause`: with some engines it never comes back."""
+        from PySide6.QtTextToSpeech import QTextToSpeech
+
+        self._engine.stop(QTextToSpeech.BoundaryHint.Immediate)
+
+    def set_speed(self, speed: int) -> None:
+        """Speak slower or faster: from -10 to 10, 0 is the engine's own."""
+        self._engine.setRate(max(-10, min(speed, 10)) / 10)
+
+    def names(self) -> tuple[str, ...]:
+        """The voices one can choose from."""
+        return tuple(voice.name() for voice in self._engine.availableVoices())
+
+    def choose(self, name: str) -> None:
+        """Use a voice by its name; an unknown one changes nothing."""
+        for voice in self._engine.availableVoices():
+            if voice.name() == name:
+                self._engine.setVoice(voice)
+                return
+
+    def set_language(self, language: str) -> None:
+        """Use a voice for a language if the engine has one."""
+        locale = QLocale(language)
+        if locale.language() in {found.language() for found in self._engine.availableLocales()}:
+            self._engine.setLocale(locale)
+
+    def _on_state_changed(self, state: QTextToSpeech.State) -> None:
+        match state.name:
+            case "Speaking":
+                self.began.emit()
+            case "Ready":
+                self.ended.emit()
+            case "Error":
+                self.failed.emit(_tr("The voice stopped: {reason}").format(reason=self._reason()))
+
+    def _reason(self) -> str:
+        return self._engine.errorString() or _tr("it did not say why")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Voice", text)
+
+
+def open_voice(make: Callable[[], QTextToSpeech] | None = None) -> Voice | str:
+    """Give the system's voice, or why there is none and what to do. `make` is for tests."""
+    try:
+        engine = make() if make else _system_engine()
+    except ImportError as error:
+        return _tr(
+            "Reading aloud is not available: a part of the system is missing ({part}). "
+            "Everything else works. Your care team or a friend can install a voice."
+        ).format(part=error.name or str(error))
+    if engine is None or engine.state().name == "Error":
+        return _tr(
+            "Reading aloud is not available: no voice is installed on this computer. "
+            "Everything else works. On Linux, install speech-dispatcher and espeak-ng."
+        )
+    return Voice(engine)
+
+
+def _system_engine() -> QTextToSpeech | None:
+    from PySide6.QtTextToSpeech import QTextToSpeech
+
+    names = [name for name in QTextToSpeech.availableEngines() if name != "mock"]
+    return QTextToSpeech(names[0]) if names else None

@@ -1,0 +1,172 @@
+# SPDX-License-Identifier: MIT
+"""Reading aloud with Qt's silent test engine and with voices that misbehave (F1 to F3)."""
+
+import sys
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtTextToSpeech import QTextToSpeech
+from pytestqt.qtbot import QtBot
+
+from als_reader.core import speech
+from als_reader.core.article import Span
+from als_reader.core.speech import Utterance
+from als_reader.ui.speaking.speaker import Speaker
+from als_reader.ui.speaking.voice import Voice, open_voice
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+
+def said(*texts: str) -> list[Utterance]:
+    return [Utterance(text=text, span=Span(i, i + 1)) for i, text in enumerate(texts)]
+
+
+class SilentVoice(QObject):
+    """A voice that does only what a test tells it."""
+
+    began = Signal()
+    ended = Signal()
+    failed = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.spoken: list[str] = []
+        self.stops = 0
+
+    def say(self, text: str) -> None:
+        """Remember the text."""
+        self.spoken.append(text)
+
+    def stop(self) -> None:
+        """Count."""
+        self.stops += 1
+
+
+@pytest.fixture
+def voice() -> SilentVoice:
+    return SilentVoice()
+
+
+@pytest.fixture
+def speaker(voice: SilentVoice) -> Iterator[Speaker]:
+    speaker = Speaker(voice)  # type: ignore[arg-type]  # it has the same signals and methods
+    yield speaker
+    speaker.stop()
+
+
+def finish(voice: SilentVoice) -> None:
+    voice.began.emit()
+    voice.ended.emit()
+
+
+def test_says_one_sentence_after_another(voice: SilentVoice, speaker: Speaker) -> None:
+    """The engine only ever gets one sentence (F2)."""
+    began: list[str] = []
+    finished: list[bool] = []
+    speaker.sentence_began.connect(lambda utterance: began.append(utterance.text))
+    speaker.finished.connect(lambda: finished.append(True))
+    speaker.load(said("One.", "Two."))
+    assert voice.spoken == ["One."]
+    finish(voice)
+    finish(voice)
+    assert voice.spoken == ["One.", "Two."]
+    assert began == ["One.", "Two."]
+    assert finished == [True]
+    assert not speaker.is_playing
+
+
+def test_pause_stops_and_play_says_the_same_sentence_again(
+    voice: SilentVoice, speaker: Speaker
+) -> None:
+    """Pause is `stop` and a good memory: `pause` of some engines never comes back (F2)."""
+    speaker.load(said("One.", "Two."))
+    finish(voice)
+    speaker.pause()
+    assert (voice.stops, speaker.is_playing, speaker.is_paused) == (1, False, True)
+    voice.ended.emit()
+    speaker.play()
+    assert voice.spoken == ["One.", "Two.", "Two."]
+
+
+def test_late_end_of_a_stopped_sentence_does_not_count(
+    voice: SilentVoice, speaker: Speaker
+) -> None:
+    """Skipping must move by one sentence, whatever the engine reports afterwards."""
+    speaker.load(said("One.", "Two.", "Three."))
+    voice.began.emit()
+    speaker.skip(1)
+    voice.ended.emit()
+    assert voice.spoken == ["One.", "Two."]
+    voice.began.emit()
+    voice.ended.emit()
+    assert voice.spoken == ["One.", "Two.", "Three."]
+    speaker.skip(-1)
+    assert voice.spoken[-1] == "Two."
+
+
+def test_silent_engine_is_noticed(
+    voice: SilentVoice, speaker: Speaker, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With no sound device Qt reports no error; the reader is told all the same (F3)."""
+    monkeypatch.setattr("als_reader.ui.speaking.speaker.patience", lambda _text: 0.02)
+    with qtbot.waitSignal(speaker.failed, timeout=1000) as failed:
+        speaker.load(said("One."))
+    assert "does not answer" in failed.args[0]
+    assert not speaker.is_playing
+    assert voice.stops == 1
+    assert speech.patience("") == 3.0
+
+
+def test_error_of_the_engine_stops_and_keeps_the_place(
+    voice: SilentVoice, speaker: Speaker, qtbot: QtBot
+) -> None:
+    """Trying again goes on where the voice broke."""
+    speaker.load(said("One.", "Two."))
+    finish(voice)
+    with qtbot.waitSignal(speaker.failed) as failed:
+        voice.failed.emit("No sound.")
+    assert failed.args == ["No sound."]
+    assert speaker.current is not None
+    assert speaker.current.text == "Two."
+
+
+def test_nothing_to_say_is_no_error(voice: SilentVoice, speaker: Speaker) -> None:
+    """An empty article has nothing to read aloud."""
+    speaker.load([])
+    speaker.skip(1)
+    assert voice.spoken == []
+    assert not speaker.is_playing
+
+
+def test_real_engine_says_every_sentence(qtbot: QtBot) -> None:
+    """The way through Qt's speech module works, with its silent engine."""
+    voice = open_voice(lambda: QTextToSpeech("mock"))
+    assert isinstance(voice, Voice)
+    voice.set_speed(99)
+    voice.set_language("en")
+    voice.choose(voice.names()[0])
+    voice.choose("nobody")
+    speaker = Speaker(voice)
+    began: list[str] = []
+    speaker.sentence_began.connect(lambda utterance: began.append(utterance.text))
+    with qtbot.waitSignal(speaker.finished, timeout=5000):
+        speaker.load(said("Hi.", "Yes."))
+    assert began == ["Hi.", "Yes."]
+
+
+def test_missing_speech_module_gives_a_helpful_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Having no voice installed is a normal state (F1)."""
+    monkeypatch.setitem(sys.modules, "PySide6.QtTextToSpeech", None)
+    answer = open_voice()
+    assert isinstance(answer, str)
+    assert "not available" in answer
+    assert "Everything else works" in answer
+
+
+def test_test_engine_alone_is_no_voice(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Qt's silent engine must not pass for a voice (F1)."""
+    monkeypatch.setattr(QTextToSpeech, "availableEngines", lambda: ["mock"])
+    answer = open_voice()
+    assert isinstance(answer, str)
+    assert "no voice is installed" in answer
