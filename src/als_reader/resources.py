@@ -6,6 +6,9 @@ from importlib.resources.abc import Traversable
 
 from als_reader.core.errors import ReaderError
 
+BUNDLED_ARTICLE = "stem-cells-frostbite.alsmd"
+"""The article that comes with ALS Reader, in articles/."""
+
 
 def resource_root() -> Traversable:
     """The folder with articles/, evidence/, fonts/ and icons/.

@@ -1,0 +1,172 @@
+# SPDX-License-Identifier: MIT
+"""Puts one start together: first the article on the screen, then everything else."""
+
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QLockFile, QObject, QTimer
+
+from als_reader.core.article import Article
+from als_reader.core.cache import ArticleCache
+from als_reader.core.handover import hand_over_patiently
+from als_reader.core.opening import article_from
+from als_reader.core.remembered import Remembered
+from als_reader.paths import Paths, meeting_point
+from als_reader.resources import BUNDLED_ARTICLE, resource_root
+from als_reader.ui.crash import CrashLog, tell
+from als_reader.ui.main_window import MainWindow
+from als_reader.ui.opening import Opener
+from als_reader.ui.system_look import base_font, theme_named
+
+if TYPE_CHECKING:
+    from als_reader.ui.window_server import WindowServer
+
+PATIENCE = 4.0
+"""Seconds that a start waits for a window that is just opening."""
+KEEP_AFTER = 300
+"""Milliseconds: an article goes into the cache when the reader has it on the screen."""
+
+
+def start(files: Sequence[Path], paths: Paths) -> "Reader | None":
+    """Open the window of a profile; None if a window that was just opening took the files."""
+    lock = own(paths)
+    is_kept = True
+    if not lock.isLocked() and lock.error() is QLockFile.LockError.LockFailedError:
+        if hand_over_patiently(meeting_point(paths), files, lambda: not lock.tryLock(0), PATIENCE):
+            return None
+        is_kept = lock.isLocked()
+    reader = Reader(paths, date.today(), is_kept=is_kept)
+    reader.lock = lock
+    reader.log.install()
+    reader.open_first(files)
+    reader.show()
+    return reader
+
+
+def own(paths: Paths) -> QLockFile:
+    """Try to get the lock of a profile. That of a killed program is taken over at once."""
+    lock = QLockFile(str(paths.lock))
+    lock.setStaleLockTime(0)  # a living owner keeps it however long it reads
+    try:
+        paths.lock.parent.mkdir(parents=True, exist_ok=True)
+    except OSError:
+        return lock  # nothing can be kept there; the window says so when it first tries
+    lock.tryLock(0)
+    return lock
+
+
+class Reader(QObject):
+    """One window and what stands behind it: files, cache, facts, a door for second starts."""
+
+    lock: QLockFile | None = None
+
+    def __init__(self, paths: Paths, today: date, *, is_kept: bool = True) -> None:
+        super().__init__()
+        self._paths = paths
+        self._today = today
+        self._is_kept = is_kept
+        self._first_problems: list[str] | None = []
+        self._server: WindowServer | None = None
+        self.log = CrashLog(paths.logs, self)
+        self.log.happened.connect(lambda: tell(self.log))
+        self.cache = ArticleCache(paths.cache / "articles")
+        remembered = Remembered(paths, today, is_kept=is_kept)
+        theme = theme_named(remembered.settings.theme)
+        self.window = MainWindow(remembered, base_font(), theme, today)
+        self.opener = Opener(self.cache, self.window)
+        self.opener.opened.connect(self._on_opened)
+        self.opener.failed.connect(self._on_failed)
+        self.opener.missing.connect(self.window.forget_file)
+        self.window.open_requested.connect(self.open_files)
+        self.window.sample_requested.connect(self.open_bundled)
+        self.window.first_painted.connect(self._on_first_painted)
+
+    # --- opening ---
+
+    def open_first(self, files: Sequence[Path]) -> None:
+        """Open what the start asks for, else what was read last, else our own article."""
+        recent = self.window.remembered.recent.files
+        if files:
+            self.open_files(files)
+        elif recent:
+            self.opener.open(Path(recent[0].path))
+        if not self.window.article.content_hash and not self.opener.is_busy:
+            self.open_bundled()
+        problems, self._first_problems = self._first_problems or [], None
+        for problem in problems:
+            self.window.show_problem(problem)
+        self.window.show_notices(self.window.remembered.notices)
+        if not self._is_kept:
+            self.window.show_problem(
+                self.tr(
+                    "ALS Reader is open in another window. "
+                    "What you change in this one will not be kept."
+                )
+            )
+
+    def open_files(self, files: Sequence[Path]) -> None:
+        """Open the first file; the others wait under Open."""
+        if files:
+            self.opener.open(files[0])
+            self.window.queue_files(list(files[1:]))
+
+    def open_bundled(self) -> None:
+        """Open the article that comes with ALS Reader."""
+        data = (resource_root() / "articles" / BUNDLED_ARTICLE).read_bytes()
+        self._show(article_from(data, BUNDLED_ARTICLE, self.cache), None)
+
+    def show(self) -> None:
+        """Put the window on the screen as it was left."""
+        if self.window.remembered.settings.is_maximized:
+            self.window.showMaximized()
+        else:
+            self.window.show()
+
+    def _on_opened(self, article: Article, path: Path) -> None:
+        self._show(article, path)
+
+    def _show(self, article: Article, path: Path | None) -> None:
+        self.window.show_article(article, path)
+        if self._is_kept:
+            name = path.name if path else BUNDLED_ARTICLE
+            QTimer.singleShot(KEEP_AFTER, self, lambda: self.cache.keep(article, name))
+
+    def _on_failed(self, message: str) -> None:
+        if self._first_problems is None:
+            self.window.show_problem(message)
+        else:
+            self._first_problems.append(message)
+
+    # --- after the first picture ---
+
+    def _on_first_painted(self) -> None:
+        QTimer.singleShot(0, self, self.load_evidence)
+        if self._is_kept and self.lock is not None:
+            QTimer.singleShot(0, self, self._listen)
+        if self.log.last_time:
+            words = self.tr(
+                "ALS Reader stopped by itself last time. We are sorry. "
+                "What went wrong is written down here: {file}. Nothing was sent."
+            )
+            self.window.show_problem(words.format(file=self.log.last_time))
+
+    def load_evidence(self) -> None:
+        """Give the window the facts that come with ALS Reader."""
+        from als_reader.core.evidence.load import load_evidence
+
+        self.window.set_evidence(load_evidence(resource_root() / "evidence", self._today))
+
+    def _listen(self) -> None:
+        from als_reader.ui.window_server import WindowServer
+
+        self._server = WindowServer(meeting_point(self._paths), self)
+        self._server.files_received.connect(self._on_files_received)
+        application = QCoreApplication.instance()
+        if application is not None:
+            application.aboutToQuit.connect(self._server.close)
+
+    def _on_files_received(self, files: list[Path]) -> None:
+        self.window.come_to_front()
+        self.open_files(files)

@@ -1,0 +1,199 @@
+# SPDX-License-Identifier: MIT
+"""The command line: what its words mean, and the commands that need no window."""
+
+import argparse
+import json
+import os
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn
+
+from als_reader import __version__
+
+if TYPE_CHECKING:
+    from als_reader.core.format.checking import KnownIds
+
+THEMES = ("light", "sepia", "dark", "contrast-light", "contrast-dark")
+TABS = ("notes", "glossary", "options", "trials")
+MODES = ("original", "both", "corrected")
+KINDS = ("html", "pdf", "json")
+BAD_USE = 2
+
+HELP = """\
+ALS Reader shows a health article with its errors explained. It works without the internet.
+
+  als-reader                          open what you read last, or the article that comes with it
+  als-reader FILE…                    open your own files
+  als-reader check FILE… [--json]     say what is wrong in annotated files
+  als-reader export FILE --to html|pdf|json -o OUT
+                                      save an article with its notes as a page, PDF or data
+
+More:
+  --screenshot OUT.png [FILE]   save a picture of the window; also:
+      --theme light|sepia|dark|contrast-light|contrast-dark   --text-size 100…400
+      --size WIDTHxHEIGHT   --tab notes|glossary|options|trials
+      --words original|both|corrected   --note NUMBER
+  --selftest                    look whether everything that comes with ALS Reader is in order
+  --without-screen FOLDER       open the window; where there is no screen, put the article
+                                there as a page, a PDF and a picture
+  --profile FOLDER              keep settings and places there
+  --version, --help
+"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choices:
+    """What the words of the command line ask for."""
+
+    files: tuple[Path, ...] = ()
+    profile: Path | None = None
+    screenshot: Path | None = None
+    without_screen: Path | None = None
+    is_selftest: bool = False
+    theme: str = ""
+    text_size: int = 0
+    size: tuple[int, int] = (1280, 800)
+    tab: str = ""
+    words: str = ""
+    note: int = 0
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong in one line and where to read more."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(BAD_USE, f"als-reader: {message}\nTry: als-reader --help\n")
+
+
+def _size(text: str) -> tuple[int, int]:
+    width, _, height = text.partition("x")
+    if not (width.isdecimal() and height.isdecimal()):
+        raise argparse.ArgumentTypeError(f"a size looks like 1280x800, not {text}")
+    return min(max(int(width), 320), 10_000), min(max(int(height), 320), 10_000)
+
+
+def _percent(text: str) -> int:
+    if not text.isdecimal() or not 100 <= int(text) <= 400:
+        raise argparse.ArgumentTypeError(f"a text size is a number from 100 to 400, not {text}")
+    return int(text)
+
+
+def read_choices(words: Sequence[str]) -> Choices:
+    """What a start asks for. Ends the program with status 2 if it makes no sense."""
+    parser = _Parser(prog="als-reader", add_help=False, allow_abbrev=False)
+    parser.add_argument("files", nargs="*", type=Path)
+    parser.add_argument("--profile", type=Path)
+    parser.add_argument("--screenshot", type=Path)
+    parser.add_argument("--without-screen", type=Path, dest="without_screen")
+    parser.add_argument("--selftest", action="store_true", dest="is_selftest")
+    parser.add_argument("--theme", choices=THEMES, default="")
+    parser.add_argument("--text-size", type=_percent, dest="text_size", default=0)
+    parser.add_argument("--size", type=_size, default=(1280, 800))
+    parser.add_argument("--tab", choices=TABS, default="")
+    parser.add_argument("--words", choices=MODES, default="")
+    parser.add_argument("--note", type=int, default=0)
+    parser.add_argument("--version", action="version", version=f"ALS Reader {__version__}")
+    parser.add_argument("--help", "-h", action="store_true")
+    values = vars(parser.parse_args(words))
+    if values.pop("help"):
+        sys.stdout.write(HELP)
+        sys.exit(0)
+    return Choices(**values | {"files": tuple(values["files"])})
+
+
+# --- check ---
+
+
+def check(words: Sequence[str]) -> int:
+    """Print every problem of every file; the status says whether there was an error."""
+    parser = _Parser(prog="als-reader check", usage="als-reader check FILE… [--json]")
+    parser.add_argument("files", nargs="+", type=Path)
+    parser.add_argument("--json", action="store_true", help="print a JSON list instead of lines")
+    choices = parser.parse_args(words)
+    rows = [row for file in choices.files for row in _problems(file)]
+    if choices.json:
+        print(json.dumps(rows, ensure_ascii=True, indent=1))
+    else:
+        for row in rows:
+            kind = "warning: " if row["severity"] == "warning" else ""
+            line = f"{row['file']}:{row['line']}:{row['column']}: {kind}{row['text']}"
+            print(line)
+        if not rows:
+            count = len(choices.files)
+            print("No problems." if count == 1 else f"No problems in {count} files.")
+    return int(any(row["severity"] == "error" for row in rows))
+
+
+def _problems(file: Path) -> list[dict[str, object]]:
+    from als_reader.core.article import Problem
+    from als_reader.core.errors import ArticleError
+    from als_reader.core.files import read_article_bytes
+    from als_reader.core.format import check_article
+
+    try:
+        problems = check_article(read_article_bytes(file), file.name, _known_ids())
+    except ArticleError as error:
+        problems = (Problem(line=1, column=1, text=f"{error.reason} {error.remedy}"),)
+    return [
+        {
+            "file": str(file),
+            "line": problem.line,
+            "column": problem.column,
+            "severity": problem.severity.value,
+            "text": problem.text,
+        }
+        for problem in problems
+    ]
+
+
+def _known_ids() -> "KnownIds":
+    from als_reader.core.evidence.load import load_evidence
+    from als_reader.core.format.checking import KnownIds
+    from als_reader.resources import resource_root
+
+    evidence = load_evidence(resource_root() / "evidence", date.today())
+    return KnownIds(
+        terms=frozenset(evidence.term_by_id),
+        options=frozenset(evidence.option_by_id),
+        trials=frozenset(evidence.trial_by_id),
+        refs=frozenset(evidence.reference_by_id),
+    )
+
+
+# --- export ---
+
+
+def export(words: Sequence[str]) -> int:
+    """Save an article with its notes in another form."""
+    parser = _Parser(
+        prog="als-reader export", usage="als-reader export FILE --to html|pdf|json -o OUT"
+    )
+    parser.add_argument("file", type=Path)
+    parser.add_argument("--to", choices=KINDS, required=True, help="page, PDF or W3C annotations")
+    parser.add_argument("-o", "--output", type=Path, required=True, help="the file to write")
+    choices = parser.parse_args(words)
+    if choices.to == "pdf":
+        use_no_screen()
+    from als_reader.core.errors import ReaderError
+    from als_reader.exporting import export_file
+
+    try:
+        export_file(choices.file, choices.to, choices.output)
+    except ReaderError as error:
+        return complain(str(error))
+    print(choices.output)
+    return 0
+
+
+def use_no_screen() -> None:
+    """Let Qt draw without a screen, unless the caller has chosen where it draws."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+def complain(message: str) -> int:
+    """Say what is wrong and give the status for it."""
+    sys.stderr.write(f"als-reader: {message}\n")
+    return 1

@@ -1,0 +1,80 @@
+# SPDX-License-Identifier: MIT
+"""Looks whether everything that comes with ALS Reader is there and in order."""
+
+import hashlib
+import sys
+from collections.abc import Callable
+from datetime import date
+
+from als_reader.core.errors import EvidenceError, ReaderError
+from als_reader.core.evidence.load import load_evidence
+from als_reader.core.format import read_article, recover_original
+from als_reader.resources import BUNDLED_ARTICLE, resource_root
+
+FONT = "ALSReaderHan-Regular.otf"
+EVIDENCE = ("glossary", "treatments", "trials", "references")
+
+
+class _FaultError(Exception):
+    """Something is not as it should be."""
+
+
+def run_selftest() -> int:
+    """Print a line for each part; the status is 0 if all of them are in order."""
+    checks: dict[str, Callable[[], str]] = {"article": _article, "original": _original}
+    checks |= {name: lambda n=name: _evidence(n) for name in EVIDENCE}  # type: ignore[misc]
+    checks["font"] = _font
+    faults = 0
+    for name, look in checks.items():
+        try:
+            words = look()
+        except (_FaultError, ReaderError, OSError, ImportError) as error:
+            faults += 1
+            words = f"NOT IN ORDER: {error}"
+        sys.stdout.write(f"{name}: {words}\n")
+    sys.stdout.write("ok\n" if not faults else "Please install ALS Reader again.\n")
+    return int(faults > 0)
+
+
+def _data() -> bytes:
+    return (resource_root() / "articles" / BUNDLED_ARTICLE).read_bytes()
+
+
+def _article() -> str:
+    article = read_article(_data(), BUNDLED_ARTICLE)
+    wrong = [problem.text for problem in article.problems]
+    wrong += [f"{note.id} has no place" for note in article.notes if not note.is_placed]
+    if wrong:
+        raise _FaultError("; ".join(wrong[:3]))
+    return f"{len(article.notes)} notes, each in its place"
+
+
+def _original() -> str:
+    data = _data()
+    said = read_article(data, BUNDLED_ARTICLE).original
+    recovered = recover_original(data)
+    found = hashlib.sha256(recovered).hexdigest()
+    if said is None or found != said.sha256:
+        raise _FaultError(f"the recovered words have SHA-256 {found}")
+    return f"{len(recovered)} bytes, SHA-256 {found}"
+
+
+def _evidence(name: str) -> str:
+    part = getattr(load_evidence(resource_root() / "evidence", date.today()), name)
+    if isinstance(part, EvidenceError):
+        raise _FaultError("; ".join(part.problems[:3]))
+    records = getattr(part, "terms" if name == "glossary" else name)
+    return f"{len(records)} records as of {part.as_of}"
+
+
+def _font() -> str:
+    from PySide6.QtGui import QFontDatabase, QGuiApplication
+
+    application = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
+    data = (resource_root() / "fonts" / FONT).read_bytes()
+    number = QFontDatabase.addApplicationFontFromData(data)
+    families = QFontDatabase.applicationFontFamilies(number) if number >= 0 else []
+    del application
+    if not families:
+        raise _FaultError(f"{FONT} cannot be loaded")
+    return families[0]

@@ -1,0 +1,17 @@
+# SPDX-License-Identifier: MIT
+"""Makes Qt ready, the same for a start and for a picture."""
+
+import sys
+
+from PySide6.QtWidgets import QApplication
+
+from als_reader import __version__
+
+
+def create_application() -> QApplication:
+    """Make the one application. File names never reach Qt: it would take some for options."""
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("als-reader")
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName("als-reader")
+    return application
