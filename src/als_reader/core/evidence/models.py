@@ -39,6 +39,8 @@ class Statement:
 
     text: str
     sources: tuple[Citation, ...]
+    is_survival: bool = False
+    """Tells how long people lived: shown only after the reader asks for it."""
 
 
 # --- references ---------------------------------------------------------------------------------
@@ -212,6 +214,8 @@ class Comparison:
     meaning: str
     """What the difference means, in words ("too small to rule out chance")."""
     sources: tuple[Citation, ...]
+    is_survival: bool = False
+    """Tells how long people lived: shown only after the reader asks for it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
