@@ -1,0 +1,226 @@
+# SPDX-License-Identifier: MIT
+"""The part of a card that is always there: one wide button with number, sign and words."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QPushButton, QSizePolicy
+
+from als_reader.core.theme import Shape, Theme
+from als_reader.ui.panes.wrapped_text import TARGET, Piece, WrappedText
+from als_reader.ui.shapes import draw_shape
+
+PADDING = 14
+GAP = 12
+LEAST_BADGE = 30
+CHEVRON = 12
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CardHead:
+    """What the header of a card shows and says."""
+
+    title: str
+    """Bold; "Garbled word"."""
+    rest: str = ""
+    """After the title, on the same line; "“liruquine”"."""
+    line: str = ""
+    """A quiet line of its own; "Approved 1995 · tablets sold as generics"."""
+    number: int = 0
+    """In a round badge; 0 for none."""
+    shape: Shape | None = None
+    token: str = "link"
+    """The name of a colour of the theme: badge, sign, and border when open."""
+    name: str = ""
+    """What a screen reader says; the visible words if empty."""
+    description: str = ""
+    """What a screen reader adds, such as the text of the note."""
+    identifier: str = "card"
+
+    @property
+    def words(self) -> str:
+        """The visible words."""
+        return " ".join(part for part in (self.title, self.rest, self.line) if part)
+
+
+class NumberBadge:
+    """A round ground in a verdict's colour with a number on it."""
+
+    def __init__(self, number: int) -> None:
+        self._words = str(number)
+
+    def side(self, font: QFont) -> int:
+        """How wide and high it is; three digits need more."""
+        metrics = QFontMetricsF(font)
+        need = max(metrics.height() * 1.35, metrics.horizontalAdvance(self._words) + 14)
+        return max(LEAST_BADGE, round(need))
+
+    def draw(self, painter: QPainter, box: QRectF, font: QFont, colours: tuple[str, str]) -> None:
+        """Draw it in (ground, number)."""
+        ground, ink = colours
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(ground))
+        painter.drawEllipse(box)
+        bold = QFont(font)
+        bold.setBold(True)
+        bold.setPointSizeF(font.pointSizeF() * 0.88)
+        painter.setFont(bold)
+        painter.setPen(QColor(ink))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._words)
+
+
+class HeaderButton(QPushButton):
+    """Shows a CardHead; its words wrap, and it says whether its card is open."""
+
+    def __init__(self, head: CardHead, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._is_open = False
+        self._query = ""
+        self._head = head
+        self._badge: NumberBadge | None = None
+        self._wrapped = WrappedText()
+        self._line = WrappedText()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.set_head(head)
+
+    @property
+    def head(self) -> CardHead:
+        """What it shows."""
+        return self._head
+
+    def set_head(self, head: CardHead) -> None:
+        """Show other words."""
+        self._head = head
+        self._badge = NumberBadge(head.number) if head.number else None
+        self.setAccessibleName(head.name or head.words)
+        self.setAccessibleIdentifier(head.identifier)
+        self._renew()
+        self.updateGeometry()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Change the colours."""
+        self._theme = theme
+        self._renew()
+
+    def set_open(self, is_open: bool) -> None:
+        """Show and say whether the card is open."""
+        self._is_open = is_open
+        self._renew()
+
+    def set_query(self, query: str) -> None:
+        """Mark what is searched for."""
+        self._query = query
+        self._renew()
+
+    def _renew(self) -> None:
+        head, theme = self._head, self._theme
+        colour = getattr(theme, head.token) if self._is_open else theme.text
+        pieces = [Piece(text=head.title, is_bold=True, colour=colour)]
+        if head.rest:
+            pieces.append(Piece(text=" " + head.rest, colour=theme.quiet))
+        self._wrapped.set_pieces(pieces)
+        self._line.set_pieces([Piece(text=head.line, colour=theme.quiet)] if head.line else [])
+        for text in (self._wrapped, self._line):
+            text.set_query(self._query, theme.find_ground)
+        state = self.tr("Open.") if self._is_open else self.tr("Closed.")
+        self.setAccessibleDescription(f"{state} {head.description}".strip())
+        self.update()
+
+    # --- measures ---
+
+    def _left(self) -> int:
+        return PADDING + (self._badge.side(self.font()) + GAP if self._badge else 0)
+
+    def _text_width(self, width: int) -> int:
+        return max(24, width - self._left() - PADDING - CHEVRON - 8)
+
+    def _indent(self) -> float:
+        return QFontMetricsF(self.font()).ascent() + 6 if self._head.shape else 0.0
+
+    def _text_height(self, width: int) -> int:
+        inside = self._text_width(width)
+        height = self._wrapped.height(inside, self.font(), self._indent())
+        return height + (self._line.height(inside, self.font()) if self._head.line else 0)
+
+    # --- Qt ---
+
+    def hasHeightForWidth(self) -> bool:
+        """Less width needs more lines."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Room for all lines and the badge."""
+        badge = self._badge.side(self.font()) if self._badge else 0
+        return max(TARGET, max(self._text_height(width), badge) + 2 * PADDING)
+
+    def sizeHint(self) -> QSize:
+        """As wide as its card."""
+        return QSize(280, self.heightForWidth(max(self.width(), 280)))
+
+    def minimumSizeHint(self) -> QSize:
+        """The least target."""
+        return QSize(TARGET, TARGET)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Badge, sign, words, and an arrow that says that more is behind it."""
+        head, theme, font = self._head, self._theme, self.font()
+        colour = str(getattr(theme, head.token))
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._draw_ground(painter)
+        if self._badge:
+            side = self._badge.side(font)
+            box = QRectF(PADDING, (self.height() - side) / 2, side, side)
+            self._badge.draw(painter, box, font, (colour, theme.on_link))
+        left, width = self._left(), self._text_width(self.width())
+        top = (self.height() - self._text_height(self.width())) / 2
+        metrics = QFontMetricsF(font)
+        if head.shape:
+            sign = metrics.ascent()
+            y = top + (metrics.height() - sign) / 2
+            draw_shape(painter, head.shape, QRectF(left, y, sign, sign), colour)
+        box = QRectF(left, top, width, self.height())
+        painter.setFont(font)
+        self._wrapped.draw(painter, box, font, QColor(theme.text), self._indent())
+        if head.line:
+            box.translate(0, self._wrapped.height(width, font, self._indent()))
+            self._line.draw(painter, box, font, QColor(theme.quiet))
+        self._draw_chevron(painter, theme.quiet)
+
+    def _draw_ground(self, painter: QPainter) -> None:
+        theme = self._theme
+        if self.isDown():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(theme.panel))
+            painter.drawRoundedRect(self.rect(), 10, 10)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(theme.focus), 3))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5), 9, 9)
+
+    def _draw_chevron(self, painter: QPainter, colour: str) -> None:
+        left = self.width() - PADDING - CHEVRON
+        middle = self.height() / 2
+        up = -3 if self._is_open else 3
+        path = QPainterPath()
+        path.moveTo(left, middle - up)
+        path.lineTo(left + CHEVRON / 2, middle + up)
+        path.lineTo(left + CHEVRON, middle - up)
+        pen = QPen(QColor(colour), 2)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPath(path)

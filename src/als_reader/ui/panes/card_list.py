@@ -1,0 +1,194 @@
+# SPDX-License-Identifier: MIT
+"""A column of cards of which one is open, and Find in it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from als_reader.core.search import find_all
+from als_reader.core.theme import Theme
+from als_reader.ui.panes.card import Card
+from als_reader.ui.panes.wrapped_text import TextLabel
+
+MARGIN = 14
+
+
+class CardList(QScrollArea):
+    """Scrolls cards and what stands between them; opens one at a time and shows it."""
+
+    card_opened = Signal(str)
+    """The reader opened a card; its key."""
+    card_closed = Signal(str)
+    link_activated = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._cards: dict[str, Card] = {}
+        self._wanted: tuple[QWidget, int | None] | None = None
+        self._inside = QWidget()
+        self._column = QVBoxLayout(self._inside)
+        self._column.setContentsMargins(MARGIN, 8, MARGIN, 16)
+        self._column.setSpacing(10)
+        self._column.addStretch(1)
+        self.setWidget(self._inside)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._inside.setAutoFillBackground(False)
+        self.viewport().setAutoFillBackground(False)
+        self._settle = QTimer(self)
+        self._settle.setSingleShot(True)
+        self._settle.setInterval(0)
+        self._settle.timeout.connect(self._scroll)
+
+    # --- what is in it ---
+
+    def clear(self) -> None:
+        """Take everything out."""
+        self._cards = {}
+        self._wanted = None
+        while self._column.count() > 1:
+            item = self._column.takeAt(0)
+            widget = item.widget() if item else None
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+
+    def add_card(self, card: Card) -> None:
+        """Put a card below the others."""
+        self._cards[card.key] = card
+        card.toggled.connect(lambda is_open: self._on_toggled(card, is_open))
+        card.link_activated.connect(self.link_activated)
+        self.add_widget(card)
+
+    def add_widget(self, widget: QWidget) -> None:
+        """Put something else below: a heading, a sentence, a summary."""
+        self._column.insertWidget(self._column.count() - 1, widget)
+
+    def add_heading(self, text: str) -> TextLabel:
+        """Put a bold line below."""
+        label = TextLabel(text, is_bold=True)
+        self.add_widget(label)
+        return label
+
+    def add_text(self, text: str, look: str = "quiet") -> TextLabel:
+        """Put a sentence below."""
+        label = TextLabel(text, look=look)
+        self.add_widget(label)
+        return label
+
+    @property
+    def cards(self) -> Sequence[Card]:
+        """All cards, from the top."""
+        return tuple(self._cards.values())
+
+    def card(self, key: str) -> Card | None:
+        """The card of a key."""
+        return self._cards.get(key)
+
+    @property
+    def open_card(self) -> Card | None:
+        """The card that is open."""
+        return next((card for card in self._cards.values() if card.is_open), None)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Change the colours."""
+        self._theme = theme
+        for card in self._cards.values():
+            card.set_theme(theme)
+
+    # --- opening ---
+
+    def open(self, key: str) -> bool:
+        """Open a card, close the others, and bring it into view; False if there is none."""
+        card = self._cards.get(key)
+        if card is None:
+            return False
+        card.setVisible(True)
+        self._set_open(card)
+        self.scroll_to(card)
+        return True
+
+    def focus_open_card(self) -> bool:
+        """Go to the header of the open card; False if none is open."""
+        card = self.open_card
+        if card is None:
+            return False
+        card.header.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
+
+    def scroll_to(self, widget: QWidget, keep_y: int | None = None) -> None:
+        """Bring something into view once its place is known; `keep_y` is where it stays."""
+        self._wanted = (widget, keep_y)
+        self._settle.start()
+
+    def _set_open(self, wanted: Card | None) -> None:
+        for card in self._cards.values():
+            if card.is_open and card is not wanted:
+                card.set_open(False)
+        if wanted is not None:
+            wanted.set_open(True)
+
+    def _on_toggled(self, card: Card, is_open: bool) -> None:
+        y = card.mapTo(self.viewport(), QPoint(0, 0)).y()
+        self._set_open(card if is_open else None)
+        self.scroll_to(card, y)
+        if is_open:
+            self.card_opened.emit(card.key)
+        else:
+            self.card_closed.emit(card.key)
+
+    def _scroll(self) -> None:
+        if self._wanted is None or not self.isVisible():
+            return
+        widget, keep_y = self._wanted
+        self._wanted = None
+        QApplication.sendPostedEvents(self._inside, QEvent.Type.LayoutRequest.value)
+        QApplication.sendPostedEvents(self, QEvent.Type.LayoutRequest.value)
+        top = widget.mapTo(self._inside, QPoint(0, 0)).y()
+        bar = self.verticalScrollBar()
+        if keep_y is not None:
+            bar.setValue(top - keep_y)
+        room = self.viewport().height()
+        if top < bar.value() or top + widget.height() > bar.value() + room:
+            lowest = top + widget.height() - room + MARGIN
+            bar.setValue(min(top - 8, lowest) if top >= bar.value() else top - 8)
+
+    # --- Qt ---
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Scroll to what was asked for while this was hidden."""
+        super().showEvent(event)
+        if self._wanted is not None:
+            self._settle.start()
+
+
+class CardSearch:
+    """Find among the cards of a list: a hit is a card that has the words."""
+
+    def __init__(self, search_name: str, cards: CardList) -> None:
+        self.search_name = search_name
+        self._list = cards
+        self._hits: list[Card] = []
+
+    def search(self, query: str) -> int:
+        """Mark the words in every card; how many cards have them."""
+        self._hits = [card for card in self._list.cards if find_all(card.search_text, query)]
+        for card in self._list.cards:
+            card.set_query(query)
+        return len(self._hits)
+
+    def show_hit(self, index: int) -> None:
+        """Open the card of a hit and bring it into view."""
+        if 0 <= index < len(self._hits):
+            self._list.open(self._hits[index].key)
+
+    def clear_search(self) -> None:
+        """Take the marks away."""
+        self._hits = []
+        for card in self._list.cards:
+            card.set_query("")
