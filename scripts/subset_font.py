@@ -41,6 +41,12 @@ def main() -> None:
     for record in font["name"].names:
         if record.nameID in names:
             record.string = names[record.nameID]
+    outlines = font["CFF "].cff
+    outlines.fontNames = [names[6]]
+    outlines[0].FullName = outlines[0].FamilyName = FAMILY
+    for part in outlines[0].FDArray:
+        part.FontName = names[6] + "-" + part.FontName.rsplit("-", 1)[1]
+    font.recalcTimestamp = False  # the same characters give the same file
     TARGET.parent.mkdir(parents=True, exist_ok=True)
     font.save(TARGET)
     print(f"{TARGET.name}: {len(wanted)} characters, {TARGET.stat().st_size} bytes")
