@@ -6,11 +6,13 @@ import sys
 from PySide6.QtWidgets import QApplication
 
 from als_reader import __version__
+from als_reader.ui.style import BASE_STYLE
 
 
 def create_application() -> QApplication:
     """Make the one application. File names never reach Qt: it would take some for options."""
     application = QApplication(sys.argv[:1])
+    application.setStyle(BASE_STYLE)
     application.setApplicationName("als-reader")
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("als-reader")

@@ -83,7 +83,10 @@ QPushButton:checked:focus, QToolButton:checked:focus {
   border-color: $focus; outline: 3px solid $on_link; outline-offset: 5px; outline-radius: 5px;
 }
 QPushButton::menu-indicator { image: none; width: 0; }
-QPushButton[look="link"] { color: $link; text-decoration: underline; }
+QPushButton[look="link"] {
+  color: $link; background: transparent; border: 1px solid transparent; padding: 6px;
+}
+QPushButton[look="link"]:focus { border: 3px solid $focus; padding: 4px; }
 QPushButton[segment="first"] {
   border-right-width: 0; border-top-right-radius: 0; border-bottom-right-radius: 0;
 }

@@ -23,6 +23,8 @@ PADDING = 14
 GAP = 12
 LEAST_BADGE = 30
 CHEVRON = 12
+LEAST_CHARACTERS = 12
+"""A narrower column of words goes below the badge instead of beside it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -141,11 +143,21 @@ class HeaderButton(QPushButton):
 
     # --- measures ---
 
-    def _left(self) -> int:
-        return PADDING + (self._badge.side(self.font()) + GAP if self._badge else 0)
+    def _is_stacked(self, width: int) -> bool:
+        """Whether large text in a narrow pane stands below badge and arrow."""
+        room = width - 2 * PADDING - self._badge_side() - GAP - CHEVRON - 8
+        return room < LEAST_CHARACTERS * self.fontMetrics().averageCharWidth()
+
+    def _badge_side(self) -> int:
+        return self._badge.side(self.font()) if self._badge else 0
+
+    def _left(self, width: int) -> int:
+        beside = self._badge is not None and not self._is_stacked(width)
+        return PADDING + (self._badge_side() + GAP if beside else 0)
 
     def _text_width(self, width: int) -> int:
-        return max(24, width - self._left() - PADDING - CHEVRON - 8)
+        arrow = 0 if self._is_stacked(width) else CHEVRON + 8
+        return max(24, width - self._left(width) - PADDING - arrow)
 
     def _indent(self) -> float:
         return QFontMetricsF(self.font()).ascent() + 6 if self._head.shape else 0.0
@@ -163,8 +175,10 @@ class HeaderButton(QPushButton):
 
     def heightForWidth(self, width: int) -> int:
         """Room for all lines and the badge."""
-        badge = self._badge.side(self.font()) if self._badge else 0
-        return max(TARGET, max(self._text_height(width), badge) + 2 * PADDING)
+        words, badge = self._text_height(width), self._badge_side()
+        if self._is_stacked(width):
+            return words + max(badge, CHEVRON) + GAP + 2 * PADDING
+        return max(TARGET, max(words, badge) + 2 * PADDING)
 
     def sizeHint(self) -> QSize:
         """As wide as its card."""
@@ -181,12 +195,15 @@ class HeaderButton(QPushButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._draw_ground(painter)
+        is_stacked = self._is_stacked(self.width())
+        side = self._badge_side()
+        middle = PADDING + max(side, CHEVRON) / 2 if is_stacked else self.height() / 2
         if self._badge:
-            side = self._badge.side(font)
-            box = QRectF(PADDING, (self.height() - side) / 2, side, side)
+            box = QRectF(PADDING, middle - side / 2, side, side)
             self._badge.draw(painter, box, font, (colour, theme.on_link))
-        left, width = self._left(), self._text_width(self.width())
-        top = (self.height() - self._text_height(self.width())) / 2
+        left, width = self._left(self.width()), self._text_width(self.width())
+        height = self._text_height(self.width())
+        top = self.height() - PADDING - height if is_stacked else (self.height() - height) / 2
         metrics = QFontMetricsF(font)
         if head.shape:
             sign = metrics.ascent()
@@ -198,7 +215,7 @@ class HeaderButton(QPushButton):
         if head.line:
             box.translate(0, self._wrapped.height(width, font, self._indent()))
             self._line.draw(painter, box, font, QColor(theme.quiet))
-        self._draw_chevron(painter, theme.quiet)
+        self._draw_chevron(painter, middle)
 
     def _draw_ground(self, painter: QPainter) -> None:
         theme = self._theme
@@ -211,15 +228,14 @@ class HeaderButton(QPushButton):
             painter.setPen(QPen(QColor(theme.focus), 3))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5), 9, 9)
 
-    def _draw_chevron(self, painter: QPainter, colour: str) -> None:
+    def _draw_chevron(self, painter: QPainter, middle: float) -> None:
         left = self.width() - PADDING - CHEVRON
-        middle = self.height() / 2
         up = -3 if self._is_open else 3
         path = QPainterPath()
         path.moveTo(left, middle - up)
         path.lineTo(left + CHEVRON / 2, middle + up)
         path.lineTo(left + CHEVRON, middle - up)
-        pen = QPen(QColor(colour), 2)
+        pen = QPen(QColor(self._theme.quiet), 2)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -57,7 +57,7 @@ class WrappedText:
         self._ground = ""
         self._layout: QTextLayout | None = None
         self._key: tuple[float, str, float] | None = None
-        self._height = 0.0
+        self._heights: dict[tuple[float, str, float], float] = {}
 
     @property
     def text(self) -> str:
@@ -68,6 +68,7 @@ class WrappedText:
         """Show other text."""
         self._pieces = tuple(pieces)
         self._key = None
+        self._heights = {}
 
     def set_query(self, query: str, ground: str) -> None:
         """Mark what is searched for with a ground."""
@@ -77,8 +78,10 @@ class WrappedText:
 
     def height(self, width: float, font: QFont, first_indent: float = 0) -> int:
         """The height of all lines at a width."""
-        self._lay_out(width, font, first_indent)
-        return round(self._height + 0.5)
+        key = (width, font.key(), first_indent)
+        if key not in self._heights:
+            self._lay_out(width, font, first_indent)
+        return round(self._heights[key] + 0.5)
 
     def natural_width(self, font: QFont) -> int:
         """The width at which every line of its own stands in one line."""
@@ -102,7 +105,7 @@ class WrappedText:
         layout.draw(painter, box.topLeft())
 
     def _lay_out(self, width: float, font: QFont, first_indent: float) -> QTextLayout:
-        key = (width, font.toString(), first_indent)
+        key = (width, font.key(), first_indent)
         if self._layout is not None and key == self._key:
             return self._layout
         layout = QTextLayout(self.text.replace("\n", "\u2028"), font)
@@ -118,7 +121,8 @@ class WrappedText:
             y += line.height() * LINE_FACTOR
             indent = 0.0
         layout.endLayout()
-        self._layout, self._key, self._height = layout, key, y
+        self._layout, self._key = layout, key
+        self._heights[key] = y
         return layout
 
     def _formats(self) -> list[QTextLayout.FormatRange]:
@@ -142,7 +146,7 @@ class WrappedText:
                 look.setForeground(QColor(piece.colour))
             add(start, start + len(piece.text), look)
             start += len(piece.text)
-        for span in find_all(self.text, self._query):
+        for span in find_all(self.text, self._query) if self._query else ():
             look = QTextCharFormat()
             look.setBackground(QColor(self._ground))
             add(span.start, span.end, look)
@@ -222,7 +226,11 @@ class WrapButton(QPushButton):
         """Say something else; the name follows."""
         self.setText(text.replace("&", "&&"))
         self.setAccessibleName(text.replace("\n", " "))
-        self._wrapped.set_pieces([Piece(text=text, is_underlined=self._look == "link")])
+        self.set_pieces([Piece(text=text, is_underlined=self._look == "link")])
+
+    def set_pieces(self, pieces: Sequence[Piece]) -> None:
+        """Draw the same words in several looks."""
+        self._wrapped.set_pieces(pieces)
         self.updateGeometry()
         self.update()
 

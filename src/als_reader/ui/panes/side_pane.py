@@ -1,0 +1,306 @@
+# SPDX-License-Identifier: MIT
+"""The pane beside the article: notes, glossary, options and trials, each made when first shown."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtWidgets import QApplication, QFrame, QStackedWidget, QVBoxLayout, QWidget
+
+from als_reader.core.article import Article
+from als_reader.core.entries import Entry
+from als_reader.core.errors import EvidenceError
+from als_reader.core.evidence.load import Evidence
+from als_reader.core.theme import Theme
+from als_reader.ui.panes.flow_layout import FlowLayout
+from als_reader.ui.panes.pane_tab import PaneTab
+from als_reader.ui.panes.reference_view import ReferenceView
+from als_reader.ui.panes.sorry_tab import SorryTab
+from als_reader.ui.panes.tab_row import TabRow
+from als_reader.ui.panes.wrapped_text import WrapButton
+from als_reader.ui.searching import Searchable
+from als_reader.ui.system_look import LEAST_POINTS, scaled
+
+SCHEMES = {"term": "glossary", "option": "options", "trial": "trials"}
+
+
+class SidePane(QWidget):
+    """Four tabs; the window decides what their requests lead to."""
+
+    entry_opened = Signal(int)
+    """The reader opened the card of a note."""
+    entry_requested = Signal(int)
+    """The reader wants to see the words of a note in the text."""
+    place_requested = Signal(int, int)
+    """The reader wants to see one place of a note's words: its number, and which place from 0."""
+    item_opened = Signal(str)
+    """The reader opened a term, an option or a trial: "term:als"."""
+    link_activated = Signal(str)
+    tab_changed = Signal(str)
+    back_requested = Signal()
+    article_requested = Signal()
+
+    def __init__(self, theme: Theme, today: date, base_font: QFont | None = None) -> None:
+        super().__init__()
+        self._theme = theme
+        self._today = today
+        self._base_font = base_font
+        self._article = Article()
+        self._entries: Sequence[Entry] = ()
+        self._evidence: Evidence | None = None
+        self._pages: dict[str, PaneTab] = {}
+        self._current = "notes"
+        self._titles = {
+            "notes": self.tr("Notes"),
+            "glossary": self.tr("Glossary"),
+            "options": self.tr("Options"),
+            "trials": self.tr("Trials"),
+        }
+        self.setObjectName("side-pane")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName(self.tr("Notes and facts"))
+        self._tabs = TabRow(self._titles)
+        self._tabs.set_current(self._current)
+        self._tabs.tab_pressed.connect(self.show_tab)
+        self._stack = QStackedWidget()
+        self._reference = ReferenceView(theme)
+        self._reference.link_activated.connect(self.link_activated)
+        self._reference.closed.connect(lambda: self._show(self._current))
+        self._stack.addWidget(self._reference)
+        self._lay_out()
+        self.set_text_scale(100)
+        self._show(self._current)
+
+    def _lay_out(self) -> None:
+        self._back = WrapButton(self.tr("Back"))
+        self._back.setAccessibleIdentifier("pane-back")
+        self._back.setEnabled(False)
+        self._back.clicked.connect(self.back_requested)
+        to_article = WrapButton(self.tr("To the article"))
+        to_article.setAccessibleIdentifier("pane-to-article")
+        to_article.clicked.connect(self.article_requested)
+        bottom = QWidget()
+        row = FlowLayout(bottom)
+        row.setContentsMargins(14, 8, 14, 8)
+        row.addWidget(self._back)
+        row.addWidget(to_article)
+        line = QFrame()
+        line.setProperty("look", "line")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._tabs)
+        column.addWidget(self._stack, 1)
+        column.addWidget(line)
+        column.addWidget(bottom)
+
+    # --- what is shown ---
+
+    def set_article(self, article: Article, entries: Sequence[Entry]) -> None:
+        """Show the notes of another article."""
+        self._article, self._entries = article, entries
+        self._tabs.set_count("notes", len(entries))
+        for name in ("notes", "glossary"):
+            self._forget(name)
+        self._show(self._current)
+
+    def set_evidence(self, evidence: Evidence) -> None:
+        """Show the facts, which come later than the article."""
+        self._evidence = evidence
+        for name, count in _counts(evidence).items():
+            self._tabs.set_count(name, count)
+        open_note = self._open_key("notes")
+        for name in tuple(self._pages):
+            self._forget(name)
+        self._show(self._current)
+        if open_note:
+            self._page("notes").open_item(open_note)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Change the colours."""
+        self._theme = theme
+        self._reference.set_theme(theme)
+        for page in self._pages.values():
+            page.set_theme(theme)
+
+    def set_text_scale(self, percent: int) -> None:
+        """Change the size of all text in the pane, in hundredths of the normal size."""
+        font = QFont(self._base_font or QApplication.font())
+        if self._base_font is None:
+            system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+            font.setPointSizeF(max(LEAST_POINTS, system.pointSizeF()))
+        self.setFont(scaled(font, percent))
+
+    def set_can_go_back(self, can_go_back: bool) -> None:
+        """Whether *Back* leads anywhere."""
+        self._back.setEnabled(can_go_back)
+
+    # --- going somewhere ---
+
+    @property
+    def current_tab(self) -> str:
+        """The name of the tab that is shown, or from which a source was opened."""
+        return self._current
+
+    @property
+    def shown_reference(self) -> str:
+        """The id of the source that is shown instead of a tab; empty if none is."""
+        shown = self._reference.reference
+        is_shown = self._stack.currentWidget() is self._reference
+        return shown.id if shown and is_shown else ""
+
+    def page(self, name: str) -> PaneTab:
+        """The content of a tab; it is made now if it was never shown."""
+        return self._page(name)
+
+    def show_tab(self, name: str) -> None:
+        """Show a tab."""
+        if name not in self._titles:
+            return
+        changed = name != self._current
+        self._show(name)
+        if changed:
+            self.tab_changed.emit(name)
+
+    def open_entry(self, number: int) -> None:
+        """Show the card of a note."""
+        self._show("notes")
+        self._page("notes").open_item(f"note:{number}")
+
+    def open_link(self, target: str) -> bool:
+        """Show a term, option, trial or source; False if the facts do not have it."""
+        evidence = self._evidence
+        scheme, _, id_ = target.partition(":")
+        if evidence is None:
+            return False
+        if scheme == "ref" and id_ in evidence.reference_by_id:
+            reference = evidence.reference_by_id[id_]
+            self._reference.show_reference(reference, evidence.trial_by_id)
+            self._stack.setCurrentWidget(self._reference)
+            return True
+        name = SCHEMES.get(scheme)
+        if name is None or not self._page(name).open_item(target):
+            return False
+        self._show(name)
+        return True
+
+    def focus_open_item(self) -> None:
+        """Go to what was opened last, or to the tab's button."""
+        if self.shown_reference:
+            self._reference.focus()
+        elif not self._page(self._current).focus_open_item():
+            self.focus_tab()
+
+    def focus_tab(self) -> None:
+        """Go to the button of the tab that is shown."""
+        self._tabs.button(self._current).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def searchables(self) -> Sequence[Searchable]:
+        """What Find can search: every tab, shown or not."""
+        return tuple(_PaneSearch(self, name, self._page(name).search) for name in self._titles)
+
+    # --- tabs ---
+
+    def _show(self, name: str) -> None:
+        self._current = name
+        self._tabs.set_current(name)
+        self._stack.setCurrentWidget(self._page(name))
+
+    def _page(self, name: str) -> PaneTab:
+        page = self._pages.get(name)
+        if page is None:
+            page = self._make(name)
+            page.link_activated.connect(self.link_activated)
+            page.item_opened.connect(self._on_item_opened)
+            self._pages[name] = page
+            self._stack.addWidget(page)
+        return page
+
+    def _make(self, name: str) -> PaneTab:
+        evidence = self._evidence
+        if name == "notes":
+            from als_reader.ui.panes.notes_tab import NotesTab
+
+            notes = NotesTab(self._theme, self._article, self._entries, evidence)
+            notes.entry_requested.connect(self.entry_requested)
+            notes.place_requested.connect(self.place_requested)
+            return notes
+        if evidence is None:
+            return SorryTab(name, self._titles[name], self._theme, self.tr("One moment, please."))
+        part = {
+            "glossary": evidence.glossary,
+            "options": evidence.treatments,
+            "trials": evidence.trials,
+        }[name]
+        if isinstance(part, EvidenceError):
+            return SorryTab(name, self._titles[name], self._theme, str(part))
+        return self._make_facts(name, evidence)
+
+    def _make_facts(self, name: str, evidence: Evidence) -> PaneTab:
+        match name:
+            case "glossary":
+                from als_reader.ui.panes.glossary_tab import GlossaryTab
+
+                glossary = GlossaryTab(self._theme, self._entries, evidence)
+                glossary.place_requested.connect(self.place_requested)
+                return glossary
+            case "options":
+                from als_reader.ui.panes.options_tab import OptionsTab
+
+                return OptionsTab(self._theme, evidence, self._today)
+            case _:
+                from als_reader.ui.panes.trials_tab import TrialsTab
+
+                return TrialsTab(self._theme, evidence, self._today)
+
+    def _forget(self, name: str) -> None:
+        page = self._pages.pop(name, None)
+        if page is not None:
+            self._stack.removeWidget(page)
+            page.hide()
+            page.deleteLater()
+
+    def _open_key(self, name: str) -> str:
+        page = self._pages.get(name)
+        card = page.cards.open_card if page else None
+        return card.key if card else ""
+
+    def _on_item_opened(self, key: str) -> None:
+        scheme, _, rest = key.partition(":")
+        if scheme == "note":
+            self.entry_opened.emit(int(rest))
+        else:
+            self.item_opened.emit(key)
+
+
+class _PaneSearch:
+    """Find in one tab; a hit shows its tab."""
+
+    def __init__(self, pane: SidePane, name: str, search: Searchable) -> None:
+        self.search_name = search.search_name
+        self._pane = pane
+        self._name = name
+
+    def search(self, query: str) -> int:
+        """Mark the words in every card; how many cards have them."""
+        return self._pane.page(self._name).search.search(query)
+
+    def show_hit(self, index: int) -> None:
+        """Show the tab and the card of a hit."""
+        self._pane.show_tab(self._name)
+        self._pane.page(self._name).search.show_hit(index)
+
+    def clear_search(self) -> None:
+        """Take the marks away."""
+        self._pane.page(self._name).search.clear_search()
+
+
+def _counts(evidence: Evidence) -> dict[str, int | None]:
+    """How many things each tab of facts has; None for a damaged part."""
+    glossary, treatments, trials = evidence.glossary, evidence.treatments, evidence.trials
+    return {
+        "glossary": None if isinstance(glossary, EvidenceError) else len(glossary.terms),
+        "options": None if isinstance(treatments, EvidenceError) else len(treatments.treatments),
+        "trials": None if isinstance(trials, EvidenceError) else len(trials.trials),
+    }
