@@ -70,7 +70,8 @@ class Reader(QObject):
         self._first_problems: list[str] | None = []
         self._server: WindowServer | None = None
         self.log = CrashLog(paths.logs, self)
-        self.log.happened.connect(lambda: tell(self.log))
+        self._notice: QObject | None = None
+        self.log.happened.connect(self._on_fault)
         self.cache = ArticleCache(paths.cache / "articles")
         remembered = Remembered(paths, today, is_kept=is_kept)
         theme = theme_named(remembered.settings.theme)
@@ -138,6 +139,9 @@ class Reader(QObject):
             self.window.show_problem(message)
         else:
             self._first_problems.append(message)
+
+    def _on_fault(self) -> None:
+        self._notice = tell(self.log)
 
     # --- after the first picture ---
 

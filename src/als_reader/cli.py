@@ -25,11 +25,11 @@ BAD_USE = 2
 HELP = """\
 ALS Reader shows a health article with its errors explained. It works without the internet.
 
-  als-reader                          open what you read last, or the article that comes with it
-  als-reader FILE…                    open your own files
-  als-reader check FILE… [--json]     say what is wrong in annotated files
+  als-reader                         open what you read last, or the article that comes with it
+  als-reader FILE…                   open your own files
+  als-reader check FILE… [--json]    say what is wrong in annotated files
   als-reader export FILE --to html|pdf|json -o OUT
-                                      save an article with its notes as a page, PDF or data
+                                     save an article with its notes as a page, PDF or data
 
 More:
   --screenshot OUT.png [FILE]   save a picture of the window; also:
@@ -136,7 +136,7 @@ def _problems(file: Path) -> list[dict[str, object]]:
     try:
         problems = check_article(read_article_bytes(file), file.name, _known_ids())
     except ArticleError as error:
-        problems = (Problem(line=1, column=1, text=f"{error.reason} {error.remedy}"),)
+        problems = (Problem(line=1, column=1, text=error.reason),)
     return [
         {
             "file": str(file),

@@ -33,8 +33,10 @@ def read_article_bytes(path: Path) -> bytes:
         )
     except OSError as error:
         raise ArticleError(path, *_words(error)) from error
-    with os.fdopen(handle, "rb") as file:
-        facts = os.fstat(file.fileno())
+    try:
+        facts = os.fstat(handle)
+        if stat.S_ISDIR(facts.st_mode):
+            raise ArticleError(path, "This is a folder.", "Please choose a file inside it.")
         if not stat.S_ISREG(facts.st_mode):
             raise ArticleError(path, "This is not a file.", "Please choose a text or .alsmd file.")
         if facts.st_size > ARTICLE_BYTES:
@@ -43,10 +45,12 @@ def read_article_bytes(path: Path) -> bytes:
                 "This file is larger than 64 MB, so it cannot be an article.",
                 "Please choose another file.",
             )
-        try:
+        with os.fdopen(handle, "rb", closefd=False) as file:
             return file.read(ARTICLE_BYTES + 1)[:ARTICLE_BYTES]
-        except OSError as error:
-            raise ArticleError(path, *_words(error)) from error
+    except OSError as error:
+        raise ArticleError(path, *_words(error)) from error
+    finally:
+        os.close(handle)
 
 
 def _words(error: OSError) -> tuple[str, str]:

@@ -11,6 +11,7 @@ import time
 import traceback
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QMessageLogContext,
@@ -22,6 +23,9 @@ from PySide6.QtCore import (
 )
 
 from als_reader import __version__
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMessageBox
 
 LOG = "als-reader.log"
 FAULTS = "crash.log"
@@ -119,14 +123,12 @@ class CrashLog(QObject):
                 file.write(entry)
 
 
-def tell(log: CrashLog) -> None:
+def tell(log: CrashLog) -> "QMessageBox":
     """Say kindly that something went wrong; the reader may just go on."""
     from PySide6.QtCore import QCoreApplication
     from PySide6.QtWidgets import QApplication, QMessageBox
 
     box = QMessageBox(QApplication.activeWindow())
-    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    box.setObjectName("crash-notice")
     box.setWindowTitle(QCoreApplication.translate("Crash", "Something went wrong"))
     box.setTextFormat(Qt.TextFormat.PlainText)
     words = QCoreApplication.translate(
@@ -139,5 +141,7 @@ def tell(log: CrashLog) -> None:
     button = box.addButton(
         QCoreApplication.translate("Crash", "Read on"), QMessageBox.ButtonRole.AcceptRole
     )
+    button.setAccessibleIdentifier("read-on")
     button.setMinimumSize(44, 44)
     box.open()
+    return box

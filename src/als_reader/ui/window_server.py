@@ -2,7 +2,6 @@
 """The running window's end of `core.handover`: takes file names from a second start."""
 
 import os
-from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
@@ -37,23 +36,43 @@ class WindowServer(QObject):
 
     def _on_connection(self) -> None:
         while self._server.hasPendingConnections():
-            connection = self._server.nextPendingConnection()
-            received = bytearray()
-            connection.readyRead.connect(partial(self._on_bytes, connection, received))
-            connection.disconnected.connect(connection.deleteLater)
-            QTimer.singleShot(TIME_LIMIT, connection, connection.abort)
-            self._on_bytes(connection, received)
+            visitor = _Visitor(self._server.nextPendingConnection(), self)
+            visitor.said.connect(self.files_received)
+            visitor.listen()
 
-    def _on_bytes(self, connection: QLocalSocket, received: bytearray) -> None:
-        room = MOST_BYTES + 1 - len(received)
-        received += connection.read(room).data()
-        message, is_whole, _ = received.partition(b"\n")
-        if not is_whole and len(received) <= MOST_BYTES:
+
+class _Visitor(QObject):
+    """One second start at the door."""
+
+    said = Signal(list)
+
+    def __init__(self, connection: QLocalSocket, parent: QObject) -> None:
+        super().__init__(parent)
+        self._connection = connection
+        self._received = bytearray()
+        self._limit = QTimer(self)
+        self._limit.setSingleShot(True)
+        self._limit.timeout.connect(self._end)
+        connection.setParent(self)
+        connection.readyRead.connect(self.listen)
+        connection.disconnected.connect(self.deleteLater)
+        self._limit.start(TIME_LIMIT)
+
+    def listen(self) -> None:
+        """Take what has come so far; answer or end the talk when it is whole or wrong."""
+        self._received += self._connection.read(MOST_BYTES + 1 - len(self._received)).data()
+        message, is_whole, _ = self._received.partition(b"\n")
+        if not is_whole and len(self._received) <= MOST_BYTES:
             return
+        self._connection.readyRead.disconnect(self.listen)
         files = files_in(bytes(message)) if is_whole else None
         if files is None:
-            connection.abort()
+            self._end()
             return
-        connection.write(ANSWER)
-        connection.disconnectFromServer()
-        self.files_received.emit(files)
+        self._connection.write(ANSWER)
+        self._connection.flush()
+        self._connection.disconnectFromServer()
+        self.said.emit(files)
+
+    def _end(self) -> None:
+        self._connection.abort()
