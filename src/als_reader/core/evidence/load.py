@@ -2,7 +2,7 @@
 """Load the bundled facts. One damaged file takes down its own part only."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -20,7 +20,8 @@ from als_reader.core.evidence.models import (
     Trial,
     Trials,
 )
-from als_reader.core.evidence.records import read_record
+from als_reader.core.evidence.records import Reading, read_record
+from als_reader.core.evidence.statements import LinkTo
 
 Part = TypeVar("Part", Glossary, Treatments, Trials, References)
 
@@ -79,21 +80,53 @@ class Evidence:
 
 
 def load_evidence(folder: Traversable, today: date) -> Evidence:
-    """Read `glossary.json`, `treatments.json`, `trials.json` and `references.json` of a folder."""
+    """Read `glossary.json`, `treatments.json`, `trials.json` and `references.json` of a folder.
+
+    An id that names nothing makes the part that names it an EvidenceError. What a damaged part
+    would have held is taken on trust, so that the others stay.
+    """
+    glossary = _read(Glossary, folder, "glossary.json", today)
+    treatments = _read(Treatments, folder, "treatments.json", today)
+    trials = _read(Trials, folder, "trials.json", today)
+    references = _read(References, folder, "references.json", today)
+    known: dict[LinkTo, Collection[str]] = {}
+    if glossary.record:
+        known[LinkTo.TERM] = {term.id for term in glossary.record.terms}
+    if treatments.record:
+        known[LinkTo.OPTION] = {treatment.id for treatment in treatments.record.treatments}
+    if trials.record:
+        known[LinkTo.TRIAL] = {trial.nct for trial in trials.record.trials}
+    if references.record:
+        known[LinkTo.REFERENCE] = {reference.id for reference in references.record.references}
     return Evidence(
-        glossary=_part(Glossary, folder, "glossary.json", today),
-        treatments=_part(Treatments, folder, "treatments.json", today),
-        trials=_part(Trials, folder, "trials.json", today),
-        references=_part(References, folder, "references.json", today),
+        glossary=_part(glossary, "glossary.json", known),
+        treatments=_part(treatments, "treatments.json", known),
+        trials=_part(trials, "trials.json", known),
+        references=_part(references, "references.json", known),
     )
 
 
-def _part(kind: type[Part], folder: Traversable, name: str, today: date) -> Part | EvidenceError:
+def _read(kind: type[Part], folder: Traversable, name: str, today: date) -> Reading[Part]:
     try:
         value = json.loads((folder / name).read_text(encoding="utf-8"))
     except OSError as error:
-        return EvidenceError(name, (f"it cannot be read: {error.strerror}",))
+        problem = f"it cannot be read: {error.strerror or 'it is not there'}"
     except (ValueError, RecursionError) as error:
-        return EvidenceError(name, (f"it is not valid JSON: {error}",))
-    part, problems = read_record(kind, value, today)
-    return EvidenceError(name, problems) if part is None else part
+        problem = f"it is not valid JSON: {error}"
+    else:
+        return read_record(kind, value, today)
+    return Reading(record=None, problems=(problem,))
+
+
+def _part(
+    reading: Reading[Part], name: str, known: Mapping[LinkTo, Collection[str]]
+) -> Part | EvidenceError:
+    """The part if it is sound and every id in it names something, else every problem."""
+    dangling = tuple(
+        f"{link.path}: {link.to}:{link.id} is not there"
+        for link in reading.links
+        if link.to in known and link.id not in known[link.to]
+    )
+    if reading.record is None or dangling:
+        return EvidenceError(name, reading.problems + dangling)
+    return reading.record

@@ -1,19 +1,20 @@
 # SPDX-License-Identifier: MIT
 """JSON values to frozen records, by their type hints; all problems at once, each with its path."""
 
+import math
 import re
 import types
-from collections.abc import Iterator
-from dataclasses import MISSING, Field, fields, is_dataclass
+from dataclasses import MISSING, Field, dataclass, fields, is_dataclass
 from datetime import date
 from enum import StrEnum
 from functools import cache
-from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
+from typing import Annotated, Any, Generic, TypeVar, Union, get_args, get_origin, get_type_hints
 
-from als_reader.core.evidence.models import Citation, PartialDate, Statement, Tag
+from als_reader.core.evidence.rules import broken_rules
+from als_reader.core.evidence.statements import LinkTo, PartialDate
 
 Record = TypeVar("Record")
-_PARTIAL_DATE = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
+_PARTIAL_DATE = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-\d\d)?)?", re.ASCII)
 
 
 class _Wrong:
@@ -23,32 +24,47 @@ class _Wrong:
 _WRONG = _Wrong()
 
 
-@cache
-def _shape(record: type) -> tuple[tuple[Field[Any], Any], ...]:
-    """The fields of a record with their resolved types."""
-    hints = get_type_hints(record)
-    return tuple((field, hints[field.name]) for field in fields(record))
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Link:
+    """An id that a record names, and where it stands."""
+
+    path: str
+    to: LinkTo
+    id: str
 
 
-def read_record(
-    record: type[Record], value: object, today: date
-) -> tuple[Record | None, tuple[str, ...]]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading(Generic[Record]):
+    """A record and the ids it names, or no record and every problem, "path: what is wrong"."""
+
+    record: Record | None
+    problems: tuple[str, ...] = ()
+    links: tuple[Link, ...] = ()
+
+
+def read_record(record: type[Record], value: object, today: date) -> Reading[Record]:
     """Read a parsed JSON value as a record.
 
-    Gives the record, or None and every problem as "path: what is wrong". Dates after `today` are
-    problems, since no fact can have been checked in the future.
+    Dates after `today` are problems, since no fact can have been checked in the future.
     """
     reader = _Reader(today)
     found = reader.read(record, value, "")
-    if reader.problems:
-        return None, tuple(reader.problems)
-    assert isinstance(found, record)
-    return found, ()
+    if isinstance(found, record) and not reader.problems:
+        return Reading(record=found, links=tuple(reader.links))
+    return Reading(record=None, problems=tuple(reader.problems))
+
+
+@cache
+def _shape(record: type) -> tuple[tuple[Field[Any], Any], ...]:
+    """The fields of a record with their resolved types."""
+    hints = get_type_hints(record, include_extras=True)
+    return tuple((field, hints[field.name]) for field in fields(record))
 
 
 class _Reader:
     def __init__(self, today: date) -> None:
         self.problems: list[str] = []
+        self.links: list[Link] = []
         self._today = today
 
     def _tell(self, path: str, problem: str) -> _Wrong:
@@ -62,6 +78,8 @@ class _Reader:
         origin = get_origin(kind)
         if origin is tuple:
             return self._tuple(get_args(kind)[0], value, path)
+        if origin is Annotated:
+            return self._id(get_args(kind)[1], value, path)
         if origin in (Union, types.UnionType):
             inner = next(arg for arg in get_args(kind) if arg is not type(None))
             return None if value is None else self.read(inner, value, path)
@@ -72,33 +90,48 @@ class _Reader:
             return self._partial_date(value, path)
         if kind is date:
             return self._date(value, path)
-        if isinstance(kind, type) and issubclass(kind, StrEnum):
+        if kind is float:
+            return self._number(value, path)
+        if issubclass(kind, StrEnum):
             if isinstance(value, str) and value in {member.value for member in kind}:
                 return kind(value)
             return self._tell(path, "needs one of " + ", ".join(member.value for member in kind))
-        if kind is float and type(value) is int:
-            return float(value)
         if type(value) is not kind:  # bool is not an int here
             return self._tell(path, f"needs a value of type {kind.__name__}")
         return value
+
+    def _id(self, to: LinkTo, value: object, path: str) -> object:
+        found = self._scalar(str, value, path)
+        if isinstance(found, str) and found:
+            self.links.append(Link(path=path, to=to, id=found))
+        return found
+
+    def _number(self, value: object, path: str) -> object:
+        if isinstance(value, bool):
+            return self._tell(path, "needs a number")
+        try:
+            found = float(value) if isinstance(value, int | float) else math.nan
+        except OverflowError:
+            found = math.nan
+        return found if math.isfinite(found) else self._tell(path, "needs a number")
 
     def _record(self, kind: type, value: object, path: str) -> object:
         if not isinstance(value, dict):
             return self._tell(path, "needs an object { … }")
         shape = _shape(kind)
-        for key in value.keys() - {field.name for field, _ in shape}:
+        for key in sorted(value.keys() - {field.name for field, _ in shape}):
             self._tell(f"{path}.{key}".lstrip("."), "is not a known field")
         values = {}
         for field, hint in shape:
             place = f"{path}.{field.name}".lstrip(".")
             if field.name in value:
                 values[field.name] = self.read(hint, value[field.name], place)
-            elif field.default is MISSING and field.default_factory is MISSING:
+            elif field.default is MISSING:
                 values[field.name] = self._tell(place, "is missing")
         if any(found is _WRONG for found in values.values()):
             return _WRONG
         record = kind(**values)
-        for problem in _rules(record):
+        for problem in broken_rules(record):
             self._tell(path, problem)
         return record
 
@@ -109,10 +142,7 @@ class _Reader:
         return _WRONG if any(item is _WRONG for item in found) else found
 
     def _date(self, value: object, path: str) -> object:
-        try:
-            found = date.fromisoformat(value) if isinstance(value, str) else None
-        except ValueError:
-            found = None
+        found = _day(value)
         if found is None:
             return self._tell(path, "needs a date like 2026-01-31")
         if found > self._today:
@@ -120,18 +150,22 @@ class _Reader:
         return found
 
     def _partial_date(self, value: object, path: str) -> object:
-        if not isinstance(value, str) or not _PARTIAL_DATE.fullmatch(value):
+        if (
+            not isinstance(value, str)
+            or not _PARTIAL_DATE.fullmatch(value)
+            or not _day(f"{value}-01-01"[:10])
+        ):
             return self._tell(path, "needs a date like 2026, 2026-01 or 2026-01-31")
         if value > self._today.isoformat()[: len(value)]:
             return self._tell(path, f"{value} is in the future")
         return PartialDate(value)
 
 
-def _rules(record: object) -> Iterator[str]:
-    """What a single record must obey besides its types."""
-    if isinstance(record, Statement) and not record.sources:
-        yield "a statement needs a source"
-    if isinstance(record, Statement) and not record.text.strip():
-        yield "a statement needs words"
-    if isinstance(record, Citation) and record.tag is not Tag.OURS and not record.refs:
-        yield f"a citation of kind {record.tag.value} needs a reference"
+def _day(value: object) -> date | None:
+    """The day that "2026-01-31" names, if there is such a day."""
+    if not isinstance(value, str) or len(value) != len("2026-01-31"):
+        return None
+    try:
+        return date.fromisoformat(value)
+    except ValueError:
+        return None
