@@ -5,6 +5,8 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, replace
 from typing import Final
 
+from als_reader.core.dwelling import DwellTimes
+from als_reader.core.scanning import ScanTimes
 from als_reader.core.stored import fill
 
 TEXT_SCALES: Final = (100, 110, 125, 150, 175, 200, 250, 300, 350, 400)
@@ -34,6 +36,47 @@ class Settings:
     is_maximized: bool = False
     pane_width: int = 430
 
+    # access: how text looks
+    font: str = "system"
+    """"system", "atkinson" or "opendyslexic"."""
+    is_spacious: bool = False
+    """Letters, words and paragraphs further apart (ACCESSIBILITY G4)."""
+    has_ruler: bool = False
+    """A band that follows the line being read."""
+    reduces_motion: bool = False
+
+    # access: how things are reached
+    has_large_targets: bool = False
+    shows_one_thing: bool = False
+    """One paragraph at a time."""
+    scanning: str = "off"
+    """"off", "one" switch or "two" switches."""
+    scan_step: float = 1.0
+    scan_acceptance: float = 0.0
+    scan_release: float = 0.0
+    scan_first_item: float = 0.5
+    scan_speaks: bool = False
+    """Whether the label that is lit is spoken."""
+    scan_choose: tuple[str, ...] = ()
+    """Keys ("Space") and mouse buttons ("Mouse2") that choose; none is the default of the mode."""
+    scan_move: tuple[str, ...] = ()
+    has_dwell: bool = False
+    dwell_seconds: float = 1.0
+    dwell_careful: float = 2.0
+    key_map: tuple[str, ...] = ()
+    """Keys the reader has chosen, each like "next-note=Ctrl+Down|N"."""
+    guide: str = "new"
+    """What became of the first-use guide: "new", "later" or "done"."""
+
+    # access: speech
+    spoken_notes: str = "short"
+    """"off", "short" or "full"."""
+    speech_speed: int = 0
+    """From -10 to 10."""
+    speech_voice: str = ""
+    phrases: tuple[str, ...] = ()
+    """The reader's own phrases for *Show and say*."""
+
     @classmethod
     def from_json(cls, values: object) -> "Settings":
         """Read what is known and sensible; the rest keeps its default."""
@@ -46,7 +89,29 @@ class Settings:
             window_width=_between(read.window_width, 320, 10_000),
             window_height=_between(read.window_height, 320, 10_000),
             pane_width=_between(read.pane_width, 200, 5_000),
+            scan_step=read.scan_times.step,
+            scan_acceptance=read.scan_times.acceptance,
+            scan_release=read.scan_times.release,
+            scan_first_item=read.scan_times.first_item,
+            dwell_seconds=read.dwell_times.dwell,
+            dwell_careful=read.dwell_times.careful,
+            speech_speed=_between(read.speech_speed, -10, 10),
         )
+
+    @property
+    def scan_times(self) -> ScanTimes:
+        """How fast scanning goes, within what is allowed."""
+        return ScanTimes(
+            step=self.scan_step,
+            acceptance=self.scan_acceptance,
+            release=self.scan_release,
+            first_item=self.scan_first_item,
+        ).within_range()
+
+    @property
+    def dwell_times(self) -> DwellTimes:
+        """How long dwell takes, within what is allowed."""
+        return DwellTimes(dwell=self.dwell_seconds, careful=self.dwell_careful).within_range()
 
     def to_json(self) -> Mapping[str, object]:
         """All choices as plain values."""
