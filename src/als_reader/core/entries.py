@@ -43,6 +43,11 @@ class Entry:
         return tuple(sorted({span for note in self.notes for span in note.spans}))
 
     @property
+    def first_start(self) -> int | None:
+        """Where its first words begin; None without words."""
+        return min((span.start for note in self.notes for span in note.spans), default=None)
+
+    @property
     def is_placed(self) -> bool:
         """Whether it has words to stand on, or needs none."""
         return any(note.is_placed for note in self.notes)

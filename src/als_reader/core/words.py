@@ -6,15 +6,18 @@ their number and the correct term. *Corrected* puts the correct term in place of
 we are sure enough, and marks it as ours. Uncertain words stay as printed.
 """
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
-from als_reader.core.article import Article, Block, Kind, Run, Span, Verdict
+from als_reader.core.article import Article, Block, BlockKind, Kind, Run, Span
 from als_reader.core.entries import Entry
+from als_reader.core.garbles import Garble, beside_in_both, beside_in_corrected, garbles, replaced
+from als_reader.core.theme import verdict_style
 
-UNCERTAIN = "uncertain"
+RULE = "* * *"
+EMPTY_CELL = "–"
 
 
 class WordMode(StrEnum):
@@ -29,12 +32,16 @@ class PieceKind(StrEnum):
     """What a piece of shown text is."""
 
     TEXT = "text"
+    MARKER = "marker"
+    """What stands before a list item, or in place of a rule or an empty cell."""
     NUMBER = "number"
     """The number of a note, set small and high."""
     CORRECTION = "correction"
     """The correct term after the words."""
     REPLACEMENT = "replacement"
     """The correct term in place of the words."""
+    LABEL = "label"
+    """The word that says what a marked stretch is, after its number."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,7 +62,10 @@ class Piece:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DisplayBlock:
-    """One block as it is shown."""
+    """One block as it is shown, or a piece of a very long one.
+
+    There is always something to see in it.
+    """
 
     block: Block
     pieces: tuple[Piece, ...]
@@ -63,33 +73,33 @@ class DisplayBlock:
     @property
     def text(self) -> str:
         """The words shown in this block."""
-        return "".join(piece.text for piece in self.pieces)
+        return "".join([piece.run.text for piece in self.pieces])
 
+    @property
+    def start(self) -> int:
+        """Where its words begin in `Article.text`."""
+        return self.pieces[0].source.start
 
-@dataclass(frozen=True, slots=True)
-class _Garble:
-    """Garbled words at one place, and what is put there."""
-
-    span: Span
-    entry: int
-    text: str
-    is_sure: bool
-
-    def covers(self, other: "_Garble") -> bool:
-        return self.span.start <= other.span.start and other.span.end <= self.span.end
-
-    def overlaps(self, other: "_Garble") -> bool:
-        return self.span.start < other.span.end and other.span.start < self.span.end
+    @property
+    def end(self) -> int:
+        """Where its words end in `Article.text`."""
+        return self.pieces[-1].source.end
 
 
 @dataclass(frozen=True, slots=True)
 class _Changes:
     """What a word mode does to the text, by position."""
 
-    replaced: Mapping[int, _Garble]
+    replaced: Mapping[int, Garble] = field(default_factory=dict)
     """By the start of the words."""
-    added: Mapping[int, Sequence[_Garble]]
+    added: Mapping[int, Sequence[Garble]] = field(default_factory=dict)
     """By the end of the words."""
+    cuts: Sequence[int] = ()
+    """Every position of the two, in order."""
+
+    def within(self, start: int, end: int) -> Sequence[int]:
+        """The cuts from start up to and with end."""
+        return self.cuts[bisect_left(self.cuts, start) : bisect_right(self.cuts, end)]
 
 
 def display_blocks(
@@ -97,16 +107,17 @@ def display_blocks(
 ) -> tuple[DisplayBlock, ...]:
     """Lay out the article's blocks in a word mode.
 
-    With `number_claims` judged statements carry their number too: for windows without room for
-    margin tags.
+    With `number_claims` judged statements carry their number too, and adverts the word: for
+    windows without room for margin tags.
     """
-    changes = _Changes({}, {})
+    changes = _Changes()
     if mode is not WordMode.ORIGINAL:
-        changes = _changes(entries, mode, number_claims=number_claims)
-    return tuple(
+        changes = _changes(article, entries, mode, number_claims=number_claims)
+    shown = (
         DisplayBlock(block=block, pieces=tuple(_separated(_pieces(block, changes))))
         for block in article.blocks
     )
+    return tuple(display for display in shown if display.pieces)
 
 
 def _separated(pieces: Iterator[Piece]) -> Iterator[Piece]:
@@ -120,88 +131,72 @@ def _separated(pieces: Iterator[Piece]) -> Iterator[Piece]:
         last = piece.kind
 
 
-def _changes(entries: Sequence[Entry], mode: WordMode, *, number_claims: bool) -> _Changes:
-    garbles = [
-        _Garble(span, entry.number, note.correction, note.verdict is Verdict.GARBLED)
-        for entry in entries
-        if entry.kind is Kind.GARBLE
-        for note in entry.notes
-        for span in note.spans
-    ]
-    replaced: list[_Garble] = []
+def _changes(
+    article: Article, entries: Sequence[Entry], mode: WordMode, *, number_claims: bool
+) -> _Changes:
+    found = garbles(entries)
     if mode is WordMode.CORRECTED:
-        replaced = _longest_apart(garble for garble in garbles if garble.is_sure)
-        beside = [
-            replace(garble, text="")
-            for garble in garbles
-            if not garble.is_sure and not any(r.covers(garble) for r in replaced)
-        ]
+        instead = replaced(found, [block.start for block in article.blocks])
+        beside = beside_in_corrected(found, instead)
     else:
-        beside = [found for garble in garbles for found in _beside(garble, garbles)]
+        instead, beside = [], beside_in_both(found)
     if number_claims:
-        beside += [
-            _Garble(span, entry.number, "", True)
-            for entry in entries
-            if entry.kind is not Kind.GARBLE
-            for span in entry.spans
-        ]
-    added: dict[int, list[_Garble]] = {}
+        beside += _numbered(entries)
+    added: dict[int, list[Garble]] = {}
     for garble in sorted(beside, key=lambda g: -g.span.start):
         added.setdefault(garble.span.end, []).append(garble)
-    return _Changes({garble.span.start: garble for garble in replaced}, added)
+    starts = {garble.span.start: garble for garble in instead}
+    return _Changes(starts, added, sorted({*starts, *added}))
 
 
-def _beside(garble: _Garble, garbles: Sequence[_Garble]) -> Iterator[_Garble]:
-    """What *Both* puts after garbled words: inside a longer corrected phrase only the number."""
-    around = [o for o in garbles if o.span != garble.span and o.covers(garble)]
-    if any(o.entry == garble.entry for o in around):
-        return
-    if any(o.is_sure for o in around):
-        yield replace(garble, text="")
-    else:
-        yield garble if garble.is_sure else replace(garble, text=UNCERTAIN)
-
-
-def _longest_apart(garbles: Iterator[_Garble]) -> list[_Garble]:
-    """The longest phrases that do not overlap each other."""
-    chosen: list[_Garble] = []
-    for garble in sorted(garbles, key=lambda g: (-len(g.span), g.span.start)):
-        if not any(garble.overlaps(other) for other in chosen):
-            chosen.append(garble)
-    return chosen
+def _numbered(entries: Sequence[Entry]) -> Iterator[Garble]:
+    for entry in entries:
+        if entry.kind not in (Kind.GARBLE, Kind.MISSING):
+            label = verdict_style(entry.verdict).word if entry.kind is Kind.AD else ""
+            for span in entry.spans:
+                yield Garble(span, entry.number, label, is_sure=True, is_label=True)
 
 
 def _pieces(block: Block, changes: _Changes) -> Iterator[Piece]:
     """The block's runs, cut where something is put in."""
-    replaced = {
-        start: garble
-        for start, garble in changes.replaced.items()
-        if block.start <= start and garble.span.end <= block.end
-    }
-    cuts = sorted({*replaced, *changes.added})
+    if marker := _marker(block):
+        place = Span(block.start, block.start)
+        yield Piece(kind=PieceKind.MARKER, run=Run(text=marker), source=place)
+    cuts = changes.within(block.start, block.end)
     position = skip_to = block.start
     for run in block.runs:
         run_start = position
         run_end = run_start + len(run.text)
         while position < run_end:
-            garble = replaced.get(position)
-            if garble:
-                yield from _replacement(garble, run)
+            garble = changes.replaced.get(position)
+            if garble and position >= skip_to:
                 skip_to = garble.span.end
-                yield from _put_in(skip_to, changes)
+                yield from _replacement(garble, run)
+                for cut in cuts:
+                    if position < cut <= skip_to:
+                        yield from _put_in(cut, changes)
             if position < skip_to:
                 position = min(run_end, skip_to)
                 continue
-            cut = bisect_right(cuts, position)
-            stop = min(run_end, cuts[cut]) if cut < len(cuts) else run_end
+            after = bisect_right(cuts, position)
+            stop = min(run_end, cuts[after]) if after < len(cuts) else run_end
             text = run.text[position - run_start : stop - run_start]
-            source = Span(position, stop)
-            yield Piece(kind=PieceKind.TEXT, run=replace(run, text=text), source=source)
+            piece = run if stop - position == len(run.text) else replace(run, text=text)
+            yield Piece(kind=PieceKind.TEXT, run=piece, source=Span(position, stop))
             yield from _put_in(stop, changes)
             position = stop
 
 
-def _replacement(garble: _Garble, run: Run) -> Iterator[Piece]:
+def _marker(block: Block) -> str:
+    """What must stand in a block besides its words, so that none is empty."""
+    if block.marker:
+        return f"{block.marker}\t"
+    if any(run.text for run in block.runs):
+        return ""
+    return {BlockKind.RULE: RULE, BlockKind.TABLE_CELL: EMPTY_CELL}.get(block.kind, "")
+
+
+def _replacement(garble: Garble, run: Run) -> Iterator[Piece]:
     corrected = replace(run, text=garble.text)
     kind = PieceKind.REPLACEMENT
     yield Piece(kind=kind, run=corrected, source=garble.span, entry=garble.entry)
@@ -214,7 +209,7 @@ def _put_in(position: int, changes: _Changes) -> Iterator[Piece]:
         yield _number(garble.entry, position)
         if garble.text:
             yield Piece(
-                kind=PieceKind.CORRECTION,
+                kind=PieceKind.LABEL if garble.is_label else PieceKind.CORRECTION,
                 run=Run(text=f" {garble.text}"),
                 source=Span(position, position),
                 entry=garble.entry,
@@ -224,53 +219,3 @@ def _put_in(position: int, changes: _Changes) -> Iterator[Piece]:
 def _number(entry: int, position: int) -> Piece:
     place = Span(position, position)
     return Piece(kind=PieceKind.NUMBER, run=Run(text=str(entry)), source=place, entry=entry)
-
-
-class DisplayMap:
-    """Positions in the article's text and on screen, both in code points, each way.
-
-    On screen blocks are joined by one "\\n", as in `Article.text`.
-    """
-
-    def __init__(self, blocks: Sequence[DisplayBlock]) -> None:
-        self._sources: list[Span] = []
-        self._shown: list[Span] = []
-        length = 0
-        for index, block in enumerate(blocks):
-            length += 1 if index else 0
-            for piece in block.pieces:
-                if piece.source.end > piece.source.start:
-                    self._sources.append(piece.source)
-                    self._shown.append(Span(length, length + len(piece.text)))
-                length += len(piece.text)
-        self._source_starts = [span.start for span in self._sources]
-        self._shown_starts = [span.start for span in self._shown]
-
-    def to_screen(self, position: int, *, is_end: bool = False) -> int:
-        """Where a position of the text stands on screen.
-
-        `is_end` says that it ends a span: then it stays before what was put in after the words.
-        """
-        index = bisect_right(self._source_starts, position - 1 if is_end else position) - 1
-        return self._move(position, index, self._sources, self._shown)
-
-    def to_source(self, position: int) -> int:
-        """Where a position on screen comes from in the text."""
-        index = bisect_right(self._shown_starts, position) - 1
-        return self._move(position, index, self._shown, self._sources)
-
-    @staticmethod
-    def _move(position: int, index: int, here: list[Span], there: list[Span]) -> int:
-        if not here:
-            return 0
-        index = max(index, 0)
-        offset = position - here[index].start
-        if len(here[index]) != len(there[index]):
-            return there[index].start if offset < len(here[index]) else there[index].end
-        return there[index].start + max(0, min(offset, len(here[index])))
-
-    def span_on_screen(self, span: Span) -> Span:
-        """Where the words of a span stand on screen, with what was put in between them."""
-        start = self.to_screen(span.start)
-        end = self.to_screen(span.end, is_end=True)
-        return Span(start, max(start, end))

@@ -1,37 +1,107 @@
 # SPDX-License-Identifier: MIT
-"""Find in the article."""
+"""Find in the article: in what is shown, and in the words that were printed."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
-from PySide6.QtGui import QTextDocument
-
+from als_reader.core.article import Span
+from als_reader.core.display_map import DisplayMap
 from als_reader.core.offsets import Utf16Map
 from als_reader.core.search import SearchText
-from als_reader.core.words import DisplayBlock
-from als_reader.ui.reader.parts import Part
+from als_reader.core.words import DisplayBlock, PieceKind
+from als_reader.ui.reader.reading import Reading
+from als_reader.ui.reader.shown import ShownDocument
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, order=True)
 class Hit:
-    """Where a query was found; UTF-16 units from the start of what was searched of its part."""
+    """Where a query was found: UTF-16 units from the start of the article's words in its part."""
 
     part: int
     start: int
     end: int
 
 
-def find_hits(
-    query: str, document: QTextDocument, display: Sequence[DisplayBlock], parts: Sequence[Part]
-) -> list[Hit]:
-    """Find a query in the whole document, or in the article's own words if it has many parts."""
-    if len(parts) == 1:
-        texts = [document.toRawText().replace("\u2029", "\n").replace("\u2028", "\n")]
-    else:
-        texts = ["\n".join(b.text for b in display[p.first : p.last]) for p in parts]
-    hits = []
-    for part, text in enumerate(texts):
-        units = Utf16Map(text)
-        for span in SearchText(text).find_all(query):
-            hits.append(Hit(part, units.to_utf16(span.start), units.to_utf16(span.end)))
-    return hits
+class ArticleSearch:
+    """Finds words in one reading; what it prepares is kept for the next query."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self._parts = [
+            _PartText(reading.blocks(part), reading.article.text)
+            for part in range(len(reading.parts))
+        ]
+
+    def find(self, query: str, shown: ShownDocument) -> list[Hit]:
+        """Every hit, in order; in a short article also around its words, in what is shown."""
+        hits = [
+            Hit(number, *stretch)
+            for number, part in enumerate(self._parts)
+            for stretch in part.find(query)
+        ]
+        if len(self._parts) == 1:
+            hits += [Hit(0, *stretch) for stretch in _around(query, shown)]
+        return sorted(hits)
+
+
+class _PartText:
+    """The words of one part, as shown and as printed."""
+
+    def __init__(self, blocks: Sequence[DisplayBlock], text: str) -> None:
+        self._blocks = blocks
+        self._whole_text = text
+
+    @cached_property
+    def _shown(self) -> str:
+        return "\n".join(block.text for block in self._blocks)
+
+    @cached_property
+    def _units(self) -> Utf16Map:
+        return Utf16Map(self._shown)
+
+    @cached_property
+    def _shown_search(self) -> SearchText:
+        return SearchText(self._shown)
+
+    @cached_property
+    def _printed_search(self) -> tuple[int, SearchText, DisplayMap] | None:
+        """Only where something was put in, the printed words differ from those shown."""
+        kinds = {piece.kind for block in self._blocks for piece in block.pieces}
+        if kinds <= {PieceKind.TEXT}:
+            return None
+        start, end = self._blocks[0].start, self._blocks[-1].end
+        return start, SearchText(self._whole_text[start:end]), DisplayMap(self._blocks)
+
+    def find(self, query: str) -> Iterator[tuple[int, int]]:
+        """Stretches of the part's document, apart; what is shown goes before what was printed."""
+        found = list(self._shown_search.find_all(query))
+        if self._printed_search is not None:
+            start, search, screen = self._printed_search
+            printed = (Span(s.start + start, s.end + start) for s in search.find_all(query))
+            found = _apart(found, [screen.span_on_screen(span) for span in printed])
+        for span in found:
+            yield self._units.to_utf16(span.start), self._units.to_utf16(span.end)
+
+
+def _apart(first: Sequence[Span], second: Sequence[Span]) -> list[Span]:
+    """The first spans and those of the second that overlap none before them."""
+    taken: list[Span] = []
+    rank = dict.fromkeys(first, 0)
+    for span in sorted({*first, *second}, key=lambda s: (s.start, rank.get(s, 1))):
+        if len(span) and (not taken or taken[-1].end <= span.start):
+            taken.append(span)
+    return taken
+
+
+def _around(query: str, shown: ShownDocument) -> Iterator[tuple[int, int]]:
+    """Hits in the title, in *In short* and in what stands after the article."""
+    text = shown.document.toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
+    units = Utf16Map(text)
+    start, end = units.to_code_points(shown.article_start), units.to_code_points(shown.article_end)
+    for shift, words in ((0, text[:start]), (end, text[end:])):
+        for span in SearchText(words).find_all(query):
+            yield (
+                units.to_utf16(span.start + shift) - shown.article_start,
+                units.to_utf16(span.end + shift) - shown.article_start,
+            )

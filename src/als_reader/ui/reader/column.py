@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from PySide6.QtGui import QFont, QFontMetricsF
 
 SIDE = 48
-"""Room left of the text, in pixels."""
-NARROW_SIDE = 20
-TAG_GAP = 16
+"""Room left of the text, in pixels, where there is enough."""
+LEAST_SIDE = 28
+NARROW_SIDE = 16
+TAG_GAP = 14
 LEAST_COLUMN = 38
 """Characters: with less beside them, tags give way to numbers in the text."""
 SAMPLE = "the words of an article as they are most often set in English text"
@@ -18,29 +19,31 @@ SAMPLE = "the words of an article as they are most often set in English text"
 class Column:
     """The text column in a view, in pixels."""
 
-    left: int
-    right: int
+    left: int = 0
+    width: int = 1
+    right: int = 0
     """Room right of the text."""
-    tag_left: int
-    is_narrow: bool
+    tag_left: int = 0
+    is_narrow: bool = False
     """No room for tags: numbers stand in the text instead."""
 
 
 def fit_column(view_width: int, characters: int, font: QFont, tag_width: int) -> Column:
-    """Fit a column of so many characters into a view, beside tags if there is room."""
+    """Fit a column of so many characters into a view, beside tags if there is room.
+
+    A tag width of 0 says that there are no tags.
+    """
     character = QFontMetricsF(font).horizontalAdvance(SAMPLE) / len(SAMPLE)
     wish = round(characters * character)
-    room = view_width - SIDE - 2 * TAG_GAP - tag_width
+    beside = tag_width + 2 * TAG_GAP if tag_width else LEAST_SIDE
+    room = view_width - LEAST_SIDE - beside
     if room >= LEAST_COLUMN * character:
         width = min(wish, room)
         spare = room - width
-        left = SIDE + spare // 3
-        return Column(
-            left=left,
-            right=view_width - left - width,
-            tag_left=left + width + TAG_GAP,
-            is_narrow=False,
-        )
+        left = LEAST_SIDE + max(min(spare, SIDE - LEAST_SIDE), spare // 3)
+        right = view_width - left - width
+        return Column(left=left, width=width, right=right, tag_left=left + width + TAG_GAP)
     width = max(1, min(wish, view_width - 2 * NARROW_SIDE))
     left = (view_width - width) // 2
-    return Column(left=left, right=view_width - left - width, tag_left=0, is_narrow=True)
+    right = view_width - left - width
+    return Column(left=left, width=width, right=right, is_narrow=True)

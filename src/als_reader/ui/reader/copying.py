@@ -3,7 +3,7 @@
 
 from als_reader.core.article import Article
 from als_reader.core.words import PieceKind, WordMode
-from als_reader.ui.reader.document import LINE_SEPARATOR, ShownDocument
+from als_reader.ui.reader.shown import LINE_SEPARATOR, ShownDocument
 
 PARAGRAPH_SEPARATOR = "\u2029"
 
@@ -13,28 +13,35 @@ def copied_text(shown: ShownDocument, article: Article, mode: WordMode, span: ra
 
     Note numbers stand in square brackets, so that "liruquine" is never copied as "liruquine9".
     """
+    if mode is WordMode.ORIGINAL:
+        return _printed(shown, article, span)
+    return _seen(shown, span)
+
+
+def _printed(shown: ShownDocument, article: Article, span: range) -> str:
+    """The article's words from the file; what stands around them as seen."""
+    start = max(span.start, shown.article_start)
+    end = min(span.stop, shown.article_end)
+    if start >= end:
+        return _seen(shown, span)
+    before = _seen(shown, range(span.start, start))
+    words = article.text[shown.source(start) : shown.source(end, is_end=True)]
+    return before + words + _seen(shown, range(end, max(end, span.stop)))
+
+
+def _seen(shown: ShownDocument, span: range) -> str:
+    units = shown.document.toRawText().encode("utf-16-le", "surrogatepass")
     start, end = span.start, span.stop
-    inside = shown.article_start <= start and end <= shown.article_end
-    if mode is WordMode.ORIGINAL and inside:
-        return article.text[shown.source(start) : shown.source(end)]
-    units = _Units(shown)
     parts = []
     for target in shown.targets:
         if target.kind is PieceKind.NUMBER and start <= target.start < end:
-            parts.append(units.text(start, target.start))
+            parts.append(_slice(units, start, target.start))
             parts.append(f" [{target.entry}]")
             start = min(target.end, end)
-    parts.append(units.text(start, end))
+    parts.append(_slice(units, start, end))
     return "".join(parts)
 
 
-class _Units:
-    """Slices of a document's text by UTF-16 units."""
-
-    def __init__(self, shown: ShownDocument) -> None:
-        text = shown.document.toRawText()
-        self._units = text.encode("utf-16-le", "surrogatepass")
-
-    def text(self, start: int, end: int) -> str:
-        words = self._units[2 * start : 2 * end].decode("utf-16-le", "replace")
-        return words.replace(LINE_SEPARATOR, "\n").replace(PARAGRAPH_SEPARATOR, "\n\n")
+def _slice(units: bytes, start: int, end: int) -> str:
+    words = units[2 * start : 2 * end].decode("utf-16-le", "replace")
+    return words.replace(LINE_SEPARATOR, "\n").replace(PARAGRAPH_SEPARATOR, "\n\n")

@@ -1,23 +1,25 @@
 # SPDX-License-Identifier: MIT
 """The buttons beside the text: one for each judged statement, stacked without overlap."""
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from als_reader.core.entries import Entry
 from als_reader.core.theme import Theme, verdict_style
+from als_reader.ui.reader.cards import first_sentence
+from als_reader.ui.reader.writer import TARGET
 from als_reader.ui.shapes import draw_shape
 
-TARGET = 44
-"""Least side of anything that can be pressed (ACCESSIBILITY A1)."""
 GAP = 6
 PADDING = 12
 EDGE = 4
-KEPT_BUTTONS = 120
+SPACE = 6
+RADIUS = 8
+SIGN = 1.0
+"""The side of the sign, in heights of a letter."""
 
 
 def _tr(text: str) -> str:
@@ -40,9 +42,15 @@ class TagButton(QPushButton):
         self._theme = theme
         self._is_open = False
         self.setAccessibleName(entry_name(entry))
+        self.setAccessibleDescription(first_sentence(entry.first.body))
         self.setAccessibleIdentifier(f"tag-{entry.number}")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    @property
+    def number(self) -> int:
+        """The number of its entry."""
+        return self._entry.number
 
     def set_look(self, theme: Theme, font: QFont, *, is_open: bool) -> None:
         """Show it in a theme and text size, as open or not."""
@@ -58,42 +66,60 @@ class TagButton(QPushButton):
         colour = QColor(style.colour(theme))
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        has_focus = self.hasFocus()
-        width = 3.0 if has_focus else 2.0 if self._is_open else 1.0
-        edge = QColor(theme.focus) if has_focus else colour if self._is_open else None
-        box = QRectF(self.rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2)
-        painter.setPen(QPen(edge or QColor(theme.control_border), width))
-        painter.setBrush(QColor(theme.panel if self.isDown() else theme.page))
-        painter.drawRoundedRect(box, 8, 8)
-        painter.fillRect(QRectF(0, 6, EDGE, self.height() - 12), colour)
-        metrics = QFontMetricsF(self.font())
-        side = metrics.ascent()
-        middle = self.height() / 2
-        x = float(PADDING)
-        draw_shape(painter, style.shape, QRectF(x, middle - side / 2, side, side), colour.name())
-        x += side + 6
-        baseline = middle + (metrics.ascent() - metrics.descent()) / 2
-        bold = QFont(self.font())
-        bold.setBold(True)
+        self._paint_box(painter, colour)
+        bold, x = _bold(self.font()), float(PADDING)
+        metrics = QFontMetricsF(bold)
+        side = SIGN * metrics.ascent()
+        box = QRectF(x, (self.height() - side) / 2, side, side)
+        draw_shape(painter, style.shape, box, colour.name())
+        x += side + SPACE
+        baseline = round((self.height() + metrics.ascent() - metrics.descent()) / 2)
         painter.setFont(bold)
         painter.setPen(colour)
-        painter.drawText(int(x), int(baseline), style.word)
-        x += QFontMetricsF(bold).horizontalAdvance(style.word) + 6
+        painter.drawText(round(x), baseline, style.word)
+        x += metrics.horizontalAdvance(style.word) + SPACE
         painter.setFont(self.font())
         painter.setPen(QColor(theme.quiet))
-        painter.drawText(int(x), int(baseline), str(self._entry.number))
+        painter.drawText(round(x), baseline, str(self._entry.number))
+
+    def _paint_box(self, painter: QPainter, colour: QColor) -> None:
+        theme = self._theme
+        width, edge = 1.0, QColor(theme.soft_border)
+        if self._is_open:
+            width, edge = 2.0, colour
+        if self.hasFocus():
+            width, edge = 3.0, QColor(theme.focus)
+        half = width / 2
+        outline = QPainterPath()
+        box = QRectF(self.rect()).adjusted(half, half, -half, -half)
+        outline.addRoundedRect(box, RADIUS, RADIUS)
+        painter.fillPath(outline, QColor(theme.panel if self.isDown() else theme.page))
+        painter.save()
+        painter.setClipPath(outline)
+        painter.fillRect(QRectF(0, 0, half + EDGE, self.height()), colour)
+        painter.restore()
+        painter.strokePath(outline, QPen(edge, width))
 
 
 def tag_size(entries: Iterable[Entry], font: QFont) -> QSize:
-    """The size that fits the longest tag."""
+    """The size that fits the longest tag; of no width if there are none."""
+    metrics = QFontMetricsF(_bold(font))
+    widths = [
+        metrics.horizontalAdvance(verdict_style(entry.verdict).word)
+        + metrics.horizontalAdvance("0" * len(str(entry.number)))
+        for entry in entries
+    ]
+    if not widths:
+        return QSize(0, TARGET)
+    around = 2 * PADDING + SIGN * metrics.ascent() + 2 * SPACE
+    width = max(TARGET, int(around + max(widths)) + 1)
+    return QSize(width, max(TARGET, int(metrics.height() * 1.6)))
+
+
+def _bold(font: QFont) -> QFont:
     bold = QFont(font)
     bold.setBold(True)
-    metrics = QFontMetricsF(bold)
-    words = {verdict_style(entry.verdict).word for entry in entries}
-    number = metrics.horizontalAdvance("000")
-    longest = max((metrics.horizontalAdvance(word) for word in words), default=0)
-    width = 2 * PADDING + metrics.ascent() + 12 + longest + number
-    return QSize(int(width), max(TARGET, int(metrics.height() * 1.6)))
+    return bold
 
 
 def stack(wishes: Sequence[float], height: float, end: float) -> list[float]:
@@ -113,68 +139,6 @@ def stack(wishes: Sequence[float], height: float, end: float) -> list[float]:
     tops: list[float] = []
     for total, count in pools:
         start = min(max(total / count, 0.0), lowest)
-        tops += [start + (len(tops) + i) * height for i in range(count)]
+        first = len(tops)
+        tops += [start + (first + i) * height for i in range(count)]
     return tops
-
-
-@dataclass(frozen=True, slots=True)
-class PlacedTag:
-    """A tag and where its top is in the document."""
-
-    entry: Entry
-    top: float
-
-
-class MarginTags:
-    """Makes, moves and hides the tag buttons of a view."""
-
-    def __init__(self, parent: QWidget, press: Callable[[int], None]) -> None:
-        self._parent = parent
-        self._press = press
-        self._placed: list[PlacedTag] = []
-        self._buttons: dict[int, TagButton] = {}
-
-    def place(self, placed: list[PlacedTag]) -> None:
-        """Take new places; `move` then shows those in sight."""
-        self._placed = placed
-        for button in self._buttons.values():
-            button.deleteLater()
-        self._buttons = {}
-
-    @property
-    def buttons(self) -> tuple[TagButton, ...]:
-        """The buttons in sight, from the top."""
-        shown = [button for button in self._buttons.values() if button.isVisible()]
-        return tuple(sorted(shown, key=lambda button: button.y()))
-
-    def move(self, left: int, size: QSize, scroll: int, look: tuple[Theme, QFont, int]) -> None:
-        """Show the tags beside the visible text. `look` is theme, font and the open entry."""
-        theme, font, open_entry = look
-        bottom = scroll + self._parent.height()
-        for tag in self._placed:
-            button = self._buttons.get(tag.entry.number)
-            if tag.top + size.height() < scroll or tag.top > bottom:
-                if button:
-                    button.hide()
-                continue
-            if button is None:
-                button = self._new_button(tag.entry, theme)
-            button.setGeometry(left, round(tag.top) - scroll, size.width(), size.height())
-            button.set_look(theme, font, is_open=tag.entry.number == open_entry)
-            button.show()
-        self._drop_far_ones()
-
-    def _new_button(self, entry: Entry, theme: Theme) -> TagButton:
-        button = TagButton(self._parent, entry, theme)
-        number = entry.number
-        button.clicked.connect(lambda: self._press(number))
-        self._buttons[number] = button
-        return button
-
-    def _drop_far_ones(self) -> None:
-        if len(self._buttons) <= KEPT_BUTTONS:
-            return
-        for number, button in list(self._buttons.items()):
-            if button.isHidden():
-                button.deleteLater()
-                del self._buttons[number]

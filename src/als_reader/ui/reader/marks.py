@@ -3,13 +3,14 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from als_reader.core.article import Kind, Span, Verdict
 from als_reader.core.entries import Entry
 from als_reader.core.theme import Line, VerdictStyle, verdict_style
 from als_reader.core.words import PieceKind
-from als_reader.ui.reader.document import ShownDocument, Target
+from als_reader.ui.reader.lanes import straight_lanes, wavy_lanes
+from als_reader.ui.reader.shown import ShownDocument, Sign, Target
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,10 +22,12 @@ class Mark:
     entry: int
     kind: Kind
     style: VerdictStyle
-    lane: int
+    lane: int = 0
     """How far below the words its line runs; lines that meet have different lanes."""
     is_replaced: bool = False
     """Our words stand in place of the printed ones."""
+    is_swallowed: bool = False
+    """Garbled words inside longer ones that are replaced: there is nothing left to mark."""
 
 
 class MarkIndex:
@@ -36,6 +39,8 @@ class MarkIndex:
         self._by_block: dict[int, list[Mark]] = {}
         document = shown.document
         for mark in self.marks:
+            if mark.is_swallowed:
+                continue
             first = document.findBlock(mark.start).blockNumber()
             last = document.findBlock(mark.end - 1).blockNumber()
             for block in range(first, last + 1):
@@ -45,10 +50,15 @@ class MarkIndex:
         self._by_entry: dict[int, list[Mark]] = {}
         for mark in self.marks:
             self._by_entry.setdefault(mark.entry, []).append(mark)
+        self._signs = {sign.block: sign for sign in shown.signs}
 
     def in_block(self, number: int) -> Sequence[Mark]:
-        """The marks that touch a block, by number."""
+        """The marks to be painted in a block, by its number."""
         return self._by_block.get(number, ())
+
+    def sign_of(self, number: int) -> Sign | None:
+        """The sign at the start of a block."""
+        return self._signs.get(number)
 
     def of_entry(self, number: int) -> Sequence[Mark]:
         """The marks of an entry, in order."""
@@ -75,28 +85,53 @@ class MarkIndex:
 
 
 def _marks(shown: ShownDocument, entries: Sequence[Entry]) -> list[Mark]:
-    replaced = {(t.start, t.end, t.entry) for t in shown.targets if t.kind is PieceKind.REPLACEMENT}
+    replaced = {(t.start, t.end): t.entry for t in shown.targets if t.kind is PieceKind.REPLACEMENT}
     found = [
-        (start, end, entry, span)
+        (start, end, entry, verdict)
         for entry in entries
-        for span in entry.spans
+        for span, verdict in _verdicts(entry).items()
         for start, end in [_place(shown, span)]
         if start < end
     ]
     found.sort(key=lambda item: (item[0], -item[1]))
-    lanes = _Lanes()
-    marks = []
-    for start, end, entry, span in found:
-        style = verdict_style(_verdict(entry, span))
-        is_garble = entry.kind is Kind.GARBLE
-        lane = 0 if is_garble or style.line in (Line.NONE, Line.STRIPED) else lanes.take(start, end)
-        is_replaced = (start, end, entry.number) in replaced
-        marks.append(Mark(start, end, entry.number, entry.kind, style, lane, is_replaced))
-    return marks
+    marks = [
+        Mark(
+            start,
+            end,
+            entry.number,
+            entry.kind,
+            verdict_style(verdict),
+            is_replaced=replaced.get((start, end)) == entry.number,
+            is_swallowed=entry.kind is Kind.GARBLE
+            and replaced.get((start, end), entry.number) != entry.number,
+        )
+        for start, end, entry, verdict in found
+    ]
+    lanes = _lanes([(m.start, m.end, Line.NONE if m.is_swallowed else m.style.line) for m in marks])
+    return [replace(mark, lane=lane) for mark, lane in zip(marks, lanes, strict=True)]
 
 
-def _verdict(entry: Entry, span: Span) -> Verdict:
-    return next(note.verdict for note in entry.notes if span in note.spans)
+def _lanes(found: Sequence[tuple[int, int, Line]]) -> list[int]:
+    """A lane for each mark; 0 for those without a line."""
+    lanes = [0] * len(found)
+    waves = [i for i, mark in enumerate(found) if mark[2] is Line.WAVY]
+    for index, lane in zip(waves, wavy_lanes([found[i][:2] for i in waves]), strict=True):
+        lanes[index] = lane
+    deep = [found[i][:2] for i in waves if lanes[i]]
+    straight = [i for i, m in enumerate(found) if m[2] in (Line.SOLID, Line.DASHED, Line.DOTTED)]
+    taken = straight_lanes([found[i][:2] for i in straight], deep)
+    for index, lane in zip(straight, taken, strict=True):
+        lanes[index] = lane
+    return lanes
+
+
+def _verdicts(entry: Entry) -> dict[Span, Verdict]:
+    """The places of an entry, each with the verdict of its first note there."""
+    verdicts: dict[Span, Verdict] = {}
+    for note in entry.notes:
+        for span in note.spans:
+            verdicts.setdefault(span, note.verdict)
+    return verdicts
 
 
 def _place(shown: ShownDocument, span: Span) -> tuple[int, int]:
@@ -108,24 +143,9 @@ def _place(shown: ShownDocument, span: Span) -> tuple[int, int]:
     return shown.position(start), shown.position(end, is_end=True)
 
 
-class _Lanes:
-    """Gives each line the first lane that is free where it starts."""
-
-    def __init__(self) -> None:
-        self._ends: list[int] = []
-
-    def take(self, start: int, end: int) -> int:
-        for lane, busy_until in enumerate(self._ends):
-            if busy_until <= start:
-                self._ends[lane] = end
-                return lane + 1
-        self._ends.append(end)
-        return len(self._ends)
-
-
 def by_end(marks: Sequence[Mark]) -> Iterator[Mark]:
     """The last mark of each entry, in the order in which the words end."""
     last: dict[int, Mark] = {}
     for mark in sorted(marks, key=lambda mark: mark.end):
         last[mark.entry] = mark
-    yield from last.values()
+    yield from sorted(last.values(), key=lambda mark: mark.end)

@@ -9,21 +9,25 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDragMoveEvent,
     QDropEvent,
+    QFocusEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QPalette,
 )
-from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QTextEdit, QWidget
 
 from als_reader.core.theme import Theme
-from als_reader.ui.reader.document import ShownDocument
 from als_reader.ui.reader.marks import MarkIndex
 from als_reader.ui.reader.painting import Painting
+from als_reader.ui.reader.shown import ShownDocument
 
 CLICK_SLACK = 8
 """Pixels that a shaking hand may move between press and release."""
+FOCUS_FRAME = 3
+CARET_WIDTH = 3
+BY_MOUSE = (Qt.FocusReason.MouseFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
 
 
 class PaintedText(QTextEdit):
@@ -31,6 +35,8 @@ class PaintedText(QTextEdit):
 
     entry_activated = Signal(int)
     link_activated = Signal(str)
+    entry_at_cursor_changed = Signal(int)
+    """The entry under the text cursor; 0 for none."""
     files_dropped = Signal(list)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -39,10 +45,17 @@ class PaintedText(QTextEdit):
         self.painting = Painting(shown=shown, marks=MarkIndex(shown, ()), theme=theme)
         self._pressed_at: QPoint | None = None
         self._owns_document = False
+        self._theme = theme
+        self._entry_at_cursor = 0
+        self._shows_focus = False
         self.setReadOnly(True)
         self.setUndoRedoEnabled(False)
         self.setTabChangesFocus(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
+        # The frame has the colour of the page, or of the focus. A line that is painted into the
+        # text would be dragged along when it scrolls.
+        self.setFrameStyle(QFrame.Shape.Box.value | QFrame.Shadow.Plain.value)
+        self.setLineWidth(FOCUS_FRAME)
+        self.setCursorWidth(CARET_WIDTH)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         # A bar that comes and goes would change the width while a document is being set.
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
@@ -57,13 +70,20 @@ class PaintedText(QTextEdit):
         self.apply_colours(theme)
 
     def apply_colours(self, theme: Theme) -> None:
-        """Use a theme's page and selection."""
+        """Use a theme's page, selection and focus mark."""
+        self._theme = theme
         palette = self.palette()
         roles = QPalette.ColorRole
         palette.setColor(roles.Base, QColor(theme.page))
         palette.setColor(roles.Text, QColor(theme.text))
-        palette.setColor(roles.Highlight, QColor(theme.link))
-        palette.setColor(roles.HighlightedText, QColor(theme.on_link))
+        palette.setColor(roles.WindowText, QColor(theme.focus if self._shows_focus else theme.page))
+        # Soft, so that the lines below selected words can still be told apart.
+        palette.setColor(roles.Highlight, mixed(theme.page, theme.link, 0.28))
+        palette.setColor(roles.HighlightedText, QColor(theme.text))
+        # Elsewhere than in the text, the ground of the open note shines through.
+        faint = QColor(theme.link)
+        faint.setAlpha(36)
+        palette.setColor(QPalette.ColorGroup.Inactive, roles.Highlight, faint)
         self.setPalette(palette)
 
     def show_painting(self, painting: Painting) -> None:
@@ -79,6 +99,19 @@ class PaintedText(QTextEdit):
     def entry_at_cursor(self) -> int:
         """The entry under the text cursor; 0 for none."""
         return self.painting.marks.entry_at(self.textCursor().selectionStart())
+
+    def report_entry_at_cursor(self) -> None:
+        """Tell if another entry is under the text cursor than before."""
+        entry = self.entry_at_cursor()
+        if entry != self._entry_at_cursor:
+            self._entry_at_cursor = entry
+            self.entry_at_cursor_changed.emit(entry)
+
+    def link_at_cursor(self) -> str:
+        """The address of the link under the text cursor; empty for none."""
+        cursor = self.textCursor()
+        cursor.setPosition(min(cursor.selectionStart() + 1, self.painting.shown.last_position))
+        return cursor.charFormat().anchorHref()
 
     def turn_page(self, step: int) -> None:
         """Turn a page down (1) or up (-1)."""
@@ -102,7 +135,30 @@ class PaintedText(QTextEdit):
             position -= 1  # Qt gives the nearer gap between letters; we want the letter
         return self.painting.marks.entry_at(position), layout.anchorAt(spot)
 
+    def _activate(self, entry: int, link: str) -> None:
+        if link:
+            self.link_activated.emit(link)
+        elif entry:
+            self.entry_activated.emit(entry)
+
+    def _show_focus(self, *, shown: bool) -> None:
+        if shown != self._shows_focus:
+            self._shows_focus = shown
+            self.apply_colours(self._theme)
+
     # --- Qt ---
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Who came by key sees where they are."""
+        super().focusInEvent(event)
+        if event.reason() not in BY_MOUSE:
+            self._show_focus(shown=True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """The mark goes where the focus goes."""
+        super().focusOutEvent(event)
+        if QApplication.activePopupWidget() is None:
+            self._show_focus(shown=False)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Grounds, then the text, then lines."""
@@ -131,11 +187,7 @@ class PaintedText(QTextEdit):
         is_click = pressed is not None and (point - pressed).manhattanLength() < CLICK_SLACK
         if event.button() is not Qt.MouseButton.LeftButton or not is_click:
             return
-        entry, link = self._hit(point)
-        if link:
-            self.link_activated.emit(link)
-        elif entry:
-            self.entry_activated.emit(entry)
+        self._activate(*self._hit(point))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """A hand over what can be opened."""
@@ -150,8 +202,7 @@ class PaintedText(QTextEdit):
         keys = Qt.Key
         key = event.key()
         if key in (keys.Key_Return, keys.Key_Enter):
-            if entry := self.entry_at_cursor():
-                self.entry_activated.emit(entry)
+            self._activate(self.entry_at_cursor(), self.link_at_cursor())
         elif key == keys.Key_Space:
             shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
             self.turn_page(-1 if shift else 1)
@@ -188,3 +239,14 @@ class PaintedText(QTextEdit):
 def dropped_files(data: QMimeData) -> list[Path]:
     """The local files among what is dragged."""
     return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+
+
+def mixed(ground: str, colour: str, share: float) -> QColor:
+    """A colour laid thinly over a ground."""
+    below, above = QColor(ground), QColor(colour)
+    pairs = (
+        (below.red(), above.red()),
+        (below.green(), above.green()),
+        (below.blue(), above.blue()),
+    )
+    return QColor(*(round(a + (b - a) * share) for a, b in pairs))

@@ -1,33 +1,28 @@
 # SPDX-License-Identifier: MIT
 """Paints what marks the words: grounds before the text is drawn, lines and signs after it."""
 
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import (
-    QBrush,
-    QColor,
-    QPainter,
-    QPainterPath,
-    QPen,
-    QTextBlock,
-    QTextDocument,
-    QTextLine,
-)
+from PySide6.QtGui import QBrush, QColor, QFontInfo, QPainter, QPainterPath, QPen, QTextBlock
 
 from als_reader.core.theme import Line, Theme
-from als_reader.ui.reader.document import CARD_BUTTON_ROOM, Card, ShownDocument
+from als_reader.ui.reader.geometry import LinePart, card_box, line_parts, visible_blocks
 from als_reader.ui.reader.marks import Mark, MarkIndex
+from als_reader.ui.reader.shown import ShownDocument
 from als_reader.ui.shapes import draw_shape
 
 CARD_RADIUS = 12
-CARD_PADDING = 18
-FIRST_LANE = 3.5
-"""Pixels from the foot of the letters to the first line."""
-LANE_STEP = 3.5
-WAVE_LENGTH = 7.0
-WAVE_HEIGHT = 1.6
+DRAWN_FOR = 18.0
+"""The size of letters, in pixels, that the following lengths are meant for."""
+FIRST_LANE = 4.0
+"""From the foot of the letters to the middle of the first line."""
+LANE_STEP = 3.4
+LOWEST_LANE = 3
+WAVE_LENGTH = 7.6
+WAVE_HEIGHT = 1.7
 
 
 @dataclass(kw_only=True)
@@ -36,6 +31,7 @@ class Highlights:
 
     open_entry: int = 0
     hits: Sequence[tuple[int, int]] = ()
+    """In order, apart."""
     current_hit: int = -1
 
 
@@ -48,20 +44,29 @@ class Painting:
     theme: Theme
     highlights: Highlights = field(default_factory=Highlights)
 
+    @property
+    def letter(self) -> float:
+        """The size of the letters in pixels."""
+        return float(QFontInfo(self.shown.document.defaultFont()).pixelSize())
+
+    @property
+    def _unit(self) -> float:
+        """Lines grow with the letters, and never get thinner than at the usual size."""
+        return max(1.0, self.letter / DRAWN_FOR)
+
     def paint_grounds(self, painter: QPainter, area: QRectF) -> None:
         """Cards, adverts, the open note and search hits; `area` is what must be drawn."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for card in self.shown.cards:
-            box = card_box(self.shown.document, card)
-            if box.intersects(area):
-                self._paint_card(painter, box)
-        for block in visible_blocks(self.shown.document, area):
-            for mark in self.marks.in_block(block.blockNumber()):
+        blocks = list(visible_blocks(self.shown.document, area))
+        self._paint_cards(painter, blocks)
+        for block in blocks:
+            marks = self.marks.in_block(block.blockNumber())
+            for mark in marks:
                 if mark.style.line is Line.STRIPED:
-                    self._paint_stripes(painter, block, mark)
+                    self._paint_stripes(painter, block, mark, area)
                 elif mark.is_replaced:
                     self._fill(painter, block, (mark.start, mark.end), self._tint(mark, 28))
-            for mark in self.marks.in_block(block.blockNumber()):
+            for mark in marks:
                 if mark.entry == self.highlights.open_entry:
                     self._fill(painter, block, (mark.start, mark.end), self._tint(mark, 56))
             self._paint_hits(painter, block)
@@ -69,151 +74,104 @@ class Painting:
     def paint_lines(self, painter: QPainter, area: QRectF) -> None:
         """Wavy lines, hairlines and the signs of the cards."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        unit = self._unit
         for block in visible_blocks(self.shown.document, area):
             for mark in self.marks.in_block(block.blockNumber()):
-                self._paint_line(painter, block, mark)
-        self._paint_signs(painter, area)
+                for part in line_parts(block, mark.start, mark.end, area):
+                    self._paint_line(painter, mark, part, unit)
+            self._paint_sign(painter, block)
 
     def _tint(self, mark: Mark, strength: int) -> QColor:
         colour = QColor(mark.style.colour(self.theme))
         colour.setAlpha(strength)
         return colour
 
-    def _paint_card(self, painter: QPainter, box: QRectF) -> None:
-        painter.setPen(QPen(QColor(self.theme.soft_border), 1))
-        painter.setBrush(QColor(self.theme.panel))
-        painter.drawRoundedRect(box, CARD_RADIUS, CARD_RADIUS)
+    def _paint_cards(self, painter: QPainter, blocks: Sequence[QTextBlock]) -> None:
+        if not blocks:
+            return
+        # The edges of a card stand in the margins of its blocks.
+        first, last = blocks[0].blockNumber() - 1, blocks[-1].blockNumber() + 1
+        for card in self.shown.cards:
+            if card.first <= last and card.last >= first:
+                painter.setPen(QPen(QColor(self.theme.soft_border), 1))
+                painter.setBrush(QColor(self.theme.panel))
+                box = card_box(self.shown.document, card)
+                painter.drawRoundedRect(box, CARD_RADIUS, CARD_RADIUS)
 
-    def _paint_stripes(self, painter: QPainter, block: QTextBlock, mark: Mark) -> None:
-        brush = QBrush(self._tint(mark, 60), Qt.BrushStyle.BDiagPattern)
-        for line, left, right in line_parts(block, mark.start, mark.end):
-            box = _text_box(block, line, left, right)
-            painter.fillRect(box, self._tint(mark, 14))
-            painter.fillRect(box, brush)
+    def _paint_stripes(
+        self, painter: QPainter, block: QTextBlock, mark: Mark, area: QRectF
+    ) -> None:
+        brush = QBrush(self._tint(mark, 70), Qt.BrushStyle.BDiagPattern)
+        for part in line_parts(block, mark.start, mark.end, area):
+            painter.fillRect(part.box, self._tint(mark, 14))
+            painter.fillRect(part.box, brush)
 
     def _fill(
-        self, painter: QPainter, block: QTextBlock, part: tuple[int, int], colour: QColor
+        self, painter: QPainter, block: QTextBlock, stretch: tuple[int, int], colour: QColor
     ) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour)
-        for line, left, right in line_parts(block, *part):
-            painter.drawRoundedRect(_text_box(block, line, left, right), 3, 3)
+        for part in line_parts(block, *stretch):
+            painter.drawRoundedRect(part.box, 3, 3)
 
     def _paint_hits(self, painter: QPainter, block: QTextBlock) -> None:
-        first, last = block.position(), block.position() + block.length()
-        for index, (start, end) in enumerate(self.highlights.hits):
-            if end <= first or start >= last:
-                continue
-            self._fill(painter, block, (start, end), QColor(self.theme.find_ground))
+        hits = self.highlights.hits
+        last = block.position() + block.length()
+        index = max(0, bisect_left(hits, (block.position(), 0)) - 1)
+        while index < len(hits) and hits[index][0] < last:
+            self._fill(painter, block, hits[index], QColor(self.theme.find_ground))
             if index == self.highlights.current_hit:
                 painter.setPen(QPen(QColor(self.theme.focus), 2))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
-                for line, left, right in line_parts(block, start, end):
-                    painter.drawRect(_text_box(block, line, left, right))
+                for part in line_parts(block, *hits[index]):
+                    painter.drawRect(part.box)
+            index += 1
 
-    def _paint_line(self, painter: QPainter, block: QTextBlock, mark: Mark) -> None:
+    def _paint_line(self, painter: QPainter, mark: Mark, part: LinePart, unit: float) -> None:
         style = Line.SOLID if mark.is_replaced else mark.style.line
         if style in (Line.NONE, Line.STRIPED):
             return
         colour = QColor(mark.style.colour(self.theme))
-        for line, left, right in line_parts(block, mark.start, mark.end):
-            foot = _baseline(block, line) + FIRST_LANE + LANE_STEP * mark.lane
-            if style is Line.WAVY:
-                painter.setPen(QPen(colour, 1.5))
-                painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.drawPath(_wave(left, right, foot))
-                continue
-            pen = QPen(colour, 2.0 if mark.is_replaced else 1.2)
-            if style is Line.DASHED:
-                pen.setDashPattern([5, 3])
-            elif style is Line.DOTTED:
-                pen.setWidthF(1.6)
-                pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-                pen.setDashPattern([0.1, 2.4])
-            painter.setPen(pen)
-            painter.drawLine(QPointF(left, foot), QPointF(right, foot))
-
-    def _paint_signs(self, painter: QPainter, area: QRectF) -> None:
-        document = self.shown.document
-        for sign in self.shown.signs:
-            block = document.findBlockByNumber(sign.block)
-            box = document.documentLayout().blockBoundingRect(block)
-            if not box.intersects(area) or not block.layout().lineCount():
-                continue
-            line = block.layout().lineAt(0)
-            side = line.ascent() * 0.95
-            left = block.layout().position().x() + line.x() - side * 1.75
-            draw_shape(
-                painter,
-                sign.shape,
-                QRectF(left, _baseline(block, line) - side * 0.92, side, side),
-                sign.colour,
-            )
-
-
-def visible_blocks(document: QTextDocument, area: QRectF) -> Iterator[QTextBlock]:
-    """The blocks that an area of the document shows."""
-    layout = document.documentLayout()
-    position = layout.hitTest(area.topLeft(), Qt.HitTestAccuracy.FuzzyHit)
-    block = document.findBlock(max(position, 0))
-    while block.isValid():
-        if layout.blockBoundingRect(block).top() > area.bottom():
+        foot = part.baseline + unit * (FIRST_LANE + LANE_STEP * min(mark.lane, LOWEST_LANE))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        if style is Line.WAVY:
+            painter.setPen(QPen(colour, 1.4 * unit))
+            painter.drawPath(_wave(part.left, part.right, foot, unit))
             return
-        yield block
-        block = block.next()
+        pen = QPen(colour, unit * (2.0 if mark.is_replaced else 1.2))
+        if style is Line.DASHED:
+            pen.setDashPattern([4, 2.5])
+            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        elif style is Line.DOTTED:
+            pen.setWidthF(1.6 * unit)
+            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+            pen.setDashPattern([0.1, 2.2])
+        painter.setPen(pen)
+        painter.drawLine(QPointF(part.left, foot), QPointF(part.right, foot))
+
+    def _paint_sign(self, painter: QPainter, block: QTextBlock) -> None:
+        sign = self.marks.sign_of(block.blockNumber())
+        if sign is None:
+            return
+        part = next(line_parts(block, block.position(), block.position() + 1), None)
+        if part is None:
+            return
+        step = self.shown.step
+        side = min(0.8 * self.letter, step)
+        top = (part.top + part.bottom - side) / 2
+        draw_shape(
+            painter,
+            sign.shape,
+            QRectF(part.left - 0.4 * step - side, top, side, side),
+            sign.colour,
+        )
 
 
-def card_box(document: QTextDocument, card: Card) -> QRectF:
-    """The ground of a card: the full width of the text column."""
-    layout = document.documentLayout()
-    first = document.findBlockByNumber(card.first)
-    last = document.findBlockByNumber(card.last)
-    top = layout.blockBoundingRect(first).top() + first.blockFormat().topMargin()
-    lines = last.layout()
-    bottom = lines.position().y() + lines.boundingRect().height()
-    bottom += CARD_BUTTON_ROOM if card.has_button else 0
-    margins = document.rootFrame().frameFormat()
-    left = margins.leftMargin()
-    width = document.textWidth() - left - margins.rightMargin()
-    return QRectF(left, top - CARD_PADDING, width, bottom - top + 2 * CARD_PADDING)
-
-
-def line_parts(block: QTextBlock, start: int, end: int) -> Iterator[tuple[QTextLine, float, float]]:
-    """Each line of a block that a stretch of the document runs over, with its left and right."""
-    first = max(start - block.position(), 0)
-    last = min(end - block.position(), block.length() - 1)
-    layout = block.layout()
-    origin = layout.position().x()
-    for index in range(layout.lineCount()):
-        line = layout.lineAt(index)
-        left = max(first, line.textStart())
-        right = min(last, line.textStart() + line.textLength())
-        if left < right:
-            a, b = _x(line, left), _x(line, right)
-            yield line, origin + min(a, b), origin + max(a, b)
-
-
-def _x(line: QTextLine, position: int) -> float:
-    # PySide gives (x, position) here, because the C++ call changes its argument.
-    found = line.cursorToX(position)
-    place: float = found[0] if isinstance(found, tuple) else found  # type: ignore[assignment]
-    return place
-
-
-def _baseline(block: QTextBlock, line: QTextLine) -> float:
-    return float(block.layout().position().y() + line.y() + line.ascent())
-
-
-def _text_box(block: QTextBlock, line: QTextLine, left: float, right: float) -> QRectF:
-    top = _baseline(block, line) - line.ascent()
-    return QRectF(left - 1, top, right - left + 2, line.ascent() + line.descent() + 1)
-
-
-def _wave(left: float, right: float, middle: float) -> QPainterPath:
+def _wave(left: float, right: float, middle: float, unit: float) -> QPainterPath:
     path = QPainterPath(QPointF(left, middle))
-    x, height = left, WAVE_HEIGHT
+    x, height = left, WAVE_HEIGHT * unit
     while x < right:
-        step = min(WAVE_LENGTH / 2, right - x)
+        step = min(WAVE_LENGTH * unit / 2, right - x)
         path.quadTo(QPointF(x + step / 2, middle - 2 * height), QPointF(x + step, middle))
         x += step
         height = -height

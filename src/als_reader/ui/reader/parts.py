@@ -1,17 +1,21 @@
 # SPDX-License-Identifier: MIT
 """Long articles are shown part by part, so that each appears at once."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
-
-from als_reader.core.article import BlockKind
-from als_reader.core.words import DisplayBlock
+from als_reader.core.article import BlockKind, Span
+from als_reader.core.words import DisplayBlock, Piece, PieceKind
 
 PART_CHARACTERS = 120_000
 """About forty pages; laid out in a moment on a small machine."""
+BLOCK_CHARACTERS = 20_000
+"""Qt breaks a longer paragraph, or a longer word, into lines too slowly."""
+DIRECTION_CHANGES = 2_000
+"""More of them in one paragraph take Qt seconds."""
+_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]+")
+_LAST_SPACE = re.compile(r"\s(?=\S*\Z)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,34 +40,48 @@ def split_parts(blocks: Sequence[DisplayBlock]) -> tuple[Part, ...]:
     return tuple(parts)
 
 
-class PartBar(QWidget):
-    """Previous part, "Part 2 of 7", next part. Hidden when there is only one."""
+def cut_long_blocks(blocks: Iterable[DisplayBlock]) -> tuple[DisplayBlock, ...]:
+    """Show very long paragraphs as several, cut between words where there are any."""
+    return tuple(piece for display in blocks for piece in _cut(display))
 
-    part_requested = Signal(int)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._part = 0
-        self._previous = QPushButton(self.tr("Previous part"))
-        self._next = QPushButton(self.tr("Next part"))
-        self._label = QLabel()
-        self._label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 4, 16, 4)
-        for widget in (self._previous, self._label, self._next):
-            row.addWidget(widget)
-        self._previous.setAccessibleIdentifier("previous-part")
-        self._next.setAccessibleIdentifier("next-part")
-        self._previous.clicked.connect(lambda: self.part_requested.emit(self._part - 1))
-        self._next.clicked.connect(lambda: self.part_requested.emit(self._part + 1))
-        self.hide()
+def _cut(display: DisplayBlock) -> Iterator[DisplayBlock]:
+    text = display.text
+    most = BLOCK_CHARACTERS
+    if not text.isascii() and len(text) > DIRECTION_CHANGES:
+        changes = 2 * len(_RIGHT_TO_LEFT.findall(text))
+        if changes > DIRECTION_CHANGES:
+            most = min(most, max(1, len(text) * DIRECTION_CHANGES // changes))
+    if len(text) <= most:
+        yield display
+        return
+    here: list[Piece] = []
+    room = most
+    for piece in display.pieces:
+        rest = piece
+        while len(rest.text) > room and rest.kind is PieceKind.TEXT:
+            head, rest = _split(rest, room, is_alone=not here)
+            yield replace(display, pieces=tuple([*here, head] if head.text else here))
+            here, room = [], most
+        here.append(rest)
+        room = max(1, room - len(rest.text))
+    yield replace(display, pieces=tuple(here))
 
-    def show_parts(self, part: int, count: int) -> None:
-        """Say which part is shown."""
-        self._part = part
-        self.setVisible(count > 1)
-        self._label.setText(
-            self.tr("Part {part} of {count}").format(part=part + 1, count=max(count, 1))
-        )
-        self._previous.setEnabled(part > 0)
-        self._next.setEnabled(part + 1 < count)
+
+def _split(piece: Piece, room: int, *, is_alone: bool) -> tuple[Piece, Piece]:
+    """Two pieces, the first with as many whole words as there is room for."""
+    space = _LAST_SPACE.search(piece.text[:room])
+    at = space.end() if space else room if is_alone else 0
+    middle = piece.source.start + at
+    return (
+        replace(
+            piece,
+            run=replace(piece.run, text=piece.text[:at]),
+            source=Span(piece.source.start, middle),
+        ),
+        replace(
+            piece,
+            run=replace(piece.run, text=piece.text[at:]),
+            source=Span(middle, piece.source.end),
+        ),
+    )

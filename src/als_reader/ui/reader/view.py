@@ -4,33 +4,32 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, QSize, QTimer, Signal
-from PySide6.QtGui import QFont, QFontMetricsF, QResizeEvent, QShowEvent, QTextCursor, QTextDocument
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QFont, QPaintEvent, QResizeEvent, QShowEvent, QTextDocument
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from als_reader.core.article import Article, BlockKind, Kind
+from als_reader.core.article import Article, BlockKind
 from als_reader.core.entries import Entry
 from als_reader.core.theme import Theme
-from als_reader.core.words import DisplayBlock, WordMode, display_blocks
-from als_reader.ui.reader.article_search import Hit, find_hits
+from als_reader.core.words import WordMode
+from als_reader.ui.reader.article_search import ArticleSearch, Hit
 from als_reader.ui.reader.column import Column, fit_column
 from als_reader.ui.reader.copying import copied_text
-from als_reader.ui.reader.document import BODY_SCALE, Content, Look, build_document
-from als_reader.ui.reader.margin_tags import (
-    GAP,
-    TARGET,
-    MarginTags,
-    PlacedTag,
-    TagButton,
-    stack,
-    tag_size,
-)
-from als_reader.ui.reader.marks import Mark, MarkIndex, by_end
-from als_reader.ui.reader.painted_text import PaintedText
-from als_reader.ui.reader.painting import CARD_PADDING, Painting, card_box
-from als_reader.ui.reader.parts import Part, PartBar, split_parts
+from als_reader.ui.reader.document import build_document
+from als_reader.ui.reader.margin import Margin, MarginLook
+from als_reader.ui.reader.margin_tags import TagButton
+from als_reader.ui.reader.marks import Mark, MarkIndex
+from als_reader.ui.reader.page import PageTop
+from als_reader.ui.reader.paged_text import PagedText
+from als_reader.ui.reader.painting import Painting
+from als_reader.ui.reader.part_bar import PartBar
+from als_reader.ui.reader.reading import Reading
+from als_reader.ui.reader.shown import TOP, Area, Look, Spot
+from als_reader.ui.reader.writer import BODY_SCALE, indent_step, scaled
 
-TAGGED = (Kind.CLAIM, Kind.AD, Kind.INFO, Kind.NOTE)
+TAG_SCALE = 0.9
+AT_ONCE = 20_000
+"""Up to so many characters, tags are part of the first picture; else they follow it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,7 +42,7 @@ class Heading:
     """A position in `Article.text`; -1 for the top."""
 
 
-class ReaderView(PaintedText):
+class ReaderView(PagedText):
     """Shows an article with painted marks; reports what the reader opens and where they are."""
 
     place_changed = Signal(int)
@@ -53,77 +52,73 @@ class ReaderView(PaintedText):
     def __init__(self, base_font: QFont, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self._base_font = base_font
-        self._theme = theme
         self._scale = 100
         self._spacing = 1.5
         self._characters = 65
-        self._mode = WordMode.BOTH
-        self._article = Article()
-        self._entries: Sequence[Entry] = ()
-        self._display: Sequence[DisplayBlock] = ()
-        self._parts: Sequence[Part] = ()
+        self._reading = Reading(Article(), (), WordMode.BOTH)
         self._part = 0
-        self._column = Column(left=0, right=0, tag_left=0, is_narrow=False)
+        self._column = Column()
         self._all_summary = False
+        self._search = ArticleSearch(self._reading)
         self._query = ""
-        self._hits: list[Hit] = []
+        self._hits: Sequence[Hit] = ()
         self._is_built = False
-        self._wanted_place: int | None = None
-        """A place to go to as soon as there is a page to show it on."""
-        self._tags = MarginTags(self.viewport(), self.entry_activated.emit)
-        self._tag_size = QSize(0, 0)
-        self._more = QPushButton(self.viewport())
-        self._more_place = QPoint()
-        self._more.setAccessibleIdentifier("show-all-points")
-        self._more.clicked.connect(self._on_more_clicked)
-        self._more.hide()
+        self._wanted_entry = 0
+        """An entry to show as soon as there is a page to show it on."""
+        self._told_place = -1
+        self._margin_is_due = False
+        self._margin = Margin(self.viewport(), self.entry_activated.emit)
+        self._margin.more.clicked.connect(self._on_more_clicked)
         self.part_bar = PartBar()
-        self.part_bar.part_requested.connect(self._on_part_requested)
+        self.part_bar.part_requested.connect(self._show_part)
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(150)
-        self._settle.timeout.connect(lambda: self.place_changed.emit(self.place()))
+        self._settle.timeout.connect(self._tell_place)
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+        self.cursorPositionChanged.connect(self.report_entry_at_cursor)
         self.setAccessibleIdentifier("article")
 
     # --- what is shown ---
 
     def show_article(self, article: Article, entries: Sequence[Entry]) -> None:
         """Show another article from its top."""
-        self._article, self._entries = article, entries
+        self.clear_search()
+        self._reading = Reading(
+            article, entries, self._reading.mode, number_claims=self._reading.number_claims
+        )
         self._all_summary = False
         self.painting.highlights.open_entry = 0
-        self.clear_search()
+        self._wanted_entry = 0
+        self.hold_place(PageTop(TOP))
+        self._told_place = -1
         self._part = 0
-        self._wanted_place = -1
         self.setAccessibleName(self.tr("Article: {title}").format(title=article.title))
-        self._prepare()
-        self._rebuild()
+        self._rebuild(keeps_cursor=False)
 
     @property
     def word_mode(self) -> WordMode:
         """How garbled words are shown now."""
-        return self._mode
+        return self._reading.mode
 
     def set_word_mode(self, mode: WordMode) -> None:
         """Show garbled words in another way, at the same place."""
-        if mode is not self._mode:
-            self._keep_place()
-            self._mode = mode
-            self._prepare()
+        if mode is not self._reading.mode:
+            self.hold_place()
+            self._reading = self._reading.other(
+                mode=mode, number_claims=self._reading.number_claims
+            )
             self._rebuild()
 
     def set_theme(self, theme: Theme) -> None:
         """Change the colours."""
         if theme is not self._theme:
-            self._theme = theme
             self.apply_colours(theme)
             self._rebuild()
 
     def set_text_scale(self, percent: int) -> None:
         """Change the size of the text."""
         if percent != self._scale:
-            self._keep_place()
             self._scale = percent
             self._rebuild()
 
@@ -137,86 +132,76 @@ class ReaderView(PaintedText):
         """Change how many characters a line may have."""
         if characters != self._characters:
             self._characters = characters
-            self._relayout()
+            self._fit()
 
     # --- notes ---
 
     @property
     def tags(self) -> tuple[TagButton, ...]:
         """The margin buttons in sight."""
-        return self._tags.buttons
+        return self._margin.buttons
 
     @property
     def summary_button(self) -> QPushButton:
         """Shows all points of *In short*."""
-        return self._more
+        return self._margin.more
 
     def open_entry(self, number: int) -> None:
         """Give the words of an entry their ground; 0 takes it away. Does not scroll."""
         self.painting.highlights.open_entry = number
-        self._move_tags()
+        self._move_margin()
         self.viewport().update()
 
     def show_entry(self, number: int) -> None:
         """Bring the words of an entry into view and select them: screen readers say them."""
-        entry = next((e for e in self._entries if e.number == number), None)
+        entry = self._reading.entry(number)
         if entry is None or not self._is_built:
+            self._wanted_entry = number
             return
-        if entry.spans:
-            self._show_part_of(entry.spans[0].start)
-        else:
-            self._show_part(len(self._parts) - 1)
-        marks = self.painting.marks.of_entry(number)
-        place = self._nearest(marks) if marks else self.painting.marks.target_of(number)
-        if place is None:
-            return
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(place.end)
-        cursor.setPosition(place.start, QTextCursor.MoveMode.KeepAnchor)
-        bar = self.verticalScrollBar()
-        value = bar.value()
-        self.setTextCursor(cursor)
-        bar.setValue(value)
-        self._bring_into_view(place.start, place.end)
+        self._wanted_entry = 0
+        if not self._places_of(number):
+            start = entry.first_start
+            last = self._reading.last_part
+            self._show_part(last if start is None else self._reading.part_of(start))
+        places = self._places_of(number)
+        if places:
+            start, end = self.nearest(places)
+            self.select(end, start)
+            self.bring_into_view(start, end)
+
+    def focus_entry(self, number: int) -> None:
+        """Show an entry and put the keyboard there."""
+        self.show_entry(number)
+        self.setFocus()
 
     def next_entry(self, step: int) -> int:
         """The next (1) or previous (-1) entry after the open one or the page; 0 at the ends."""
-        numbers = [e.number for e in self._entries]
-        now = self.painting.highlights.open_entry
-        if now in numbers:
-            index = numbers.index(now) + step
-            return numbers[index] if 0 <= index < len(numbers) else 0
-        place = self.place()
-        if step > 0:
-            return next(
-                (e.number for e in self._entries if not e.spans or e.spans[0].start >= place), 0
-            )
-        earlier = [e.number for e in self._entries if e.spans and e.spans[0].start < place]
-        return earlier[-1] if earlier else 0
+        return self._reading.next_entry(self.painting.highlights.open_entry, self.place(), step)
 
     # --- places ---
 
     def place(self) -> int:
         """The position in `Article.text` at the top of the page; -1 above the article."""
-        if self._wanted_place is not None:
-            return self._wanted_place
-        if self.verticalScrollBar().value() <= 0:
-            return -1 if self._part == 0 else self.painting.shown.first_source
-        cursor = self.cursorForPosition(QPoint(self._column.left + 2, 6))
-        cursor.movePosition(QTextCursor.MoveOperation.StartOfLine)
-        return self.painting.shown.source(cursor.position())
+        top = self.page_top
+        match top.spot.area:
+            case Area.HEAD:
+                return -1
+            case Area.ARTICLE:
+                return top.spot.position
+            case Area.END:
+                return self.painting.shown.last_source
 
     def go_to_place(self, position: int) -> None:
         """Bring a position to the top of the page; -1 is the very top."""
-        self._show_part_of(position)
-        self._wanted_place = position
-        if self._is_built:
-            self._go_to_wanted_place()
+        position = min(position, len(self._reading.article.text))
+        self._wanted_entry = 0
+        self._go_to(PageTop(Spot(Area.ARTICLE, position) if position >= 0 else TOP))
 
     def headings(self) -> tuple[Heading, ...]:
         """The article's headings, with its title first."""
-        title = self._article.title or self.tr("Top of the article")
-        blocks = (b for b in self._article.blocks if b.kind is BlockKind.HEADING)
+        article = self._reading.article
+        title = article.title or self.tr("Top of the article")
+        blocks = (b for b in article.blocks if b.kind is BlockKind.HEADING)
         return (
             Heading(text=title, level=1, place=-1),
             *(Heading(text=block.text, level=block.level, place=block.start) for block in blocks),
@@ -224,108 +209,108 @@ class ReaderView(PaintedText):
 
     def turn_page(self, step: int) -> None:
         """Turn a page down (1) or up (-1), keeping one line in sight."""
-        bar = self.verticalScrollBar()
-        line = int(QFontMetricsF(self._font(BODY_SCALE)).height() * self._spacing) + 4
-        is_at_end = bar.value() == (bar.maximum() if step > 0 else bar.minimum())
-        if is_at_end and 0 <= self._part + step < len(self._parts):
-            self._on_part_requested(self._part + step)
+        if not self._is_built:
             return
-        bar.setValue(bar.value() + step * max(line, self.viewport().height() - line))
+        part = self._part + step
+        if not self.scroll_page(step) and 0 <= part < len(self._reading.parts):
+            self._show_part(part)
+            if step < 0:
+                self.scroll_to_end()
+        self.bring_cursor_along()
 
     # --- searching ---
 
     def search(self, query: str) -> int:
         """Find every hit; see `article_search`."""
         self._query = query
-        self._hits = find_hits(query, self.document(), self._display, self._parts) if query else []
-        self._mark_hits(-1)
+        if self._search.reading is not self._reading:
+            self._search = ArticleSearch(self._reading)
+        self._hits = self._search.find(query, self.painting.shown) if query else ()
+        self._mark_hits(None)
         return len(self._hits)
 
     def show_hit(self, index: int) -> None:
         """Bring a hit into view."""
         hit = self._hits[index]
-        if hit.part != self._part:
-            self._show_part(hit.part)
-        self._mark_hits(index)
-        self._bring_into_view(hit.start + self._hit_shift(), hit.end + self._hit_shift())
+        self._show_part(hit.part)
+        self._mark_hits(hit)
+        shift = self.painting.shown.article_start
+        self.bring_into_view(hit.start + shift, hit.end + shift)
 
     def clear_search(self) -> None:
         """Take the marks of a search away."""
-        self._query, self._hits = "", []
-        self._mark_hits(-1)
+        self._query, self._hits = "", ()
+        self._mark_hits(None)
 
-    def _hit_shift(self) -> int:
-        return 0 if len(self._parts) == 1 else self.painting.shown.article_start
-
-    def _mark_hits(self, current: int) -> None:
-        shift = self._hit_shift()
-        here = [i for i, hit in enumerate(self._hits) if hit.part == self._part]
+    def _mark_hits(self, current: Hit | None) -> None:
+        shift = self.painting.shown.article_start
+        here = [hit for hit in self._hits if hit.part == self._part]
         marks = self.painting.highlights
-        marks.hits = [(self._hits[i].start + shift, self._hits[i].end + shift) for i in here]
+        marks.hits = [(hit.start + shift, hit.end + shift) for hit in here]
         marks.current_hit = here.index(current) if current in here else -1
         self.viewport().update()
 
     # --- building ---
 
-    def _prepare(self) -> None:
-        self._display = display_blocks(
-            self._article, self._entries, self._mode, number_claims=self._column.is_narrow
-        )
-        self._parts = split_parts(self._display)
-        self.part_bar.show_parts(self._part, len(self._parts))
-
-    def _font(self, scale: float) -> QFont:
-        font = QFont(self._base_font)
-        font.setPointSizeF(self._base_font.pointSizeF() * self._scale / 100 * scale)
-        return font
-
-    def _keep_place(self) -> None:
-        if self._wanted_place is None:
-            self._wanted_place = self.place()
-
-    def _rebuild(self) -> None:
+    def _rebuild(self, *, keeps_cursor: bool = True) -> None:
         """Build the document anew and stay where the reader was."""
+        self.hold_place()
         if not self.isVisible():
             self._is_built = False
             return
-        self._keep_place()
+        selection = self.selected_spots()
         self._choose_column()
-        part = self._parts[self._part]
-        content = Content(
-            article=self._article,
-            entries=self._entries,
-            blocks=self._display[part.first : part.last],
-            all_summary=self._all_summary,
-            is_first_part=self._part == 0,
-            is_last_part=self._part == len(self._parts) - 1,
-        )
-        look = Look(theme=self._theme, font=self._font(1), line_height=round(self._spacing * 100))
-        shown = build_document(content, look)
-        painting = Painting(
+        self._part = self._part_of(self.page_top.spot)
+        self.part_bar.show_parts(self._part, len(self._reading.parts))
+        self._margin.clear()
+        with self.own_movement():
+            self.show_painting(self._painting())
+        self._is_built = True
+        if keeps_cursor and all(self._part_of(spot) == self._part for spot in selection):
+            self.select_spots(selection)
+        self._return_to_place()
+        if self._query:
+            self.search(self._query)
+        self.report_entry_at_cursor()
+
+    def _painting(self) -> Painting:
+        content = self._reading.content(self._part, all_summary=self._all_summary)
+        shown = build_document(content, self._look())
+        self._set_margins(shown.document)
+        return Painting(
             shown=shown,
-            marks=MarkIndex(shown, self._entries),
+            marks=MarkIndex(shown, self._reading.entries),
             theme=self._theme,
             highlights=self.painting.highlights,
         )
-        self._is_built = True
-        self._set_margins(shown.document)
-        self.show_painting(painting)
-        self._place_buttons()
-        self._go_to_wanted_place()
-        if self._query:
-            self.search(self._query)
+
+    def _look(self) -> Look:
+        return Look(
+            theme=self._theme,
+            font=self._font(1),
+            line_height=round(self._spacing * 100),
+            width=self._column.width,
+        )
+
+    def _part_of(self, spot: Spot) -> int:
+        match spot.area:
+            case Area.HEAD:
+                return 0
+            case Area.END:
+                return self._reading.last_part
+            case Area.ARTICLE:
+                return self._reading.part_of(spot.position)
+
+    def _font(self, scale: float) -> QFont:
+        return scaled(self._base_font, scale * self._scale / 100)
 
     def _choose_column(self) -> None:
-        self._tag_size = tag_size(self._tagged(), self._font(0.9))
-        was_narrow = self._column.is_narrow
-        self._column = fit_column(
-            self.viewport().width(),
-            self._characters,
-            self._font(BODY_SCALE),
-            self._tag_size.width(),
+        tags = self._margin.size_for(self._reading.tagged(), self._font(TAG_SCALE))
+        width = self.viewport().width()
+        self._column = fit_column(width, self._characters, self._font(BODY_SCALE), tags.width())
+        self._reading = self._reading.other(
+            mode=self._reading.mode, number_claims=self._column.is_narrow
         )
-        if was_narrow != self._column.is_narrow:
-            self._prepare()
 
     def _set_margins(self, document: QTextDocument) -> None:
         frame = document.rootFrame()
@@ -336,144 +321,109 @@ class ReaderView(PaintedText):
         form.setBottomMargin(48)
         frame.setFrameFormat(form)
 
-    def _place_buttons(self) -> None:
-        self._place_more()
-        self._place_tags()
-
-    def _relayout(self) -> None:
+    def _fit(self) -> None:
         """Fit the text to a new width, at the same place."""
         if not self._is_built:
             return
-        self._keep_place()
+        self.hold_place()
         was_narrow = self._column.is_narrow
         self._choose_column()
-        if was_narrow != self._column.is_narrow:
+        is_other = indent_step(self._look()) != self.painting.shown.step
+        if is_other or was_narrow != self._column.is_narrow:
             self._rebuild()
             return
-        self._set_margins(self.document())
-        self._place_buttons()
-        self._go_to_wanted_place()
+        with self.own_movement():
+            self._set_margins(self.document())
+        self._return_to_place()
 
-    def _go_to_wanted_place(self) -> None:
-        wanted, self._wanted_place = self._wanted_place, None
-        if wanted is None:
+    # --- moving ---
+
+    def _return_to_place(self) -> None:
+        """Scroll to where the reader was, and put the margin beside it."""
+        self.scroll_to_place()
+        self._margin.place_more(self.painting, self._font(1), shows_all=self._all_summary)
+        self._move_margin()
+        self._margin_is_due = True
+        if self.document().characterCount() <= AT_ONCE:
+            self._place_margin()
+
+    def _go_to(self, top: PageTop) -> None:
+        self.hold_place(top)
+        if not self._is_built:
             return
-        bar = self.verticalScrollBar()
-        cursor = QTextCursor(self.document())
-        if wanted >= 0:
-            cursor.setPosition(self.painting.shown.position(wanted))
-        self.setTextCursor(cursor)
-        bar.setValue(bar.value() + self.cursorRect(cursor).top() - 4 if wanted >= 0 else 0)
-        self._move_tags()
-
-    # --- parts of long articles ---
-
-    def _show_part_of(self, source: int) -> None:
-        for index, part in enumerate(self._parts):
-            if source <= self._display[part.last - 1].block.end or index == len(self._parts) - 1:
-                self._show_part(index)
-                return
+        if self._part_of(top.spot) != self._part:
+            self._rebuild(keeps_cursor=False)
+        self.select_spots((top.spot, top.spot))
+        self._return_to_place()
+        self._settle.start()
 
     def _show_part(self, index: int) -> None:
-        if index == self._part:
-            return
-        self._part = index
-        first = self._display[self._parts[index].first].block
-        self._wanted_place = first.start if index else -1
-        self.part_bar.show_parts(index, len(self._parts))
-        self._rebuild()
+        if index != self._part:
+            first = self._reading.blocks(index)[0].start
+            self._go_to(PageTop(Spot(Area.ARTICLE, first) if index else TOP))
 
-    def _on_part_requested(self, index: int) -> None:
-        self._show_part(index)
-        self.verticalScrollBar().setValue(0)
+    def _places_of(self, number: int) -> list[tuple[int, int]]:
+        marks: Sequence[Mark] = self.painting.marks.of_entry(number)
+        target = self.painting.marks.target_of(number)
+        if marks or target is None:
+            return [(mark.start, mark.end) for mark in marks]
+        return [(target.start, target.end)]
 
-    # --- tags and the button of the summary ---
+    # --- margin ---
 
-    def _tagged(self) -> list[Entry]:
-        return [entry for entry in self._entries if entry.kind in TAGGED and entry.spans]
+    def _place_margin(self) -> None:
+        if self._margin_is_due and self._is_built:
+            self._margin_is_due = False
+            self._margin.place_tags(self.painting, self._reading.tagged(), self._column)
+            self._move_margin()
 
-    def _place_tags(self) -> None:
-        placed = []
-        if not self._column.is_narrow:
-            entries = {entry.number: entry for entry in self._tagged()}
-            marks = [mark for mark in by_end(self.painting.marks.marks) if mark.entry in entries]
-            height = self._tag_size.height()
-            wishes = [self._middle_of_line(mark.end) - height / 2 for mark in marks]
-            tops = stack(wishes, height + GAP, self.document().size().height())
-            placed = [
-                PlacedTag(entries[mark.entry], top) for mark, top in zip(marks, tops, strict=True)
-            ]
-        self._tags.place(placed)
-        self._move_tags()
+    def _move_margin(self) -> None:
+        look = MarginLook(
+            theme=self._theme,
+            font=self._font(TAG_SCALE),
+            open_entry=self.painting.highlights.open_entry,
+        )
+        self._margin.move(self.verticalScrollBar().value(), look)
 
-    def _middle_of_line(self, position: int) -> float:
-        block = self.document().findBlock(position - 1)
-        # Asking for its box makes Qt lay the block out; a line does not exist before.
-        self.document().documentLayout().blockBoundingRect(block)
-        line = block.layout().lineForTextPosition(position - 1 - block.position())
-        return float(block.layout().position().y() + line.y() + line.height() / 2)
-
-    def _place_more(self) -> None:
-        card = next((card for card in self.painting.shown.cards if card.has_button), None)
-        self._more.setVisible(card is not None)
-        if card is None:
-            return
-        fewer, more = self.tr("Show fewer points"), self.tr("Show all points")
-        self._more.setText(fewer if self._all_summary else more)
-        size = self._more.sizeHint().expandedTo(QSize(TARGET, TARGET))
-        box = card_box(self.document(), card)
-        top = round(box.bottom()) - CARD_PADDING // 2 - size.height()
-        self._more_place = QPoint(round(box.left()) + CARD_PADDING, top)
-        self._more.resize(size)
+    # --- slots ---
 
     def _on_more_clicked(self) -> None:
         self._all_summary = not self._all_summary
         self._rebuild()
 
-    def _move_tags(self) -> None:
-        scroll = self.verticalScrollBar().value()
-        look = (self._theme, self._font(0.9), self.painting.highlights.open_entry)
-        self._tags.move(self._column.tag_left, self._tag_size, scroll, look)
-        self._more.move(self._more_place - QPoint(0, scroll))
-
-    # --- inside ---
-
-    def _nearest(self, marks: Sequence[Mark]) -> Mark:
-        """The mark of an entry that is in sight, or its first."""
-        first = self.cursorForPosition(QPoint(self._column.left, 2)).position()
-        last = self.cursorForPosition(self.viewport().rect().bottomRight()).position()
-        return next((mark for mark in marks if first <= mark.start < last), marks[0])
-
-    def _bring_into_view(self, start: int, end: int) -> None:
-        """Scroll only if the words are out of sight; then leave room above them."""
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(start)
-        top = self.cursorRect(cursor).top()
-        cursor.setPosition(end)
-        bottom = self.cursorRect(cursor).bottom()
-        if top < 0 or bottom > self.viewport().height() - 8:
-            bar = self.verticalScrollBar()
-            bar.setValue(bar.value() + top - self.viewport().height() // 4)
-
     def _on_scrolled(self) -> None:
-        self._move_tags()
+        self._move_margin()
         self._settle.start()
+
+    def _tell_place(self) -> None:
+        place = self.place()
+        if place != self._told_place:
+            self._told_place = place
+            self.place_changed.emit(place)
 
     # --- Qt ---
 
     def copied(self, span: range) -> str:
         """The printed words in *Original*, else what is seen."""
-        return copied_text(self.painting.shown, self._article, self._mode, span)
+        return copied_text(self.painting.shown, self._reading.article, self._reading.mode, span)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Build at the first moment at which the width is known."""
         super().showEvent(event)
-        if self._parts and not self._is_built:
+        if not self._is_built:
             self._rebuild()
+            if self._wanted_entry:
+                self.show_entry(self._wanted_entry)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The tags of a long text are placed when its words are on the screen."""
+        super().paintEvent(event)
+        if self._margin_is_due:
+            QTimer.singleShot(0, self, self._place_margin)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the place while the lines are broken anew."""
-        if self._is_built:
-            self._keep_place()
-        super().resizeEvent(event)
-        self._relayout()
+        self.hold_place()
+        with self.own_movement():
+            super().resizeEvent(event)
+        self._fit()

@@ -1,0 +1,160 @@
+# SPDX-License-Identifier: MIT
+"""What stands beside and in the text and can be pressed: margin tags, and *Show all points*."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QPoint, QSize
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from als_reader.core.entries import Entry
+from als_reader.core.theme import Theme
+from als_reader.ui.reader.column import Column
+from als_reader.ui.reader.geometry import card_box, row_of
+from als_reader.ui.reader.margin_tags import GAP, TagButton, stack, tag_size
+from als_reader.ui.reader.painting import Painting
+from als_reader.ui.reader.writer import TARGET
+
+KEPT_BUTTONS = 120
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MarginLook:
+    """How the buttons look."""
+
+    theme: Theme
+    font: QFont
+    open_entry: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class _Tag:
+    """A tag and where its top is in the document."""
+
+    entry: Entry
+    top: float
+
+
+class Margin:
+    """Places the buttons of a view in its document, and moves them as it scrolls."""
+
+    def __init__(self, parent: QWidget, press: Callable[[int], None]) -> None:
+        self._parent = parent
+        self._press = press
+        self._tags: Sequence[_Tag] = ()
+        self._buttons: dict[int, TagButton] = {}
+        """By their place among the tags."""
+        self._size = QSize(0, TARGET)
+        self._left = 0
+        self._more_place = QPoint()
+        self.more = QPushButton(parent)
+        self.more.setAccessibleIdentifier("show-all-points")
+        self.more.hide()
+
+    @property
+    def buttons(self) -> tuple[TagButton, ...]:
+        """The tags in sight, from the top."""
+        shown = [button for button in self._buttons.values() if button.isVisible()]
+        return tuple(sorted(shown, key=lambda button: button.y()))
+
+    def size_for(self, entries: Sequence[Entry], font: QFont) -> QSize:
+        """The size that tags have for these entries."""
+        self._size = tag_size(entries, font)
+        return self._size
+
+    def clear(self) -> None:
+        """Take all tags away until they are placed again."""
+        for button in self._buttons.values():
+            button.hide()
+            button.deleteLater()
+        self._buttons = {}
+        self._tags = ()
+
+    def place_tags(self, painting: Painting, entries: Sequence[Entry], column: Column) -> None:
+        """Find where each tag goes. Lays out the whole document."""
+        self.clear()
+        self._left = column.tag_left
+        if column.is_narrow:
+            return
+        by_number = {entry.number: entry for entry in entries}
+        marks = sorted(
+            (mark for mark in painting.marks.marks if mark.entry in by_number),
+            key=lambda mark: (mark.end, mark.entry),
+        )
+        document = painting.shown.document
+        height = self._size.height()
+        rows = [row_of(document, mark.end - 1) for mark in marks]
+        wishes = [(row.top + row.bottom) / 2 - height / 2 for row in rows]
+        tops = stack(wishes, height + GAP, document.size().height())
+        self._tags = [
+            _Tag(by_number[mark.entry], top) for mark, top in zip(marks, tops, strict=True)
+        ]
+
+    def place_more(self, painting: Painting, font: QFont, *, shows_all: bool) -> None:
+        """Put the button of *In short* into its card."""
+        shown = painting.shown
+        card = next((card for card in shown.cards if card.button_room), None)
+        self.more.setVisible(card is not None)
+        if card is None:
+            return
+        fewer = QCoreApplication.translate("Margin", "Show fewer points")
+        more = QCoreApplication.translate("Margin", "Show all points")
+        self.more.setText(fewer if shows_all else more)
+        self.more.setFont(font)
+        size = self.more.sizeHint().expandedTo(QSize(TARGET, TARGET))
+        box = card_box(shown.document, card)
+        padding = card.padding
+        width = min(size.width(), round(box.width() - 2 * padding))
+        self._more_place = QPoint(
+            round(box.left() + padding), round(box.bottom() - padding - size.height())
+        )
+        self.more.resize(width, size.height())
+
+    def move(self, scroll: int, look: MarginLook) -> None:
+        """Show the buttons beside the visible text."""
+        self.more.move(self._more_place - QPoint(0, scroll))
+        bottom = scroll + self._parent.height()
+        height = self._size.height()
+        in_sight = []
+        for index, tag in enumerate(self._tags):
+            button = self._buttons.get(index)
+            if tag.top + height < scroll or tag.top > bottom:
+                if button and button.isVisible():
+                    _hide(button)
+                continue
+            if button is None:
+                button = self._buttons[index] = self._new_button(tag.entry, look.theme)
+            in_sight.append(button)
+            button.setGeometry(
+                self._left, round(tag.top) - scroll, self._size.width(), self._size.height()
+            )
+            is_open = tag.entry.number == look.open_entry
+            button.set_look(look.theme, look.font, is_open=is_open)
+            button.show()
+        before: QWidget = self.more
+        for button in in_sight:
+            QWidget.setTabOrder(before, button)
+            before = button
+        self._drop_far_ones()
+
+    def _new_button(self, entry: Entry, theme: Theme) -> TagButton:
+        button = TagButton(self._parent, entry, theme)
+        button.clicked.connect(lambda: self._press(entry.number))
+        return button
+
+    def _drop_far_ones(self) -> None:
+        if len(self._buttons) > KEPT_BUTTONS:
+            for index, button in list(self._buttons.items()):
+                if button.isHidden():
+                    button.deleteLater()
+                    del self._buttons[index]
+
+
+def _hide(button: QPushButton) -> None:
+    """Hide a button; the text takes its focus, not whatever comes next."""
+    viewport = button.parentWidget()
+    view = viewport.parentWidget() if viewport else None
+    if view and button.hasFocus():
+        view.setFocus()
+    button.hide()

@@ -1,0 +1,131 @@
+# SPDX-License-Identifier: MIT
+"""A painted text that knows which line is at the top of its page, and can stay there."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QWidget
+
+from als_reader.core.theme import Theme
+from als_reader.ui.reader.geometry import row_at, row_of
+from als_reader.ui.reader.page import TOP_ROOM, PageTop, page_down, page_top, page_up, scroll_for
+from als_reader.ui.reader.painted_text import PaintedText
+from als_reader.ui.reader.shown import TOP, Spot
+
+Stretch = tuple[int, int]
+
+
+class PagedText(PaintedText):
+    """Moves about in the document that it shows."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self._is_moving = False
+        """We scroll, not the reader."""
+        self._page_top: PageTop | None = PageTop(TOP)
+        """What must stay at the top; None when the reader has scrolled since it was set."""
+        self.verticalScrollBar().valueChanged.connect(self._on_value_changed)
+
+    @property
+    def page_top(self) -> PageTop:
+        """What stands at the top of the page, or will as soon as there is one."""
+        return self._page_top or page_top(self.painting.shown, self.verticalScrollBar().value())
+
+    def hold_place(self, top: PageTop | None = None) -> None:
+        """Keep what stands at the top now, or something else, until the reader scrolls."""
+        self._page_top = top or self.page_top
+
+    @contextmanager
+    def own_movement(self) -> Iterator[None]:
+        """What scrolls in here is not the reader."""
+        was_moving, self._is_moving = self._is_moving, True
+        try:
+            yield
+        finally:
+            self._is_moving = was_moving
+
+    def scroll_to_place(self) -> None:
+        """Scroll to what is held."""
+        with self.own_movement():
+            self._scroll_to(scroll_for(self.painting.shown, self.page_top))
+
+    def scroll_page(self, step: int) -> bool:
+        """Turn a page within the document, keeping one line in sight; False at its end."""
+        bar = self.verticalScrollBar()
+        height = self.viewport().height()
+        self._lay_out_until(bar.value() + 3 * height)
+        if bar.value() == (bar.maximum() if step > 0 else bar.minimum()):
+            return False
+        turn = page_down if step > 0 else page_up
+        bar.setValue(turn(self.document(), bar.value(), height))
+        return True
+
+    def scroll_to_end(self) -> None:
+        """Show the last page of the document."""
+        self.document().size()
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.maximum())
+
+    def bring_into_view(self, start: int, end: int) -> None:
+        """Scroll only if the words are out of sight; then leave room above them."""
+        bar = self.verticalScrollBar()
+        height = self.viewport().height()
+        top = row_of(self.document(), start).top
+        bottom = row_of(self.document(), max(start, end - 1)).bottom
+        if top < bar.value() or bottom > bar.value() + height:
+            self._scroll_to(round(top - height / 4))
+
+    def nearest(self, places: Sequence[Stretch]) -> Stretch:
+        """Of several places, in order, the one that is in sight, or the first."""
+        scroll = self.verticalScrollBar().value()
+        bottom = scroll + self.viewport().height()
+        for place in places:
+            top = row_of(self.document(), place[0]).top
+            if scroll <= top < bottom:
+                return place
+            if top >= bottom:
+                break
+        return places[0]
+
+    def select(self, start: int, end: int) -> None:
+        """Select words, with the cursor at their start, without scrolling."""
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        bar = self.verticalScrollBar()
+        with self.own_movement():
+            value = bar.value()
+            self.setTextCursor(cursor)
+            bar.setValue(value)
+
+    def selected_spots(self) -> tuple[Spot, Spot]:
+        """The two ends of the selection, to be found again in another document."""
+        shown, cursor = self.painting.shown, self.textCursor()
+        return shown.spot(cursor.anchor()), shown.spot(cursor.position())
+
+    def select_spots(self, spots: tuple[Spot, Spot]) -> None:
+        """Select what was selected in another document."""
+        shown = self.painting.shown
+        self.select(shown.position_of(spots[0]), shown.position_of(spots[1]))
+
+    def bring_cursor_along(self) -> None:
+        """After a page is turned the arrow keys go on from what is in sight."""
+        scroll = self.verticalScrollBar().value()
+        row = row_of(self.document(), self.textCursor().position())
+        if row.top < scroll or row.bottom > scroll + self.viewport().height():
+            start = row_at(self.document(), scroll + TOP_ROOM).start
+            self.select(start, start)
+
+    def _scroll_to(self, value: int) -> None:
+        self._lay_out_until(value + self.viewport().height())
+        self.verticalScrollBar().setValue(value)
+
+    def _lay_out_until(self, bottom: int) -> None:
+        """Qt lays a long document out bit by bit; finish it if the bar cannot go so far yet."""
+        if self.verticalScrollBar().maximum() + self.viewport().height() < bottom:
+            self.document().size()
+
+    def _on_value_changed(self) -> None:
+        if not self._is_moving:
+            self._page_top = None
