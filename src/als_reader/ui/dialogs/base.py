@@ -1,0 +1,208 @@
+# SPDX-License-Identifier: MIT
+"""What every dialog has: a heading, a body that scrolls, large buttons, and the way back."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDialog,
+    QFrame,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+from shiboken6 import isValid
+
+from als_reader.ui.panes.flow_layout import FlowLayout
+from als_reader.ui.panes.wrapped_text import TextLabel, WrapButton
+
+LONGEST_LINE = 65
+"""Characters (ACCESSIBILITY G4)."""
+HEADING_SCALE = 1.3
+SECTION_SCALE = 1.1
+WINDOW_FRAME = 48
+"""Room that the system's title bar and edges take."""
+KEPT_LINES = 2
+"""Lines of the old page that stay in sight on the new one (ACCESSIBILITY A7)."""
+
+
+class Title(TextLabel):
+    """A heading that stays larger than the text around it, at every text size."""
+
+    def __init__(self, text: str, scale: float, parent: QWidget | None = None) -> None:
+        super().__init__(text, is_bold=True, parent=parent)
+        self._scale = scale
+        self.fit()
+
+    def fit(self) -> None:
+        """Take the size of the application's text and make it larger."""
+        font = QApplication.font()
+        font.setPointSizeF(font.pointSizeF() * self._scale)
+        font.setBold(True)
+        self.setFont(font)
+        self.updateGeometry()
+
+
+class ReaderDialog(QDialog):
+    """A dialog that fits the screen, is closed by Esc and gives the focus back."""
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setModal(True)
+        self._came_from = parent.window().focusWidget() if parent else None
+        self._column = QWidget()
+        self.body = QVBoxLayout(self._column)
+        """Where a dialog puts what it shows."""
+        self.body.setContentsMargins(20, 16, 20, 16)
+        self.body.setSpacing(12)
+        self.body.addWidget(self._titled(title))
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidget(self._column)
+        self._foot = QWidget()
+        self._buttons = FlowLayout(self._foot, 12)
+        self._page_up = self._page_button(self.tr("Page up"), "dialog-page-up", -1)
+        self._page_down = self._page_button(self.tr("Page down"), "dialog-page-down", 1)
+        line = QFrame()
+        line.setProperty("look", "line")
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self._scroll, 1)
+        whole.addWidget(line)
+        whole.addWidget(self._foot)
+        self._buttons.setContentsMargins(20, 12, 20, 12)
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._show_page_buttons)
+
+    # --- for the dialogs ---
+
+    def add_text(self, text: str, *, look: str = "") -> TextLabel:
+        """Add a paragraph to the body."""
+        label = TextLabel(text, look=look)
+        self.body.addWidget(label)
+        return label
+
+    def add_section(self, text: str) -> None:
+        """Add a smaller heading to the body."""
+        self.body.addSpacing(8)
+        self.body.addWidget(self._titled(text, SECTION_SCALE))
+
+    def add_button(self, text: str, identifier: str, pressed: Callable[[], object]) -> WrapButton:
+        """Add a large button to the foot."""
+        button = big_button(text, identifier, pressed)
+        self._buttons.addWidget(button)
+        return button
+
+    def add_close(self, text: str = "") -> WrapButton:
+        """Add the safe choice to the foot; the focus starts there."""
+        button = self.add_button(text or self.tr("Close"), "dialog-close", self.reject)
+        button.setDefault(True)
+        button.setFocus()
+        return button
+
+    def leave_with(self, report: Callable[[], object]) -> None:
+        """Close, give the focus back, and only then report: the window may move it again."""
+        self.accept()
+        report()
+
+    # --- private ---
+
+    def _titled(self, text: str, scale: float = HEADING_SCALE) -> Title:
+        return Title(text, scale)
+
+    def _page_button(self, text: str, identifier: str, step: int) -> WrapButton:
+        button = self.add_button(text, identifier, lambda: self._turn_page(step))
+        button.hide()
+        return button
+
+    def _turn_page(self, step: int) -> None:
+        bar = self._scroll.verticalScrollBar()
+        line = self.fontMetrics().lineSpacing()
+        page = max(line, self._scroll.viewport().height() - KEPT_LINES * line)
+        bar.setValue(bar.value() + step * page)
+
+    def _show_page_buttons(self, least: int, most: int) -> None:
+        for button in (self._page_up, self._page_down):
+            button.setVisible(most > least)
+        self._fit_foot()
+
+    def _fit_foot(self) -> None:
+        height = self._buttons.heightForWidth(self.width() - 40) + 24
+        self._foot.setFixedHeight(height)
+
+    def _wished_size(self) -> QSize:
+        room = self.screen().availableSize() - QSize(0, WINDOW_FRAME)
+        text = self.fontMetrics().averageCharWidth() * LONGEST_LINE
+        bar = self._scroll.verticalScrollBar().sizeHint().width()
+        width = min(text + 40 + bar, room.width())
+        self.resize(width, room.height())
+        self._fit_foot()
+        content = self.body.heightForWidth(width - bar)
+        height = max(content, self._column.minimumSizeHint().height()) + self._foot.height() + 8
+        return QSize(width, min(height, room.height()))
+
+    # --- Qt ---
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Fit the content, within the screen; the style is known now."""
+        self.resize(self._wished_size())
+        super().showEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the buttons wrap."""
+        super().resizeEvent(event)
+        self._fit_foot()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a new text size while the dialog is open."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange and self.isVisible():
+            for title in self.findChildren(Title):
+                title.fit()
+            QTimer.singleShot(0, self, self._fit_again)
+
+    def _fit_again(self) -> None:
+        self.resize(self._wished_size())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Turn pages by key; Enter presses the button that has the focus and no other."""
+        match event.key():
+            case Qt.Key.Key_PageUp:
+                self._turn_page(-1)
+            case Qt.Key.Key_PageDown:
+                self._turn_page(1)
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                focus = self.focusWidget()
+                if isinstance(focus, QAbstractButton):
+                    focus.click()
+            case _:
+                super().keyPressEvent(event)
+
+    def done(self, result: int) -> None:
+        """Close and put the focus where it was."""
+        super().done(result)
+        if self._came_from is not None and isValid(self._came_from):
+            self._came_from.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def big_button(
+    text: str, identifier: str, pressed: Callable[[], object], *, name: str = ""
+) -> WrapButton:
+    """A button that can be hit, read aloud, and found by tests; `name` adds to its words."""
+    button = WrapButton(text)
+    button.setAccessibleIdentifier(identifier)
+    if name:
+        button.setAccessibleName(name)
+
+    def press() -> None:  # without the state that `clicked` tells
+        pressed()
+
+    button.clicked.connect(press)
+    return button

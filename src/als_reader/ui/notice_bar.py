@@ -1,0 +1,162 @@
+# SPDX-License-Identifier: MIT
+"""Messages above the text. They stay until the reader closes them."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFrame,
+    QLabel,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from als_reader.ui.announce import announce
+from als_reader.ui.panes.flow_layout import FlowLayout
+from als_reader.ui.panes.wrapped_text import TextLabel, WrapButton
+
+LARGEST_SHARE = 0.4
+"""Of the height of what is around: many messages scroll, and the text stays in sight."""
+
+
+class Notice(QFrame):
+    """One message with its buttons."""
+
+    def __init__(self, text: str, action: str, do: Callable[[], object] | None) -> None:
+        super().__init__()
+        self.text = text
+        self.close_button = WrapButton(self.tr("Close"))
+        self.close_button.setAccessibleName(self.tr("Close: {message}").format(message=text))
+        self.close_button.setAccessibleIdentifier("notice-close")
+        self._buttons = FlowLayout(None, 8)
+        self.action_button: WrapButton | None = None
+        if action and do is not None:
+            self.action_button = WrapButton(action)
+            self.action_button.setAccessibleIdentifier("notice-action")
+            self._buttons.addWidget(self.action_button)
+        self._buttons.addWidget(self.close_button)
+        words = TextLabel(text)
+        words.setAccessibleIdentifier("notice-text")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 10, 16, 10)
+        column.setSpacing(8)
+        column.addWidget(words)
+        column.addLayout(self._buttons)
+        line = QFrame()
+        line.setProperty("look", "line")
+        column.addWidget(line)
+
+
+class NoticeBar(QScrollArea):
+    """Shows messages one below the other, the newest first, and none when there is none."""
+
+    def __init__(self, parent: QWidget | None = None, status: QLabel | None = None) -> None:
+        super().__init__(parent)
+        self._status = status
+        self._notices: list[Notice] = []
+        self._inside = QWidget()
+        self._column = QVBoxLayout(self._inside)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setWidget(self._inside)
+        self.setAccessibleIdentifier("notices")
+        self.hide()
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """The messages shown, the newest first."""
+        return tuple(notice.text for notice in self._notices)
+
+    def show_notice(
+        self, text: str, action: str = "", do: Callable[[], object] | None = None
+    ) -> None:
+        """Show a message, with a button for what can be done about it, if anything.
+
+        The same message again takes the place of the old one.
+        """
+        for notice in self._notices:
+            if notice.text == text:
+                self._take(notice)
+                break
+        notice = Notice(text, action, do)
+        notice.close_button.clicked.connect(lambda: self._close(notice))
+        if notice.action_button is not None and do is not None:
+            notice.action_button.clicked.connect(lambda: self._act(notice, do))
+        self._notices.insert(0, notice)
+        self._column.insertWidget(0, notice)
+        self.show()
+        self._fit()
+        self.verticalScrollBar().setValue(0)
+        announce(self, text, self._status)
+
+    def clear(self) -> None:
+        """Take all messages away: they were about something that is not shown any more."""
+        for notice in tuple(self._notices):
+            self._take(notice)
+        self._fit()
+
+    # --- private ---
+
+    def _act(self, notice: Notice, do: Callable[[], object]) -> None:
+        self._close(notice)
+        do()
+
+    def _close(self, notice: Notice) -> None:
+        at = self._notices.index(notice)
+        rest = [other for other in self._notices if other is not notice]
+        if rest:
+            rest[min(at, len(rest) - 1)].close_button.setFocus()
+        self._take(notice)
+        self._fit()
+
+    def _take(self, notice: Notice) -> None:
+        self._notices.remove(notice)
+        self._column.removeWidget(notice)
+        notice.hide()
+        notice.deleteLater()
+
+    def _fit(self) -> None:
+        self.setVisible(bool(self._notices))
+        self._column.invalidate()
+        wished = self._column.heightForWidth(self.width())
+        around = self.parentWidget() or self.window()
+        most = round(around.height() * LARGEST_SHARE)
+        if wished > most:
+            bar = self.verticalScrollBar().sizeHint().width()
+            wished = self._column.heightForWidth(self.width() - bar)
+        self.setFixedHeight(max(0, min(wished, most)))
+
+    # --- Qt ---
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Wrap the words and the buttons."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The width and the style are known now."""
+        super().showEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """A larger text needs more room."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and self._notices:
+            self._fit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the focus."""
+        focus = self.focusWidget()
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_enter and isinstance(focus, QAbstractButton):
+            focus.click()
+        else:
+            super().keyPressEvent(event)
