@@ -77,13 +77,19 @@ class CardBody(QWidget):
             )
             self.text(words, look="quiet")
 
-    def source_buttons(self, targets: Sequence[str], title: str = "") -> None:
-        """Add a wrapping line "Sources:" with a button for each `ref:ID` or outside address."""
+    def source_buttons(
+        self, targets: Sequence[str], title: str = "", titles: Mapping[str, str] | None = None
+    ) -> None:
+        """Add a wrapping line "Sources:" with a button for each `ref:ID` or outside address.
+
+        `titles` names those that are not among the references.
+        """
         row = self._row(spacing=0)
         row.addWidget(TextLabel(title or _tr("Sources:"), look="quiet"))
         for target in targets:
             reference = self._references.get(target.removeprefix("ref:"))
-            words = source_label(reference) if reference else target.removeprefix("ref:")
+            other = (titles or {}).get(target) or target.removeprefix("ref:")
+            words = source_label(reference) if reference else other
             button = self._button(words, target, "link")
             button.setAccessibleIdentifier(f"source-{target}")
             if reference:

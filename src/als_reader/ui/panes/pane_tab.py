@@ -8,6 +8,9 @@ from als_reader.core.theme import Theme
 from als_reader.ui.panes.card_list import CardList, CardSearch
 from als_reader.ui.searching import Searchable
 
+TO_TEXT = "text:"
+"""A target of ours: the words of the note with the number that follows."""
+
 
 class PaneTab(QWidget):
     """Cards of one kind. Put what stands above them into `column`, or into the list itself."""
@@ -15,6 +18,10 @@ class PaneTab(QWidget):
     item_opened = Signal(str)
     """The reader opened a card; its key, such as "term:als"."""
     link_activated = Signal(str)
+    entry_requested = Signal(int)
+    """The reader wants to see the words of a note in the text."""
+    place_requested = Signal(int, int)
+    """The same for one of several places: the note's number, and which place from 0."""
 
     def __init__(self, name: str, search_name: str, theme: Theme) -> None:
         super().__init__()
@@ -25,7 +32,7 @@ class PaneTab(QWidget):
         self.cards.setAccessibleIdentifier(f"cards-{name}")
         self.cards.setAccessibleName(search_name)
         self.cards.card_opened.connect(self.item_opened)
-        self.cards.link_activated.connect(self.link_activated)
+        self.cards.link_activated.connect(self._on_link_activated)
         self.search: Searchable = CardSearch(search_name, self.cards)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
@@ -44,3 +51,9 @@ class PaneTab(QWidget):
         """Change the colours."""
         self._theme = theme
         self.cards.set_theme(theme)
+
+    def _on_link_activated(self, target: str) -> None:
+        if target.startswith(TO_TEXT):
+            self.entry_requested.emit(int(target.removeprefix(TO_TEXT)))
+        else:
+            self.link_activated.emit(target)

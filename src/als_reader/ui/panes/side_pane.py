@@ -13,6 +13,7 @@ from als_reader.core.entries import Entry
 from als_reader.core.errors import EvidenceError
 from als_reader.core.evidence.load import Evidence
 from als_reader.core.theme import Theme
+from als_reader.ui.fonts import with_han
 from als_reader.ui.panes.flow_layout import FlowLayout
 from als_reader.ui.panes.pane_tab import PaneTab
 from als_reader.ui.panes.reference_view import ReferenceView
@@ -51,6 +52,7 @@ class SidePane(QWidget):
         self._evidence: Evidence | None = None
         self._pages: dict[str, PaneTab] = {}
         self._current = "notes"
+        self._text_scale = 100
         self._titles = {
             "notes": self.tr("Notes"),
             "glossary": self.tr("Glossary"),
@@ -69,7 +71,7 @@ class SidePane(QWidget):
         self._reference.closed.connect(lambda: self._show(self._current))
         self._stack.addWidget(self._reference)
         self._lay_out()
-        self.set_text_scale(100)
+        self.set_text_scale(self._text_scale)
         self._show(self._current)
 
     def _lay_out(self) -> None:
@@ -108,6 +110,7 @@ class SidePane(QWidget):
     def set_evidence(self, evidence: Evidence) -> None:
         """Show the facts, which come later than the article."""
         self._evidence = evidence
+        self.set_text_scale(self._text_scale)
         for name, count in _counts(evidence).items():
             self._tabs.set_count(name, count)
         open_note = self._open_key("notes")
@@ -130,6 +133,9 @@ class SidePane(QWidget):
         if self._base_font is None:
             system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
             font.setPointSizeF(max(LEAST_POINTS, system.pointSizeF()))
+        self._text_scale = percent
+        if self._evidence is not None:  # only facts have Chinese words, and they come later
+            font = with_han(font)
         self.setFont(scaled(font, percent))
 
     def set_can_go_back(self, can_go_back: bool) -> None:
@@ -211,7 +217,9 @@ class SidePane(QWidget):
         page = self._pages.get(name)
         if page is None:
             page = self._make(name)
-            page.link_activated.connect(self.link_activated)
+            page.link_activated.connect(self._on_link_activated)
+            page.entry_requested.connect(self.entry_requested)
+            page.place_requested.connect(self.place_requested)
             page.item_opened.connect(self._on_item_opened)
             self._pages[name] = page
             self._stack.addWidget(page)
@@ -222,10 +230,7 @@ class SidePane(QWidget):
         if name == "notes":
             from als_reader.ui.panes.notes_tab import NotesTab
 
-            notes = NotesTab(self._theme, self._article, self._entries, evidence)
-            notes.entry_requested.connect(self.entry_requested)
-            notes.place_requested.connect(self.place_requested)
-            return notes
+            return NotesTab(self._theme, self._article, self._entries, evidence)
         if evidence is None:
             return SorryTab(name, self._titles[name], self._theme, self.tr("One moment, please."))
         part = {
@@ -242,9 +247,7 @@ class SidePane(QWidget):
             case "glossary":
                 from als_reader.ui.panes.glossary_tab import GlossaryTab
 
-                glossary = GlossaryTab(self._theme, self._entries, evidence)
-                glossary.place_requested.connect(self.place_requested)
-                return glossary
+                return GlossaryTab(self._theme, self._entries, evidence)
             case "options":
                 from als_reader.ui.panes.options_tab import OptionsTab
 
@@ -265,6 +268,15 @@ class SidePane(QWidget):
         page = self._pages.get(name)
         card = page.cards.open_card if page else None
         return card.key if card else ""
+
+    def _on_link_activated(self, target: str) -> None:
+        scheme, _, rest = target.partition(":")
+        if scheme == "note":
+            self.open_entry(int(rest))
+            self.focus_open_item()
+            self.entry_opened.emit(int(rest))
+        else:
+            self.link_activated.emit(target)
 
     def _on_item_opened(self, key: str) -> None:
         scheme, _, rest = key.partition(":")
