@@ -8,8 +8,7 @@ from typing import Protocol
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from als_reader.ui.dialogs.base import ReaderDialog
-from als_reader.ui.panes.wrapped_text import WrapButton
+from als_reader.ui.dialogs.base import ReaderDialog, big_button
 
 TOP = -1
 """The place that means the top of the article."""
@@ -60,12 +59,11 @@ class ContentsDialog(ReaderDialog):
         self.add_close()
 
     def _add(self, text: str, place: int, level: int) -> None:
-        button = WrapButton(text)
-        button.setAccessibleIdentifier("contents-top" if place == TOP else f"contents-{place}")
+        identifier = "contents-top" if place == TOP else f"contents-{place}"
+        button = big_button(text, identifier, partial(self._on_pressed, place))
         if level > 1:
             level_words = self.tr("{heading}, level {level}")
             button.setAccessibleName(level_words.format(heading=text, level=level))
-        button.clicked.connect(partial(self._on_pressed, place))
         row = QHBoxLayout()
         row.setContentsMargins(INDENT * (min(level, DEEPEST) - 1), 0, 0, 0)
         row.addWidget(button)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from als_reader.core.recent import RecentFile
 from als_reader.ui.announce import announce
 from als_reader.ui.dialogs.base import ReaderDialog, big_button
-from als_reader.ui.panes.wrapped_text import TextLabel, WrapButton
+from als_reader.ui.panes.wrapped_text import TextLabel
 
 
 class OpenDialog(ReaderDialog):
@@ -37,6 +37,9 @@ class OpenDialog(ReaderDialog):
         self.body.addWidget(sample)
         self.add_section(self.tr("Opened before"))
         self._none = self.add_text(self.tr("Files that you open will be listed here."))
+        self._said = TextLabel("", look="quiet")
+        self._said.hide()
+        self.body.addWidget(self._said)
         self._list = QVBoxLayout()
         self._list.setSpacing(8)
         self.body.addLayout(self._list)
@@ -51,9 +54,7 @@ class OpenDialog(ReaderDialog):
         path = Path(file.path)
         title = file.title or path.name
         words = f"{title}\n{file.path}" if title != file.path else title
-        button = WrapButton(words)
-        button.setAccessibleIdentifier("open-recent")
-        button.clicked.connect(partial(self._on_file, path))
+        button = big_button(words, "open-recent", partial(self._on_file, path))
         row = QWidget()
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 0, 0, 0)
@@ -85,10 +86,7 @@ class OpenDialog(ReaderDialog):
         self._files.remove(file)
         self._none.setVisible(not self._files)
         words = self.tr("Taken out of the list. The file itself is still there.")
-        said = TextLabel(words, look="quiet")
-        if (old := self._list.itemAt(0)) is not None and isinstance(old.widget(), TextLabel):
-            said = old.widget()
-        else:
-            self._list.insertWidget(0, said)
-        announce(said, words)
+        self._said.set_words(words)
+        self._said.show()
+        announce(self._said, words)
         self.forget_requested.emit(Path(file.path))

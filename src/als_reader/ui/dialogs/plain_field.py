@@ -3,7 +3,7 @@
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QResizeEvent, QTextOption
-from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy
 
 EDGES = 40
 """Padding and border of the style, on both sides."""
@@ -12,10 +12,8 @@ EDGES = 40
 class PlainField(QPlainTextEdit):
     """Shows a path or an address as it is, broken anywhere rather than cut off."""
 
-    def __init__(
-        self, name: str, text: str, identifier: str, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, name: str, text: str, identifier: str) -> None:
+        super().__init__()
         self.setPlainText(text)
         self.setReadOnly(True)
         self.setTextInteractionFlags(
