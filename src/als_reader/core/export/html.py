@@ -21,7 +21,10 @@ from als_reader.core.theme import THEMES, Shape, Theme, verdict_style
 from als_reader.core.words import WordMode
 
 OUR_LANGUAGE = "en"
-POLICY = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; base-uri 'none'; form-action 'none'"
+POLICY = (
+    "default-src 'none'; style-src 'unsafe-inline'; font-src data:; "
+    "base-uri 'none'; form-action 'none'"
+)
 MODE_WORDS = {
     WordMode.ORIGINAL: "The words stand as they were printed.",
     WordMode.BOTH: "Garbled words stand as printed, with the right word beside them.",

@@ -83,7 +83,7 @@ class TextElements:
                 for piece in group:
                     yield from self._piece(piece)
             else:
-                style = verdict_style(mark.entry.verdict)
+                style = verdict_style(mark.verdict)
                 classes = f"words {style.token} {style.line.value}"
                 yield element("span", *self._pieces(group, depth + 1), class_=classes)
 

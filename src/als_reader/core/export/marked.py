@@ -8,7 +8,7 @@ from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from als_reader.core.article import Article, Block, Kind, Run, Span
+from als_reader.core.article import Article, Block, Kind, Run, Span, Verdict
 from als_reader.core.entries import Entry
 from als_reader.core.words import DisplayBlock, Piece, PieceKind, WordMode, display_blocks
 
@@ -25,6 +25,8 @@ class Mark:
 
     span: Span
     entry: Entry
+    verdict: Verdict
+    """Of this place: a part of a phrase may be less sure than the phrase."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,7 +77,12 @@ class _Marking:
     """Knows which marks cover a position, and which numbers follow it."""
 
     def __init__(self, entries: Sequence[Entry]) -> None:
-        marks = [Mark(span=span, entry=entry) for entry in entries for span in entry.spans]
+        marks = [
+            Mark(span=span, entry=entry, verdict=note.verdict)
+            for entry in entries
+            for note in entry.notes
+            for span in note.spans
+        ]
         self._by_number = {entry.number: entry for entry in entries}
         self._starts, self._active = _sweep(marks)
         numbers = [
@@ -170,5 +177,5 @@ def _sweep(marks: Sequence[Mark]) -> tuple[list[int], list[tuple[Mark, ...]]]:
     return starts, sets
 
 
-def _narrow_first(mark: Mark) -> tuple[int, int, int]:
-    return (len(mark.span), -mark.span.start, mark.entry.number)
+def _narrow_first(mark: Mark) -> tuple[int, int, int, str]:
+    return (len(mark.span), -mark.span.start, mark.entry.number, mark.verdict)

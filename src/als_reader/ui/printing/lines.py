@@ -1,0 +1,69 @@
+# SPDX-License-Identifier: MIT
+"""Draws lines and grounds that tell the verdicts apart without colour."""
+
+import math
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+
+from als_reader.core.theme import Line
+from als_reader.ui.printing.printed import PrintedMark
+
+LANE_STEP = 3.0
+WAVE_LENGTH = 6.0
+WAVE_HEIGHT = 1.3
+STRIPE_GAP = 5.0
+
+
+def draw_line(painter: QPainter, box: QRectF, mark: PrintedMark) -> None:
+    """Draw the line of a mark below its words; `box` ends at the foot of the letters."""
+    foot = box.bottom() + LANE_STEP * mark.lane
+    pen = QPen(QColor(mark.colour), 1.0)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    match mark.line:
+        case Line.WAVY:
+            painter.setPen(pen)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawPath(_wave(box.left(), box.right(), foot))
+            return
+        case Line.DASHED:
+            pen.setDashPattern([5, 3])
+        case Line.DOTTED:
+            pen.setWidthF(1.4)
+            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+            pen.setDashPattern([0.01, 2.4])
+        case Line.NONE:
+            return
+        case _:
+            pass
+    painter.setPen(pen)
+    painter.drawLine(QPointF(box.left(), foot), QPointF(box.right(), foot))
+
+
+def draw_stripes(painter: QPainter, box: QRectF, colour: str) -> None:
+    """Draw the slanted stripes of an advertisement behind its words."""
+    ink = QColor(colour)
+    ink.setAlphaF(0.22)
+    painter.save()
+    painter.setClipRect(box, Qt.ClipOperation.IntersectClip)
+    painter.setPen(QPen(ink, 0.9))
+    start = math.floor((box.left() - box.height()) / STRIPE_GAP) * STRIPE_GAP
+    while start < box.right():
+        painter.drawLine(QPointF(start, box.bottom()), QPointF(start + box.height(), box.top()))
+        start += STRIPE_GAP
+    painter.restore()
+
+
+def _wave(left: float, right: float, middle: float) -> QPainterPath:
+    """A wave that is in step with the sheet, so that pieces of one line meet."""
+    path = QPainterPath()
+    x = left
+    path.moveTo(x, middle + _height(x))
+    while x < right:
+        x = min(x + WAVE_LENGTH / 6, right)
+        path.lineTo(x, middle + _height(x))
+    return path
+
+
+def _height(x: float) -> float:
+    return WAVE_HEIGHT * math.sin(2 * math.pi * x / WAVE_LENGTH)

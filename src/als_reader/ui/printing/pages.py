@@ -1,0 +1,237 @@
+# SPDX-License-Identifier: MIT
+"""Cuts a printed document into pages and draws them."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QColor,
+    QFontMetricsF,
+    QPainter,
+    QPen,
+    QTextBlock,
+    QTextCursor,
+    QTextFormat,
+    QTextLine,
+)
+
+from als_reader.core.theme import Line
+from als_reader.ui.printing.lines import draw_line, draw_stripes
+from als_reader.ui.printing.paper import MARGIN_POINTS, POINTS_PER_UNIT, UNITS_PER_INCH
+from als_reader.ui.printing.printed import Frame, Printed
+from als_reader.ui.shapes import draw_shape
+
+FOOT_GAP = 22.0
+FOOT_SIZE = 8.0
+CARD_PADDING = 10.0
+BAR_GAP = 9.0
+MOST_BREAKS = 100
+"""Each lays out all that follows; a book's last headings stand where they happen to."""
+
+
+class Pages:
+    """The pages of a printed document."""
+
+    def __init__(self, printed: Printed) -> None:
+        self.printed = printed
+        self._area: QSizeF = printed.paper.text_area
+        self._document = printed.document
+        self._document.setPageSize(self._area)
+        self._keep_together()
+
+    @property
+    def count(self) -> int:
+        """How many pages there are."""
+        return self._document.pageCount()
+
+    def page_of(self, position: int) -> int:
+        """The page, from 0, that a position stands on."""
+        return int(self._point(position).y() // self._area.height())
+
+    def spot(self, position: int) -> QPointF:
+        """Where a position stands on its page, in points from the sheet's top left."""
+        point = self._point(position)
+        return self._on_sheet(QPointF(point.x(), point.y() % self._area.height()))
+
+    def boxes(self, start: int, end: int) -> Iterator[tuple[int, QRectF]]:
+        """The pages and boxes of some words, in points from the sheet's top left."""
+        for box in self._boxes(start, end):
+            page = int(box.center().y() // self._area.height())
+            box.translate(0, -page * self._area.height())
+            corner = self._on_sheet(box.topLeft())
+            yield page, QRectF(corner, box.size() * POINTS_PER_UNIT)
+
+    def paint(self, painter: QPainter, page: int) -> None:
+        """Draw a page; the painter counts points from the sheet's top left."""
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(MARGIN_POINTS, MARGIN_POINTS)
+        painter.scale(POINTS_PER_UNIT, POINTS_PER_UNIT)
+        self._paint_foot(painter, page)
+        top = page * self._area.height()
+        painter.translate(0, -top)
+        shown = QRectF(0, top, self._area.width(), self._area.height())
+        self._paint_frames(painter, shown)
+        self._paint_marks(painter, shown, is_ground=True)
+        context = QAbstractTextDocumentLayout.PaintContext()
+        context.clip = shown
+        painter.save()
+        painter.setClipRect(shown.adjusted(-BAR_GAP, 0, BAR_GAP, 0))
+        self._document.documentLayout().draw(painter, context)
+        painter.restore()
+        self._paint_marks(painter, shown, is_ground=False)
+        self._paint_signs(painter, shown)
+        self._paint_rules(painter, shown)
+        painter.restore()
+
+    # --- cutting ---
+
+    def _keep_together(self) -> None:
+        """Move headings that would stand alone at the foot of a page to the next one."""
+        breaks = 0
+        for number in sorted(self.printed.kept):
+            block = self._document.findBlockByNumber(number)
+            after = block.next()
+            if number - 1 in self.printed.kept or not after.isValid():
+                continue
+            while after.blockNumber() in self.printed.kept and after.next().isValid():
+                after = after.next()
+            if self.page_of(block.position()) != self._second_line_page(after):
+                form = block.blockFormat()
+                form.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
+                QTextCursor(block).setBlockFormat(form)
+                # Qt lays out only what changed, and then loses what follows a page break.
+                rest = self._document.characterCount() - block.position()
+                self._document.markContentsDirty(block.position(), rest)
+                breaks += 1
+                if breaks == MOST_BREAKS:
+                    return
+
+    def _second_line_page(self, block: QTextBlock) -> int:
+        layout = block.layout()
+        self._document.documentLayout().blockBoundingRect(block)
+        line = layout.lineAt(min(1, layout.lineCount() - 1))
+        return self.page_of(block.position() + line.textStart())
+
+    # --- places ---
+
+    def _point(self, position: int) -> QPointF:
+        block = self._document.findBlock(position)
+        rect = self._document.documentLayout().blockBoundingRect(block)
+        line = block.layout().lineForTextPosition(position - block.position())
+        if not line.isValid():
+            return rect.topLeft()
+        x = _x(line, position - block.position())
+        return rect.topLeft() + QPointF(x, line.y())
+
+    def _boxes(self, start: int, end: int) -> Iterator[QRectF]:
+        """A box for each line of some words, from the top to the foot of the letters."""
+        block = self._document.findBlock(start)
+        while block.isValid() and block.position() < end:
+            top = self._document.documentLayout().blockBoundingRect(block).topLeft()
+            for index in range(block.layout().lineCount()):
+                line = block.layout().lineAt(index)
+                first = max(start - block.position(), line.textStart())
+                last = min(end - block.position(), line.textStart() + line.textLength())
+                if first < last:
+                    left, right = sorted((_x(line, first), _x(line, last)))
+                    height = line.ascent() + line.descent()
+                    yield QRectF(top.x() + left, top.y() + line.y(), right - left, height)
+            block = block.next()
+
+    @staticmethod
+    def _on_sheet(point: QPointF) -> QPointF:
+        return point * POINTS_PER_UNIT + QPointF(MARGIN_POINTS, MARGIN_POINTS)
+
+    # --- drawing ---
+
+    def _paint_foot(self, painter: QPainter, page: int) -> None:
+        printed = self.printed
+        font = printed.paper.font(FOOT_SIZE)
+        metrics = QFontMetricsF(font, printed.paper.device)
+        top = self._area.height() + FOOT_GAP
+        area = QRectF(0, top, self._area.width(), metrics.height() + 4)
+        font.setPointSizeF(font.pointSizeF() * UNITS_PER_INCH / painter.device().logicalDpiY())
+        painter.setFont(font)
+        painter.setPen(QPen(QColor(printed.paper.theme.soft_border), 0.8))
+        painter.drawLine(area.topLeft() - QPointF(0, 4), area.topRight() - QPointF(0, 4))
+        painter.setPen(QColor(printed.paper.theme.quiet))
+        number = _tr("Page {page} of {count}").format(page=page + 1, count=self.count)
+        room = area.width() - metrics.horizontalAdvance(number) - 24
+        title = metrics.elidedText(
+            _tr("{title} · Not medical advice").format(title=printed.title),
+            Qt.TextElideMode.ElideMiddle,
+            room,
+        )
+        painter.drawText(area, Qt.AlignmentFlag.AlignLeft, title)
+        painter.drawText(area, Qt.AlignmentFlag.AlignRight, number)
+
+    def _paint_frames(self, painter: QPainter, shown: QRectF) -> None:
+        theme = self.printed.paper.theme
+        for frame in self.printed.frames:
+            box = self._frame_box(frame).intersected(shown.adjusted(-20, 0, 20, 0))
+            if box.height() < 1:
+                continue
+            if frame.bar:
+                painter.fillRect(QRectF(-BAR_GAP, box.top(), 2.4, box.height()), QColor(frame.bar))
+            else:
+                box.adjust(-CARD_PADDING, 0, CARD_PADDING, 0)
+                painter.setPen(QPen(QColor(theme.soft_border), 0.8))
+                painter.setBrush(QColor(theme.panel))
+                painter.drawRoundedRect(box, 6, 6)
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+
+    def _frame_box(self, frame: Frame) -> QRectF:
+        layout = self._document.documentLayout()
+        first = self._document.findBlockByNumber(frame.first)
+        last = self._document.findBlockByNumber(frame.last)
+        top = layout.blockBoundingRect(first).top()
+        bottom = layout.blockBoundingRect(last).bottom() - last.blockFormat().bottomMargin()
+        padding = 0 if frame.bar else CARD_PADDING
+        return QRectF(0, top - padding, self._area.width(), bottom - top + 2 * padding)
+
+    def _paint_marks(self, painter: QPainter, shown: QRectF, *, is_ground: bool) -> None:
+        for mark in self.printed.marks:
+            if (mark.line is Line.STRIPED) is not is_ground:
+                continue
+            for box in self._boxes(mark.start, mark.end):
+                if not shown.contains(box.center()):
+                    continue
+                if is_ground:
+                    draw_stripes(painter, box, mark.colour)
+                else:
+                    draw_line(painter, box, mark)
+
+    def _paint_signs(self, painter: QPainter, shown: QRectF) -> None:
+        for sign in self.printed.signs:
+            for box in self._boxes(sign.position, sign.position + 1):
+                if not shown.contains(box.center()):
+                    continue
+                side = min(box.width(), box.height()) * 0.86
+                square = QRectF(0, 0, side, side)
+                square.moveCenter(box.center())
+                if sign.shape:
+                    draw_shape(painter, sign.shape, square, sign.colour)
+                else:
+                    painter.setPen(QPen(QColor(sign.colour), 1.1))
+                    painter.drawRoundedRect(square, 1.5, 1.5)
+
+    def _paint_rules(self, painter: QPainter, shown: QRectF) -> None:
+        painter.setPen(QPen(QColor(self.printed.paper.theme.control_border), 0.8))
+        for position in self.printed.rules:
+            start = self._point(position)
+            block = self._document.findBlock(position)
+            line = block.layout().lineForTextPosition(position - block.position())
+            foot = start + QPointF(0, line.ascent() + line.descent())
+            if shown.contains(start):
+                painter.drawLine(foot, QPointF(self._area.width(), foot.y()))
+
+
+def _x(line: QTextLine, position: int) -> float:
+    found = line.cursorToX(position)
+    return float(found[0] if isinstance(found, tuple) else found)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Printing", text)

@@ -1,0 +1,96 @@
+# SPDX-License-Identifier: MIT
+"""What the window and the command line ask for: a PDF, a print, a page of questions."""
+
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtGui import QTextDocument
+from PySide6.QtWidgets import QWidget
+
+from als_reader.core.article import Article
+from als_reader.core.entries import Entry
+from als_reader.core.evidence.load import Evidence
+from als_reader.core.files import atomic_write
+from als_reader.core.words import WordMode
+from als_reader.ui.printing.article import PrintContent, print_article_document
+from als_reader.ui.printing.pages import Pages
+from als_reader.ui.printing.paper import Paper, usual_paper
+from als_reader.ui.printing.pdf import pdf_bytes
+from als_reader.ui.printing.questions import questions_pages
+
+
+def article_pages(
+    article: Article,
+    entries: Sequence[Entry],
+    evidence: Evidence,
+    mode: WordMode = WordMode.BOTH,
+    paper: Paper | None = None,
+) -> Pages:
+    """Lay an article out on paper, with its notes, questions and sources.
+
+    It is laid out twice: the notes name the pages on which their words stand.
+    """
+    sheet = paper or usual_paper()
+    numbers: dict[str, int] = {}
+    for _ in range(2):
+        content = PrintContent(
+            article=article,
+            entries=entries,
+            evidence=evidence,
+            mode=mode,
+            today=date.today(),
+            pages=numbers,
+        )
+        pages = Pages(print_article_document(content, sheet))
+        places = pages.printed.places
+        numbers = {name: pages.page_of(position) + 1 for name, position in places.items()}
+    return pages
+
+
+def write_pdf(
+    path: Path,
+    article: Article,
+    entries: Sequence[Entry],
+    evidence: Evidence,
+    mode: WordMode = WordMode.BOTH,
+    paper: Paper | None = None,
+) -> None:
+    """Write an article as a PDF file, whole or not at all. Raises SaveError."""
+    atomic_write(path, pdf_bytes(article_pages(article, entries, evidence, mode, paper)))
+
+
+def print_article(
+    parent: QWidget | None,
+    article: Article,
+    entries: Sequence[Entry],
+    evidence: Evidence,
+    mode: WordMode = WordMode.BOTH,
+) -> bool:
+    """Ask for a printer and print an article there, or save it as PDF. Says whether it was done."""
+    from als_reader.ui.printing.printer import print_pages
+
+    return print_pages(
+        parent,
+        lambda paper: article_pages(article, entries, evidence, mode, paper),
+        article.title,
+    )
+
+
+def questions_document(title: str, questions: Sequence[str]) -> QTextDocument:
+    """Write the questions for the clinic on one page, with boxes to tick and room to write."""
+    return questions_pages(title, questions, usual_paper()).printed.document
+
+
+def write_questions_pdf(
+    path: Path, title: str, questions: Sequence[str], paper: Paper | None = None
+) -> None:
+    """Write the page of questions as a PDF file. Raises SaveError."""
+    atomic_write(path, pdf_bytes(questions_pages(title, questions, paper or usual_paper())))
+
+
+def print_questions(parent: QWidget | None, title: str, questions: Sequence[str]) -> bool:
+    """Ask for a printer and print the page of questions, or save it as PDF."""
+    from als_reader.ui.printing.printer import print_pages
+
+    return print_pages(parent, lambda paper: questions_pages(title, questions, paper), title)
