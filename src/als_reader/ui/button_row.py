@@ -103,6 +103,11 @@ class ButtonRow(QWidget):
         """The button of a command; it may be hidden for want of room."""
         return self._buttons[command]
 
+    def shown_button(self, command: str) -> ActionButton | None:
+        """The button of a command if it is here and can be seen."""
+        button = self._buttons.get(command)
+        return button if button is not None and button.isVisible() else None
+
     def fit(self) -> None:
         """Show as many items as have room, the least needed go first."""
         margins = self._row.contentsMargins()

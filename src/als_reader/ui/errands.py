@@ -166,7 +166,7 @@ class Errands:
         window = self._window
         self._try(
             lambda: print_article(
-                window, window.article, window.entries, window.evidence, window.reader.word_mode
+                window, window.article, window.entries, window.facts, window.reader.word_mode
             )
         )
 
@@ -180,7 +180,7 @@ class Errands:
 
         window = self._window
         mode = window.reader.word_mode
-        write_pdf(target, window.article, window.entries, window.evidence, mode)
+        write_pdf(target, window.article, window.entries, window.facts, mode)
 
     def save_html(self) -> None:
         """Ask for a name and write a web page."""
@@ -193,7 +193,7 @@ class Errands:
 
         window = self._window
         mode = window.reader.word_mode
-        page = html_page(window.article, window.entries, window.evidence, mode)
+        page = html_page(window.article, window.entries, window.facts, mode)
         atomic_write(target, page.encode("utf-8", "replace"))
 
     def _print_questions(self, questions: tuple[str, ...]) -> None:

@@ -142,6 +142,17 @@ class MainWindow(QMainWindow):
             self.pane.set_evidence(evidence)
             self.navigation.facts_arrived()
 
+    @property
+    def facts(self) -> Evidence:
+        """The bundled facts, loaded now if they are not there yet."""
+        if self.evidence is None:
+            from als_reader.core.evidence.load import load_evidence
+            from als_reader.resources import resource_root
+
+            self.set_evidence(load_evidence(resource_root() / "evidence", self.today))
+        assert self.evidence is not None
+        return self.evidence
+
     def show_entry(self, number: int) -> None:
         """Open a note by its number."""
         self.navigation.open_entry(number)
@@ -293,7 +304,7 @@ class MainWindow(QMainWindow):
     def _build_pane(self) -> None:
         from als_reader.ui.panes.side_pane import SidePane
 
-        self.pane = SidePane(self.theme, self.today)
+        self.pane = SidePane(self.theme, self.today, self._base_font)
         self.pane.set_text_scale(self.text_scale)
         self.pane.set_article(self.article, self.entries)
         if self.evidence is not None:

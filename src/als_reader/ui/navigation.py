@@ -69,6 +69,7 @@ class Navigation(QObject):
         self._pane = pane
         pane.entry_opened.connect(self._on_entry_opened)
         pane.entry_requested.connect(self.show_in_text)
+        pane.place_requested.connect(self.show_place)
         pane.link_activated.connect(self.open_link)
         pane.item_opened.connect(self._on_item_opened)
         pane.tab_changed.connect(self._on_tab_changed)
@@ -163,6 +164,14 @@ class Navigation(QObject):
         self._reader.focus_entry(number)
         self._say_entry(number)
 
+    def show_place(self, number: int, index: int) -> None:
+        """Go to one of the places at which the words of a note stand, counted from 0."""
+        entry = next((e for e in self._entries if e.number == number), None)
+        if entry is None or not 0 <= index < len(entry.spans):
+            return
+        self.show_in_text(number)
+        self._reader.focus_place(number, index)
+
     def step(self, step: int) -> None:
         """Go to the next (1) or previous (-1) note; its words are selected in the text."""
         number = self._reader.next_entry(step)
@@ -178,6 +187,10 @@ class Navigation(QObject):
 
     def open_link(self, target: str) -> None:
         """Follow a link of a note, a card or the article."""
+        scheme, _, rest = target.partition(":")
+        if scheme == "note" and rest.isdigit():
+            self.open_entry(int(rest))
+            return
         if not target.startswith(INTERNAL):
             self.outside_requested.emit(target)
             return
