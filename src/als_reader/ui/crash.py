@@ -112,9 +112,11 @@ class CrashLog(QObject):
         self.write(f"Qt: {_QUOTED.sub('“…”', message)[:300]}{where}")
 
     def write(self, text: str) -> None:
-        """Add to the log. A full or read-only disk must not make things worse."""
+        """Add to the log and the terminal. A full disk must not make things worse."""
         moment = time.strftime("%Y-%m-%d %H:%M:%S")
         entry = f"{moment} als-reader {__version__}: {text.rstrip()}\n"
+        if sys.stderr is not None:  # it is, in a program that a Windows desktop starts
+            sys.stderr.write(entry)
         with contextlib.suppress(OSError):
             self._folder.mkdir(parents=True, exist_ok=True)
             if self.path.exists() and self.path.stat().st_size > LARGEST_LOG:
