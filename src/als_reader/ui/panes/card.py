@@ -83,8 +83,9 @@ class Card(QWidget):
         self.updateGeometry()
         self.update()
 
-    def renew(self) -> None:
-        """Make the body again, because what it shows has changed."""
+    def renew(self, references: Mapping[str, Reference]) -> None:
+        """Make the body again, because the facts are there now."""
+        self._references = references
         was_open = self.is_open
         if self._body is not None:
             self._column.removeWidget(self._body)

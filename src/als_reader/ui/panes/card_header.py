@@ -90,6 +90,7 @@ class HeaderButton(QPushButton):
         self._query = ""
         self._head = head
         self._badge: NumberBadge | None = None
+        self._heights: dict[tuple[int, str], int] = {}
         self._wrapped = WrappedText()
         self._line = WrappedText()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -106,6 +107,7 @@ class HeaderButton(QPushButton):
     def set_head(self, head: CardHead) -> None:
         """Show other words."""
         self._head = head
+        self._heights = {}
         self._badge = NumberBadge(head.number) if head.number else None
         self.setAccessibleName(head.name or head.words)
         self.setAccessibleIdentifier(head.identifier)
@@ -167,6 +169,12 @@ class HeaderButton(QPushButton):
         height = self._wrapped.height(inside, self.font(), self._indent())
         return height + (self._line.height(inside, self.font()) if self._head.line else 0)
 
+    def _needed_height(self, width: int) -> int:
+        words, badge = self._text_height(width), self._badge_side()
+        if self._is_stacked(width):
+            return words + max(badge, CHEVRON) + GAP + 2 * PADDING
+        return max(TARGET, max(words, badge) + 2 * PADDING)
+
     # --- Qt ---
 
     def hasHeightForWidth(self) -> bool:
@@ -174,11 +182,11 @@ class HeaderButton(QPushButton):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        """Room for all lines and the badge."""
-        words, badge = self._text_height(width), self._badge_side()
-        if self._is_stacked(width):
-            return words + max(badge, CHEVRON) + GAP + 2 * PADDING
-        return max(TARGET, max(words, badge) + 2 * PADDING)
+        """Room for all lines and the badge; layouts ask for it again and again."""
+        key = (width, self.font().key())
+        if key not in self._heights:
+            self._heights[key] = self._needed_height(width)
+        return self._heights[key]
 
     def sizeHint(self) -> QSize:
         """As wide as its card."""

@@ -42,29 +42,33 @@ class FlowLayout(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         """The height of all rows."""
-        return self._arrange(QRect(0, 0, width, 0), place=False)
+        margins = self.contentsMargins()
+        inside = QRect(0, 0, width - margins.left() - margins.right(), 0)
+        return self._arrange(inside, place=False) + margins.top() + margins.bottom()
 
     def setGeometry(self, rect: QRect) -> None:
         """Place everything."""
         super().setGeometry(rect)
-        self._arrange(rect, place=True)
+        self._arrange(rect.marginsRemoved(self.contentsMargins()), place=True)
 
     def sizeHint(self) -> QSize:
         """All in one row."""
         widths = [item.sizeHint().width() for item in self._shown()]
         heights = [item.sizeHint().height() for item in self._shown()]
-        return QSize(
-            sum(widths) + max(0, len(widths) - 1) * self.spacing(), max(heights, default=0)
-        )
+        gaps = max(0, len(widths) - 1) * self.spacing()
+        return self._with_margins(QSize(sum(widths) + gaps, max(heights, default=0)))
 
     def minimumSize(self) -> QSize:
         """The least width at which nothing is cut off."""
         size = QSize()
         for item in self._shown():
             size = size.expandedTo(item.minimumSize())
-        return size
+        return self._with_margins(size)
 
     # --- private ---
+
+    def _with_margins(self, size: QSize) -> QSize:
+        return size.grownBy(self.contentsMargins())
 
     def _shown(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]

@@ -37,13 +37,12 @@ class NotesTab(PaneTab):
         theme: Theme,
         article: Article,
         entries: Sequence[Entry],
-        evidence: Evidence | None,
     ) -> None:
         title = QCoreApplication.translate("NotesTab", "Notes")
         super().__init__("notes", title, theme)
         self._article = article
         self._entries = {f"note:{entry.number}": entry for entry in entries}
-        self._evidence = evidence
+        self._evidence: Evidence | None = None
         self._labels = source_labels(article)
         self._kinds: dict[str, WrapButton] = {}
         self._fill()
@@ -59,6 +58,12 @@ class NotesTab(PaneTab):
         if card is not None and card.isHidden():
             self._show_kind(ALL)
         return super().open_item(key)
+
+    def set_evidence(self, evidence: Evidence) -> None:
+        """Take the facts, which come later than the notes."""
+        self._evidence = evidence
+        for card in self.cards.cards:
+            card.renew(evidence.reference_by_id)
 
     # --- building ---
 
@@ -154,7 +159,6 @@ class NotesTab(PaneTab):
             head,
             self._theme,
             lambda body: self._fill_card(body, entry),
-            references=self._evidence.reference_by_id if self._evidence else None,
             words=lambda: self._search_words(entry),
             key=f"note:{entry.number}",
         )

@@ -4,6 +4,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from als_reader.core.evidence.load import Evidence
 from als_reader.core.theme import Theme
 from als_reader.ui.panes.card_list import CardList, CardSearch
 from als_reader.ui.searching import Searchable
@@ -51,6 +52,9 @@ class PaneTab(QWidget):
         """Change the colours."""
         self._theme = theme
         self.cards.set_theme(theme)
+
+    def set_evidence(self, evidence: Evidence) -> None:
+        """Take facts that came after the tab was made. Most tabs are made with them."""
 
     def _on_link_activated(self, target: str) -> None:
         if target.startswith(TO_TEXT):

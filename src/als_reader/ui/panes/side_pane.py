@@ -66,13 +66,13 @@ class SidePane(QWidget):
         self._tabs.set_current(self._current)
         self._tabs.tab_pressed.connect(self.show_tab)
         self._stack = QStackedWidget()
+        self._stack.addWidget(QWidget())  # nothing, until there is an article
         self._reference = ReferenceView(theme)
         self._reference.link_activated.connect(self.link_activated)
         self._reference.closed.connect(lambda: self._show(self._current))
         self._stack.addWidget(self._reference)
         self._lay_out()
         self.set_text_scale(self._text_scale)
-        self._show(self._current)
 
     def _lay_out(self) -> None:
         self._back = WrapButton(self.tr("Back"))
@@ -113,12 +113,12 @@ class SidePane(QWidget):
         self.set_text_scale(self._text_scale)
         for name, count in _counts(evidence).items():
             self._tabs.set_count(name, count)
-        open_note = self._open_key("notes")
-        for name in tuple(self._pages):
-            self._forget(name)
+        for name, page in tuple(self._pages.items()):
+            if isinstance(page, SorryTab):
+                self._forget(name)
+            else:
+                page.set_evidence(evidence)
         self._show(self._current)
-        if open_note:
-            self._page("notes").open_item(open_note)
 
     def set_theme(self, theme: Theme) -> None:
         """Change the colours."""
@@ -230,7 +230,10 @@ class SidePane(QWidget):
         if name == "notes":
             from als_reader.ui.panes.notes_tab import NotesTab
 
-            return NotesTab(self._theme, self._article, self._entries, evidence)
+            notes = NotesTab(self._theme, self._article, self._entries)
+            if evidence is not None:
+                notes.set_evidence(evidence)
+            return notes
         if evidence is None:
             return SorryTab(name, self._titles[name], self._theme, self.tr("One moment, please."))
         part = {
@@ -263,11 +266,6 @@ class SidePane(QWidget):
             self._stack.removeWidget(page)
             page.hide()
             page.deleteLater()
-
-    def _open_key(self, name: str) -> str:
-        page = self._pages.get(name)
-        card = page.cards.open_card if page else None
-        return card.key if card else ""
 
     def _on_link_activated(self, target: str) -> None:
         scheme, _, rest = target.partition(":")

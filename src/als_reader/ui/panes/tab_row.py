@@ -38,7 +38,7 @@ class TabButton(WrapButton):
 
     def _colour(self) -> QColor:
         role = QPalette.ColorRole
-        return self.palette().color(role.Link if self.isChecked() else role.PlaceholderText)
+        return self.palette().color(role.Link if self.isChecked() else role.ButtonText)
 
 
 class TabRow(QWidget):

@@ -51,8 +51,9 @@ class Piece:
 class WrappedText:
     """Pieces of text, laid out for a width and a font; the last layout is kept."""
 
-    def __init__(self, pieces: Sequence[Piece] = ()) -> None:
+    def __init__(self, pieces: Sequence[Piece] = (), *, is_centred: bool = False) -> None:
         self._pieces = tuple(pieces)
+        self._is_centred = is_centred
         self._query = ""
         self._ground = ""
         self._layout: QTextLayout | None = None
@@ -111,6 +112,8 @@ class WrappedText:
         layout = QTextLayout(self.text.replace("\n", "\u2028"), font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        if self._is_centred:
+            option.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         layout.setTextOption(option)
         layout.setFormats(self._formats())
         layout.beginLayout()
@@ -213,7 +216,7 @@ class WrapButton(QPushButton):
     def __init__(self, text: str, *, look: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._wrapped = WrappedText()
+        self._wrapped = WrappedText(is_centred=look != "link")
         if look:
             self.setProperty("look", look)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
