@@ -6,12 +6,18 @@ Follows the Web Annotation Data Model (W3C Recommendation, 23 February 2017): ea
 in code points.
 """
 
-from collections.abc import Iterator
+import re
+from base64 import urlsafe_b64encode
+from collections.abc import Callable, Iterator, Mapping
+from urllib.parse import quote
 
-from als_reader.core.article import Article, Kind, Note, Span, plain
+from als_reader.core.article import Article, Kind, Note, Review, ReviewStatus, Span, plain
+from als_reader.core.export.alignment import Alignment, align
 
 CONTEXT_LENGTH = 32
 """Characters of prefix and suffix: enough to tell repeated words apart, as other tools do."""
+
+GENERATOR = "ALS Reader"
 
 MOTIVATIONS = {
     Kind.GARBLE: "editing",
@@ -21,108 +27,136 @@ MOTIVATIONS = {
     Kind.INFO: "commenting",
     Kind.NOTE: "commenting",
 }
+_SHA256 = re.compile("[0-9a-f]{64}")
+_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
+TAGS = {
+    ReviewStatus.AUTOMATIC: "not reviewed by a person",
+    ReviewStatus.DRAFT: "draft",
+}
 
 
-def annotation_collection(article: Article, original: str = "") -> dict[str, object]:
+def annotation_collection(
+    article: Article, original: str = "", address: Callable[[str], str] = str
+) -> dict[str, object]:
     """Give all notes of an article as one `AnnotationCollection`, ready for JSON.
 
     `original` is the recovered text of a `text/plain` article; positions then count in it.
-    Without it they count in the text as shown.
+    Without it, and in Markdown, they count in the text as shown. `address` gives the outside
+    address of an internal link, or nothing if it has none.
     """
-    text = original or article.text
-    starts = _block_starts(article, original) if original else None
-    source = _source(article)
-    items = [_annotation(note, article, text, source, starts) for note in article.notes]
+    writer = _Writer(article, original, address)
+    items = [writer.annotation(note) for note in article.notes]
+    page = {
+        "id": f"{writer.source}#notes-1",
+        "type": "AnnotationPage",
+        "partOf": f"{writer.source}#notes",
+        "startIndex": 0,
+        "items": items,
+    }
     return {
         "@context": "http://www.w3.org/ns/anno.jsonld",
+        "id": f"{writer.source}#notes",
         "type": "AnnotationCollection",
         "label": article.title,
         "total": len(items),
-        "first": {"type": "AnnotationPage", "startIndex": 0, "items": items},
+        "generator": {"type": "Software", "name": GENERATOR},
+        "first": page,
     }
 
 
-def _source(article: Article) -> str:
-    """A name for the annotated text that does not depend on where it is kept."""
-    original = article.original
-    return f"urn:sha256:{original.sha256 if original else article.content_hash}"
+class _Writer:
+    """Writes annotations about one text."""
 
+    def __init__(self, article: Article, original: str, address: Callable[[str], str]) -> None:
+        self._article = article
+        self._address = address
+        self.source = text_name(article)
+        is_plain = article.original is not None and article.original.format == "text/plain"
+        found = align(article, original) if original and is_plain else None
+        self._alignment: Alignment | None = found
+        self._text = original if found else article.text
 
-def _block_starts(article: Article, original: str) -> tuple[tuple[int, int], ...]:
-    """For each block: where it starts in the shown text and in the original."""
-    starts = []
-    place = 0
-    for block in article.blocks:
-        found = original.find(block.text, place)
-        if found < 0:
-            return ()
-        starts.append((block.start, found))
-        place = found + len(block.text)
-    return tuple(starts)
+    def annotation(self, note: Note) -> dict[str, object]:
+        """One note."""
+        spans = [self._alignment.moved(s) if self._alignment else s for s in note.spans]
+        targets: list[object] = [self._target(span) for span in spans] or [self._whole()]
+        return {
+            # A note's id is unique in its file, and the text's name does not change.
+            "id": f"{self.source}#{quote(note.id)}",
+            "type": "Annotation",
+            "motivation": MOTIVATIONS[note.kind],
+            **_made(self._article.review),
+            "body": list(self._bodies(note)),
+            "target": targets if len(targets) > 1 else targets[0],
+        }
 
+    def _whole(self) -> dict[str, object]:
+        original, language = self._article.original, self._article.language
+        return {
+            "id": self.source,
+            "type": "Text",
+            "format": original.format if original else "text/markdown",
+            **({"language": language} if language else {}),
+        }
 
-def _moved(span: Span, starts: tuple[tuple[int, int], ...]) -> Span:
-    """The span in the original text."""
+    def _target(self, span: Span) -> dict[str, object]:
+        text = self._text
+        return {
+            "type": "SpecificResource",
+            "source": self._whole(),
+            "selector": [
+                {
+                    "type": "TextQuoteSelector",
+                    "exact": text[span.start : span.end],
+                    "prefix": text[max(0, span.start - CONTEXT_LENGTH) : span.start],
+                    "suffix": text[span.end : span.end + CONTEXT_LENGTH],
+                },
+                {"type": "TextPositionSelector", "start": span.start, "end": span.end},
+            ],
+        }
 
-    def move(position: int) -> int:
-        shown, there = max(pair for pair in starts if pair[0] <= position)
-        return position - shown + there
+    def _bodies(self, note: Note) -> Iterator[dict[str, object]]:
+        """The verdict, the correction, the explanation, and the links of a note."""
+        yield self._textual("classifying", note.verdict.value)
+        if note.correction:
+            yield self._textual("editing", note.correction)
+        words = "\n".join(plain(paragraph) for paragraph in note.body).strip()
+        if words:
+            yield self._textual("commenting", words)
+        if note.orphan_reason:
+            yield self._textual("describing", f"“{note.quote}” could not be placed.")
+        tag = TAGS.get(self._article.review.status)
+        if tag:
+            yield self._textual("tagging", tag)
+        targets = dict.fromkeys(run.link for words in note.body for run in words if run.link)
+        for target in targets:
+            link = self._address(target) or target
+            yield {"type": "SpecificResource", "purpose": "linking", "source": link}
 
-    return Span(move(span.start), move(span.end))
-
-
-def _annotation(
-    note: Note,
-    article: Article,
-    text: str,
-    source: str,
-    starts: tuple[tuple[int, int], ...] | None,
-) -> dict[str, object]:
-    spans = [_moved(span, starts) for span in note.spans] if starts else list(note.spans)
-    targets: list[object] = [_target(span, text, source) for span in spans] or [{"source": source}]
-    return {
-        "id": f"{source}#{note.id}",
-        "type": "Annotation",
-        "motivation": MOTIVATIONS[note.kind],
-        "body": list(_bodies(note, article)),
-        "target": targets if len(targets) > 1 else targets[0],
-    }
-
-
-def _target(span: Span, text: str, source: str) -> dict[str, object]:
-    return {
-        "source": source,
-        "selector": [
-            {
-                "type": "TextQuoteSelector",
-                "exact": text[span.start : span.end],
-                "prefix": text[max(0, span.start - CONTEXT_LENGTH) : span.start],
-                "suffix": text[span.end : span.end + CONTEXT_LENGTH],
-            },
-            {"type": "TextPositionSelector", "start": span.start, "end": span.end},
-        ],
-    }
-
-
-def _bodies(note: Note, article: Article) -> Iterator[dict[str, object]]:
-    """The verdict, the correction, the explanation, and the outside links of a note."""
-    language = article.language or "und"
-
-    def textual(purpose: str, value: str) -> dict[str, object]:
+    def _textual(self, purpose: str, value: str) -> dict[str, object]:
         return {
             "type": "TextualBody",
             "purpose": purpose,
             "value": value,
             "format": "text/plain",
-            "language": language,
+            "language": self._article.language or "und",
         }
 
-    yield textual("classifying", note.verdict.value)
-    if note.correction:
-        yield textual("editing", note.correction)
-    words = "\n".join(plain(paragraph) for paragraph in note.body).strip()
-    if words:
-        yield textual("commenting", words)
-    targets = dict.fromkeys(run.link for paragraph in note.body for run in paragraph if run.link)
-    for target in targets:
-        yield {"type": "SpecificResource", "purpose": "linking", "source": target}
+
+def text_name(article: Article) -> str:
+    """A name for the annotated text that does not depend on where it is kept (RFC 6920)."""
+    original = article.original
+    checksum = original.sha256 if original else ""
+    digest = bytes.fromhex(checksum if _SHA256.fullmatch(checksum) else article.content_hash)
+    return "ni:///sha-256;" + urlsafe_b64encode(digest).decode("ascii").rstrip("=")
+
+
+def _made(review: Review) -> Mapping[str, object]:
+    """Who made the notes and when, as far as the file says."""
+    made: dict[str, object] = {}
+    if review.by:
+        kind = {"type": "Software"} if review.status is ReviewStatus.AUTOMATIC else {}
+        made["creator"] = {**kind, "name": review.by}
+    if _DATE.fullmatch(review.on):
+        made["created"] = f"{review.on}T00:00:00Z"
+    return made

@@ -116,7 +116,7 @@ class _ArticlePrint:
                 for words in lines:
                     out.start(ITEM)
                     out.sign(shape, colour)
-                    out.write(f" {label}", STRONG)
+                    out.write(f"\t{label}", STRONG)
                     self._write_runs(words)
 
     def _write_signs(self) -> None:
@@ -134,7 +134,7 @@ class _ArticlePrint:
         for index, (word, shape, colour) in enumerate(used):
             out.write(" · " if index else "")
             out.sign(shape, colour)
-            out.write(f"\u00a0{word}", Look(strong=True, colour=colour))
+            out.write(word, Look(strong=True, colour=colour))
 
     # --- words ---
 
@@ -190,7 +190,7 @@ class _ArticlePrint:
             out.write(f"{entry.number}", Look(strong=True, colour=colour, target=first))
             out.write(" ")
             out.sign(style.shape, colour)
-            out.write(f"\u00a0{style.word}", Look(strong=True, colour=colour))
+            out.write(style.word, Look(strong=True, colour=colour))
             self._write_pages(entry)
             for note in entry.notes:
                 self._write_note_words(note)
@@ -217,8 +217,8 @@ class _ArticlePrint:
             out.line(start, replace(NOTE_BODY, keep=True))
             out.write(visible(note.correction), STRONG)
         if note.orphan_reason:
-            words = _tr("We could not place this note: {reason}.")
-            out.line(words.format(reason=visible(note.orphan_reason)), NOTE_BODY)
+            sentence = _tr("We could not place this note: {reason}.")
+            out.line(sentence.format(reason=visible(note.orphan_reason)), NOTE_BODY)
         for words in note.body:
             out.start(NOTE_BODY)
             self._write_runs(words)
@@ -263,7 +263,7 @@ class _ArticlePrint:
         for question in questions:
             self._out.start(replace(ITEM, below=0.4))
             self._out.sign(None, self._theme.control_border)
-            self._out.write(f" {visible(question)}")
+            self._out.write(f"\t{visible(question)}")
 
     def _write_sources(self) -> None:
         out = self._out
@@ -273,7 +273,7 @@ class _ArticlePrint:
         for source in sources:
             out.start(SMALL)
             out.place(f"source-{source.number}")
-            out.write(f"{source.number}. {visible(source.citation)} ")
+            out.write(f"{source.number}.\t{visible(source.citation)} ")
             if source.address:
                 out.write(source.address, Look(target=source.address))
             if source.detail:

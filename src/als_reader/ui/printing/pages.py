@@ -20,6 +20,7 @@ from als_reader.core.theme import Line
 from als_reader.ui.printing.lines import draw_line, draw_stripes
 from als_reader.ui.printing.paper import MARGIN_POINTS, POINTS_PER_UNIT, UNITS_PER_INCH
 from als_reader.ui.printing.printed import Frame, Printed
+from als_reader.ui.printing.writer import SIGN_ROOM
 from als_reader.ui.shapes import draw_shape
 
 FOOT_GAP = 22.0
@@ -133,12 +134,19 @@ class Pages:
             for index in range(block.layout().lineCount()):
                 line = block.layout().lineAt(index)
                 first = max(start - block.position(), line.textStart())
-                last = min(end - block.position(), line.textStart() + line.textLength())
+                last = min(end - block.position(), self._line_end(block, line))
                 if first < last:
                     left, right = sorted((_x(line, first), _x(line, last)))
                     height = line.ascent() + line.descent()
                     yield QRectF(top.x() + left, top.y() + line.y(), right - left, height)
             block = block.next()
+
+    @staticmethod
+    def _line_end(block: QTextBlock, line: QTextLine) -> int:
+        """The end of a line without the space at which it breaks."""
+        end = line.textStart() + line.textLength()
+        last = line.lineNumber() == block.layout().lineCount() - 1
+        return end if last or not block.text()[end - 1 : end].isspace() else end - 1
 
     @staticmethod
     def _on_sheet(point: QPointF) -> QPointF:
@@ -205,10 +213,10 @@ class Pages:
 
     def _paint_signs(self, painter: QPainter, shown: QRectF) -> None:
         for sign in self.printed.signs:
-            for box in self._boxes(sign.position, sign.position + 1):
+            for box in self._boxes(sign.position, sign.position + len(SIGN_ROOM)):
                 if not shown.contains(box.center()):
                     continue
-                side = min(box.width(), box.height()) * 0.86
+                side = min(box.width(), box.height() * 0.72)
                 square = QRectF(0, 0, side, side)
                 square.moveCenter(box.center())
                 if sign.shape:
@@ -229,8 +237,11 @@ class Pages:
 
 
 def _x(line: QTextLine, position: int) -> float:
-    found = line.cursorToX(position)
-    return float(found[0] if isinstance(found, tuple) else found)
+    # PySide gives a place and a position here; its type information knows only the place.
+    found: object = line.cursorToX(position)
+    place = found[0] if isinstance(found, tuple) else found
+    assert isinstance(place, float)
+    return place
 
 
 def _tr(text: str) -> str:

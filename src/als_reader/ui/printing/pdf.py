@@ -81,7 +81,7 @@ def _add_outline(pages: Pages, writer: "PdfWriter") -> None:
     for heading in pages.printed.headings:
         page, fit = _destination(pages, heading.position)
         above = parent if heading.level > 1 else None
-        item = writer.add_outline_item(heading.text, page, parent=above, fit=fit)
+        item = writer.add_outline_item(title=heading.text, page_number=page, parent=above, fit=fit)
         parent = item if heading.level == 1 else parent
 
 

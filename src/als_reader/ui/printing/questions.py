@@ -55,7 +55,7 @@ def _write(title: str, questions: Sequence[str], paper: Paper, lines: int) -> Pr
     for question in questions:
         out.start(replace(QUESTION, below=0.1, keep=True))
         out.sign(None, theme.text)
-        out.write(f" {visible(question)}")
+        out.write(f"\t{visible(question)}")
         for line in range(lines):
             last = line == lines - 1
             below = 0.5 if last else 0.1

@@ -47,7 +47,7 @@ class TextWriter:
         if block.kind is BlockKind.HEADING:
             out.printed.headings.append(Heading(out.position, block.text, 2))
         if block.marker:
-            out.write(f"{block.marker} ")
+            out.write(f"{block.marker}\t")
         if block.kind is BlockKind.RULE:
             out.write(RULE)
         for piece in marked.pieces:

@@ -12,14 +12,15 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
+    QTextOption,
 )
 
 from als_reader.core.theme import Shape
 from als_reader.ui.printing.paper import BODY_POINTS, Paper
 from als_reader.ui.printing.printed import Frame, Heading, Printed, PrintedLink, PrintedSign
 
-SIGN_ROOM = "\u2003"
-"""A space as wide as a letter is high; the sign is drawn over it."""
+SIGN_ROOM = "\u2007\u2007"
+"""Spaces at which no line breaks; the sign is drawn over them."""
 JOINER = "\u2060"
 """No line breaks here."""
 _ENDS = str.maketrans(
@@ -30,7 +31,10 @@ _ENDS = str.maketrans(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Style:
-    """The look of a paragraph. Gaps are in letter heights of the body."""
+    """The look of a paragraph. Gaps are in letter heights of the body.
+
+    With `hanging`, a tab leads from the sign or number to where the other lines begin.
+    """
 
     points: float = BODY_POINTS
     above: float = 0.0
@@ -105,7 +109,9 @@ class PrintWriter:
         form.setTopMargin(style.above * self._letter)
         form.setBottomMargin(style.below * self._letter)
         form.setLeftMargin((style.indent + style.hanging) * self._letter)
-        form.setTextIndent(-style.hanging * self._letter)
+        if style.hanging:
+            form.setTextIndent(-style.hanging * self._letter)
+            form.setTabPositions([QTextOption.Tab(0.0, QTextOption.TabType.LeftTab)])
         if self._is_empty:
             self._cursor.setBlockFormat(form)
             self._is_empty = False
@@ -138,7 +144,7 @@ class PrintWriter:
     def sign(self, shape: Shape | None, colour: str) -> None:
         """Leave room for a sign."""
         self.printed.signs.append(PrintedSign(self.position, shape, colour))
-        self.write(f"{SIGN_ROOM}{JOINER}")
+        self.write(SIGN_ROOM)
 
     def rule(self) -> None:
         """Draw a line to write on, from here to the end of the line."""

@@ -1,0 +1,121 @@
+# SPDX-License-Identifier: MIT
+"""Exports an article file as a page, a PDF or W3C annotations: for the command line."""
+
+import json
+import os
+import sys
+from contextlib import suppress
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+from als_reader.core.article import Article
+from als_reader.core.entries import number_entries
+from als_reader.core.errors import ExportError, FormatError
+from als_reader.core.evidence.load import load_evidence
+from als_reader.core.files import atomic_write, read_article_bytes
+from als_reader.core.format import read_article, recover_original
+from als_reader.core.words import WordMode
+from als_reader.resources import resource_root
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QGuiApplication
+
+Kind = Literal["html", "pdf", "json"]
+KINDS: tuple[Kind, ...] = ("html", "pdf", "json")
+HAN_FONT = "ALSReaderHan-Regular.otf"
+
+
+def export_file(
+    source: Path, kind: str, target: Path, mode: WordMode = WordMode.BOTH, today: date | None = None
+) -> None:
+    """Write the article of a file in another form.
+
+    Raises ArticleError if the article cannot be opened, SaveError if the target cannot be
+    written, and ExportError for anything else, each with what to do.
+    """
+    if kind not in KINDS:
+        raise ExportError(f"“{kind}” is not a form we can make. Please choose html, pdf or json.")
+    data = read_article_bytes(source)
+    if _is_same(source, target):
+        raise ExportError(
+            "The export would take the place of the article itself. "
+            "Please choose another name for it."
+        )
+    if target.is_dir():
+        raise ExportError(f"{target.name} is a folder. Please give a name for the new file.")
+    article = read_article(data, source.name)
+    match kind:
+        case "html":
+            atomic_write(target, html_bytes(article, mode, today or date.today()))
+        case "pdf":
+            _write_pdf(target, article, mode, today or date.today())
+        case _:
+            atomic_write(target, annotation_bytes(article, data, today or date.today()))
+
+
+def html_bytes(article: Article, mode: WordMode, today: date) -> bytes:
+    """The page of an article as UTF-8."""
+    from als_reader.core.export.html import html_page
+
+    evidence = load_evidence(resource_root() / "evidence", today)
+    entries = number_entries(article)
+    page = html_page(article, entries, evidence, mode, today=today, han_font=_han_font())
+    return page.encode("utf-8")
+
+
+def annotation_bytes(article: Article, data: bytes, today: date) -> bytes:
+    """The notes of an article file as W3C annotations, in JSON."""
+    from als_reader.core.export.annotations import annotation_collection
+
+    original = ""
+    with suppress(FormatError, UnicodeDecodeError):
+        original = recover_original(data).decode("utf-8")
+    evidence = load_evidence(resource_root() / "evidence", today)
+    collection = annotation_collection(article, original, evidence.address)
+    return (json.dumps(collection, ensure_ascii=False, indent=2) + "\n").encode("utf-8")
+
+
+def _write_pdf(target: Path, article: Article, mode: WordMode, today: date) -> None:
+    application = ensure_application()
+    from als_reader.ui.printing import write_pdf
+
+    evidence = load_evidence(resource_root() / "evidence", today)
+    write_pdf(target, article, number_entries(article), evidence, mode)
+    del application  # it must live until the pages are drawn
+
+
+def ensure_application() -> "QGuiApplication":
+    """The running Qt application, or one of our own that needs no screen."""
+    if sys.platform.startswith("linux") and not _has_display():
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from PySide6.QtCore import QCoreApplication
+    from PySide6.QtGui import QGuiApplication
+
+    running = QCoreApplication.instance()
+    if isinstance(running, QGuiApplication):
+        return running
+    if running is not None:
+        raise ExportError(
+            "A PDF cannot be made here. Please use “als-reader export” in a terminal."
+        )
+    return QGuiApplication(sys.argv[:1])
+
+
+def _has_display() -> bool:
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def _han_font() -> bytes:
+    """Our East Asian letters; a page without them is still a page."""
+    with suppress(OSError):
+        return (resource_root() / "fonts" / HAN_FONT).read_bytes()
+    return b""
+
+
+def _is_same(source: Path, target: Path) -> bool:
+    """Whether both are one file, also by another name."""
+    try:
+        return source.samefile(target)
+    except OSError:
+        return source.absolute() == target.absolute()
