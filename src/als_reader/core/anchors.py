@@ -8,6 +8,7 @@ a missing one. So nothing is ever guessed.
 import re
 from dataclasses import dataclass
 
+from als_reader.core import limits
 from als_reader.core.article import Span
 
 ELLIPSIS = " … "
@@ -27,29 +28,51 @@ class Orphan:
     reason: str
 
 
-def place_before(text: str, quote: str, end: int) -> Placed | Orphan:
-    """Place a quote (FORMAT.md rule 2) whose words end at code point `end` of the text."""
-    words = text.replace("\n", " ")
-    if words.endswith(quote, 0, end):
-        return Placed((Span(end - len(quote), end),))
-    separator = quote.find(ELLIPSIS)
-    while separator >= 0:
-        first, last = quote[:separator], quote[separator + len(ELLIPSIS) :]
-        if first and last and words.endswith(last, 0, end):
-            start = words.rfind(first, 0, end - len(last))
-            if start >= 0:
-                return Placed((Span(start, end),))
-        separator = quote.find(ELLIPSIS, separator + 1)
-    before = words[max(0, end - max(len(quote), 20)) : end]
-    return Orphan(f'the quote is "{quote}", but the words before the mark are "{before}"')
+class Anchors:
+    """The words of one text, prepared once for all its quotes."""
 
+    def __init__(self, text: str) -> None:
+        self._words = text.replace("\n", " ")
+        # Searching backwards takes quadratic time in Python; searching forwards does not.
+        self._backwards = self._words[::-1]
+        self._work_left = limits.PLACING_WORK
 
-def place_all(text: str, quote: str, count: int, end: int) -> Placed | Orphan:
-    """Place a quote that says `(all count)`; its mark ends the first occurrence."""
-    words = text.replace("\n", " ")
-    spans = tuple(Span(m.start(), m.end()) for m in re.finditer(re.escape(quote), words))
-    if len(spans) != count:
-        return Orphan(f'the quote "{quote}" says (all {count}), but it stands {len(spans)} times')
-    if spans[0].end != end:
-        return Orphan(f'the mark of "{quote}" (all {count}) is not at its first place')
-    return Placed(spans)
+    def place_before(self, quote: str, end: int) -> Placed | Orphan:
+        """Place a quote (FORMAT.md rule 2) whose words end at code point `end` of the text."""
+        words = self._words
+        if words.endswith(quote, 0, end):
+            return Placed((Span(end - len(quote), end),))
+        separator = quote.find(ELLIPSIS)
+        while separator >= 0 and self._work_left > 0:
+            first, last = quote[:separator], quote[separator + len(ELLIPSIS) :]
+            if first and last and words.endswith(last, 0, end):
+                start = self._nearest(first, end - len(last))
+                if start >= 0:
+                    return Placed((Span(start, end),))
+            self._work_left -= len(quote)
+            separator = quote.find(ELLIPSIS, separator + 1)
+        before = words[max(0, end - max(min(len(quote), 200), 20)) : end]
+        return Orphan(f'the quote is "{quote}", but the words before the mark are "{before}"')
+
+    def place_all(self, quote: str, count: int, end: int) -> Placed | Orphan:
+        """Place a quote that says `(all count)`; its mark ends the first occurrence."""
+        if not 0 < count <= limits.NOTE_PLACES:
+            return Orphan(f"(all {count}) is not a number of places a note can have")
+        if self._work_left <= 0:
+            return Orphan("this file has too many notes to place them all")
+        self._work_left -= len(self._words)
+        found = self._words.count(quote)
+        if found != count:
+            return Orphan(f'the quote "{quote}" says (all {count}), but it stands {found} times')
+        starts = [m.start() for m in re.finditer(re.escape(quote), self._words)]
+        if starts[0] + len(quote) != end:
+            return Orphan(f'the mark of "{quote}" (all {count}) is not at its first place')
+        self._work_left -= count * (limits.PLACING_WORK // limits.NOTE_PLACES)
+        return Placed(tuple(Span(start, start + len(quote)) for start in starts))
+
+    def _nearest(self, first: str, before: int) -> int:
+        """Where the last `first` starts that ends at `before` or earlier, or -1."""
+        length = len(self._words)
+        found = self._backwards.find(first[::-1], length - before)
+        self._work_left -= (found if found >= 0 else length) - (length - before)
+        return length - found - len(first) if found >= 0 else -1

@@ -128,7 +128,10 @@ class Note:
     body: tuple[Paragraph, ...] = ()
     """The explanation after the verdict."""
     orphan_reason: str = ""
-    """Why the note could not be placed, in words a reader understands; else empty."""
+    """Why the note could not be placed, in words a reader understands; else empty.
+
+    It continues a sentence: "We could not place this note: its mark is not in the text."
+    """
 
     @property
     def is_placed(self) -> bool:

@@ -21,6 +21,12 @@ MARKDOWN_NESTING = 100
 MARKDOWN_TOKENS = 200_000
 """200 KB of a table can give 198,000 tokens; above, the text is shown plainly."""
 
+MARKDOWN_CHARACTERS = 4_000_000
+"""1 MB of linked words takes 3.5 s to parse; above, the text is shown plainly."""
+
+BRACKET_PAIRS = 200_000_000
+"""Sum of the squares of the "[" in each paragraph: 25,000 of them in one took 3.8 s."""
+
 LINK_CHARACTERS = 2_048
 
 REFERENCE_EXPANSION = 100_000
@@ -31,5 +37,14 @@ TABLE_CELLS = 5_000
 
 ARTICLE_TABLE_CELLS = 10_000
 
-NOTES = 20_000
-"""More notes than this are not an article's."""
+NOTES = 5_000
+"""More notes than this are not an article's; the rest is listed as not placed."""
+
+NOTE_PLACES = 50_000
+"""Sum of the places of all `(all N)` notes, more or less."""
+
+PLACING_WORK = 500_000_000
+"""Characters that are looked through for the places of all notes: about one second."""
+
+PROBLEMS = 5_000
+"""So many problems of one file are told; nobody mends more at once."""

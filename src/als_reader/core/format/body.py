@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
 """The body of an article file: the original between its two comment lines, and what follows."""
 
-import hashlib
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
 
 from als_reader.core.article import Block, BlockKind, Original, Run
@@ -63,12 +63,6 @@ def original_bytes(marked: str, original: Original) -> bytes:
     return text.replace("\n", LINE_ENDS[original.eol]).encode("utf-8", "surrogatepass")
 
 
-def is_intact(marked: str, original: Original) -> bool:
-    """Whether the recovered bytes are the ones that were annotated."""
-    data = original_bytes(marked, original)
-    return hashlib.sha256(data).hexdigest() == original.sha256 and len(data) == original.bytes
-
-
 @dataclass(frozen=True, slots=True)
 class PlainText:
     """Paragraphs of a plain text as blocks, and how positions move with them."""
@@ -80,12 +74,11 @@ class PlainText:
 
     def shown(self, position: int) -> int:
         """Where a position of the plain text stands in the shown text."""
-        best = 0
-        for block, start in zip(self.blocks, self.starts, strict=True):
-            if start > position:
-                break
-            best = block.start + min(position - start, len(block.text))
-        return best
+        index = bisect_right(self.starts, position) - 1
+        if index < 0:
+            return 0
+        block = self.blocks[index]
+        return min(block.start + position - self.starts[index], block.end)
 
 
 def plain_text(text: str) -> PlainText:

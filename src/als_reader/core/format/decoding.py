@@ -1,12 +1,13 @@
 # SPDX-License-Identifier: MIT
 """From bytes to text that is safe to show, with a word about everything that was changed."""
 
+import codecs
 from bisect import bisect_right
 from dataclasses import dataclass
 
 from als_reader.core.article import Problem, Severity
 
-UTF16_MARKS = (b"\xff\xfe", b"\xfe\xff")
+UTF16_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,33 +43,32 @@ class Places:
 
 def decode(data: bytes) -> Decoded:
     """Decode UTF-8 (or UTF-16 with its mark); bad bytes become U+FFFD, NUL goes."""
-    problems: list[Problem] = []
-
-    def tell(offset: int, what: str, notice: str) -> None:
-        line, column = Places(text[:offset]).line_and_column(offset)
-        problems.append(Problem(line=line, column=column, text=what, notice=notice))
-
+    bad = -1
     try:
         text = _decoded(data, "strict")
-    except UnicodeDecodeError:
+    except UnicodeDecodeError as error:
         text = _decoded(data, "replace")
-        tell(
-            max(text.find("\ufffd"), 0),
-            "some bytes are not valid UTF-8",
-            "Some letters in this file could not be read. They are shown as \ufffd.",
-        )
+        bad = len(_decoded(data[: _start_in(data, error)], "ignore").replace("\r\n", "\n"))
     text = text.replace("\r\n", "\n").replace("\r", "\n")
+    places = Places(text)
+    problems: list[Problem] = []
+    if bad >= 0:
+        words = "some bytes are not valid UTF-8"
+        notice = "Some letters in this file could not be read. They are shown as \ufffd."
+        problems.append(places.problem(bad, words, notice=notice))
     if "\0" in text:
-        tell(
-            text.find("\0"),
-            "the file holds NUL characters",
-            "Some characters in this file cannot be shown. They were left out.",
-        )
+        words = "the file holds NUL characters"
+        notice = "Some characters in this file cannot be shown. They were left out."
+        problems.append(places.problem(text.find("\0"), words, notice=notice))
         text = text.replace("\0", "")
     return Decoded(text, tuple(problems))
 
 
 def _decoded(data: bytes, errors: str) -> str:
-    if data.startswith(UTF16_MARKS):
-        return data.decode("utf-16", errors)
-    return data.decode("utf-8-sig", errors)
+    return data.decode("utf-16" if data.startswith(UTF16_MARKS) else "utf-8-sig", errors)
+
+
+def _start_in(data: bytes, error: UnicodeDecodeError) -> int:
+    """Where the bad bytes start in the file; a decoder does not count a UTF-8 mark."""
+    has_mark = data.startswith(codecs.BOM_UTF8) and not error.object.startswith(codecs.BOM_UTF8)
+    return error.start + (len(codecs.BOM_UTF8) if has_mark else 0)

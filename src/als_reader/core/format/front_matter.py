@@ -13,6 +13,7 @@ import yaml
 
 from als_reader.core import limits
 from als_reader.core.article import Problem
+from als_reader.core.format.decoding import Places
 
 Value = str | list["Value"] | dict[str, "Value"]
 
@@ -25,21 +26,23 @@ class FrontMatter:
     body_start: int = 0
     """Offset in the file's text."""
     problems: tuple[Problem, ...] = ()
-    lines: Mapping[str, int] = field(default_factory=dict)
-    """The line of each top-level key."""
+    places: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    """Line and column of "key", "key.inner", and of list items as "key#0" or "key.inner#0"."""
 
 
 class _RefusedError(Exception):
-    def __init__(self, reason: str, line: int = 0, column: int = 0) -> None:
+    def __init__(self, reason: str, index: int = 0) -> None:
         super().__init__(reason)
         self.reason = reason
-        self.line = line
-        self.column = column
+        self.index = index
+        """Offset in the head."""
 
 
 def _refuse(reason: str, at: yaml.Event | yaml.Node) -> NoReturn:
-    mark = at.start_mark
-    raise _RefusedError(reason, mark.line if mark else 0, mark.column if mark else 0)
+    raise _RefusedError(reason, at.start_mark.index)
+
+
+HEAD_START = len("---\n")
 
 
 def read_front_matter(text: str) -> FrontMatter:
@@ -48,31 +51,33 @@ def read_front_matter(text: str) -> FrontMatter:
         return FrontMatter()
     end = _closing_line(text)
     if end is None:
-        return _broken(1, 1, "the front matter is not closed by a line ---", 0)
+        return _broken(text, 0, "the front matter is not closed by a line ---", 0)
     head_end, body_start = end
-    head = text[4:head_end]
+    head = text[HEAD_START:head_end]
     try:
         _scan(head)
         values = yaml.load(head, Loader=yaml.BaseLoader)
-        keys = _key_lines(head)
+        keys = _key_places(head, Places(text))
     except _RefusedError as error:
-        return _broken(error.line + 2, error.column + 1, error.reason, body_start)
+        return _broken(text, HEAD_START + error.index, error.reason, body_start)
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark
-        line, column = (mark.line + 2, mark.column + 1) if mark else (1, 1)
-        return _broken(line, column, error.problem or "it is not valid YAML", body_start)
+        place = HEAD_START + error.problem_mark.index if error.problem_mark else 0
+        return _broken(text, place, error.problem or "it is not valid YAML", body_start)
+    except yaml.reader.ReaderError as error:
+        reason = f"it holds the control character U+{error.character:04X}"
+        return _broken(text, HEAD_START + error.position, reason, body_start)
     except (yaml.YAMLError, ValueError, RecursionError) as error:
-        return _broken(1, 1, str(error).splitlines()[0], body_start)
+        return _broken(text, 0, str(error).partition("\n")[0], body_start)
     if values is None or values == "":
         return FrontMatter(body_start=body_start)
     if not isinstance(values, dict):
-        return _broken(2, 1, "it is not a list of keys and values", body_start)
+        return _broken(text, HEAD_START, "it is not a list of keys and values", body_start)
     return FrontMatter(values, body_start, (), keys)
 
 
 def _closing_line(text: str) -> tuple[int, int] | None:
     """Offsets of the end of the head and of the start of the body."""
-    start = 4
+    start = HEAD_START
     while start < len(text):
         stop = text.find("\n", start)
         stop = len(text) if stop < 0 else stop
@@ -82,7 +87,8 @@ def _closing_line(text: str) -> tuple[int, int] | None:
     return None
 
 
-def _broken(line: int, column: int, reason: str, body_start: int) -> FrontMatter:
+def _broken(text: str, offset: int, reason: str, body_start: int) -> FrontMatter:
+    line, column = Places(text).line_and_column(min(offset, len(text)))
     notice = (
         f"The information at the top of this file could not be read (line {line}: {reason}). "
         "The article itself is shown below."
@@ -131,7 +137,24 @@ def _refuse_repeated_keys(node: yaml.Node | None) -> None:
             _refuse_repeated_keys(value)
 
 
-def _key_lines(head: str) -> dict[str, int]:
-    node = yaml.compose(head, Loader=yaml.BaseLoader)
-    pairs = node.value if isinstance(node, yaml.MappingNode) else ()
-    return {key.value: key.start_mark.line + 2 for key, _ in pairs}
+def _key_places(head: str, places: Places) -> dict[str, tuple[int, int]]:
+    """Where the keys of the first two levels and the items of their lists stand in the file."""
+    found: dict[str, tuple[int, int]] = {}
+
+    def note(name: str, at: yaml.Node) -> None:
+        if name:
+            found.setdefault(name, places.line_and_column(HEAD_START + at.start_mark.index))
+        if isinstance(at, yaml.SequenceNode):
+            for index, item in enumerate(at.value):
+                found[f"{name}#{index}"] = places.line_and_column(
+                    HEAD_START + item.start_mark.index
+                )
+
+    root = yaml.compose(head, Loader=yaml.BaseLoader)
+    for key, value in root.value if isinstance(root, yaml.MappingNode) else ():
+        note(key.value, key)
+        note(key.value, value)
+        for inner, content in value.value if isinstance(value, yaml.MappingNode) else ():
+            note(f"{key.value}.{inner.value}", inner)
+            note(f"{key.value}.{inner.value}", content)
+    return found

@@ -15,6 +15,13 @@ SOURCE_KEYS = (
 )  # fmt: skip
 ORIGINAL_KEYS = ("format", "sha256", "bytes", "eol", "final-newline")
 REVIEW_KEYS = ("status", "on", "by")
+NOT_SHOWN = (
+    "A part of the information at the top of this file could not be read (line {line}). "
+    "It is not shown."
+)
+OTHER_FORMAT = (
+    "This file is made for another version of ALS Reader. Some of its notes may not be shown."
+)
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 _COUNT = re.compile(r"[0-9]{1,12}")
 
@@ -44,16 +51,27 @@ class _Reader:
         self._left = dict(front.values)
         self.header = Header(problems=list(front.problems))
 
-    def tell(self, key: str, text: str, severity: Severity = Severity.ERROR) -> None:
-        line = self._front.lines.get(key, 1)
-        problem = Problem(line=line, column=1, text=f"front matter: {text}", severity=severity)
-        self.header.problems.append(problem)
+    def tell(
+        self, key: str, text: str, severity: Severity = Severity.ERROR, *, notice: str = ""
+    ) -> None:
+        """Tell of a problem at a key such as "review.status", or at an item such as "x#2"."""
+        places = self._front.places
+        line, column = places.get(key) or places.get(key.partition(".")[0], (1, 1))
+        self.header.problems.append(
+            Problem(
+                line=line,
+                column=column,
+                text=f"front matter: {text}",
+                severity=severity,
+                notice=notice.format(line=line),
+            )
+        )
 
     def text(self, key: str) -> str:
         value = self._left.pop(key, "")
         if isinstance(value, str):
             return value
-        self.tell(key, f"{key} needs a text")
+        self.tell(key, f"{key} needs a text", notice=NOT_SHOWN)
         return ""
 
     def mapping(self, key: str, known: tuple[str, ...]) -> dict[str, Value]:
@@ -62,37 +80,44 @@ class _Reader:
         if value is None:
             return {}
         if not isinstance(value, dict):
-            self.tell(key, f"{key} needs keys and values, such as {known[0]}: …")
+            words = f"{key} needs keys and values, such as {known[0]}: …"
+            self.tell(key, words, notice=NOT_SHOWN if value else "")
             return {}
         unknown = {name: kept for name, kept in value.items() if name not in known}
         if unknown:
             self.header.extra[key] = unknown
             for name in unknown:
-                self.tell(key, f"{key} has the unknown key {name}", Severity.WARNING)
+                words = f"{key} has the unknown key {name}"
+                self.tell(f"{key}.{name}", words, Severity.WARNING)
         return {name: kept for name, kept in value.items() if name in known}
 
     def texts(self, key: str, values: Mapping[str, Value]) -> dict[str, str]:
         """The text values of a mapping."""
         for name, value in values.items():
             if not isinstance(value, str):
-                self.tell(key, f"{key}.{name} needs a text")
+                self.tell(f"{key}.{name}", f"{key}.{name} needs a text", notice=NOT_SHOWN)
         return {name: value for name, value in values.items() if isinstance(value, str)}
 
     def lines(self, key: str, value: Value | None) -> list[str]:
-        """A list of texts."""
-        if value is None:
+        """The texts of a list; what is no text is told."""
+        if value is None or value == "":
             return []
-        if isinstance(value, list) and all(isinstance(line, str) for line in value):
-            return [line for line in value if isinstance(line, str)]
-        self.tell(key.partition(".")[0], f"{key} needs a list of texts")
-        return []
+        if not isinstance(value, list):
+            self.tell(key, f"{key} needs a list of texts", notice=NOT_SHOWN)
+            return []
+        for index, line in enumerate(value):
+            if not isinstance(line, str):
+                words = f"{key} needs a list of texts; put this one in quotation marks"
+                self.tell(f"{key}#{index}", words, notice=NOT_SHOWN)
+        return [line for line in value if isinstance(line, str)]
 
     def read(self) -> Header:
         header = self.header
         declared = self.text("format")
         header.is_annotated = declared == FORMAT_NAME
         if declared and not header.is_annotated:
-            self.tell("format", f'format is "{declared}"; this version reads "{FORMAT_NAME}"')
+            words = f'format is "{declared}"; this version reads "{FORMAT_NAME}"'
+            self.tell("format", words, notice=OTHER_FORMAT)
         header.title = self.text("title")
         header.language = self.text("language")
         source = self.texts("source", self.mapping("source", SOURCE_KEYS))
@@ -112,7 +137,7 @@ class _Reader:
         try:
             status = ReviewStatus(values.get("status", ""))
         except ValueError:
-            self.tell("review", "review.status must be reviewed, draft or automatic")
+            self.tell("review.status", "review.status must be reviewed, draft or automatic")
             status = ReviewStatus.NONE
         return Review(status=status, on=values.get("on", ""), by=values.get("by", ""))
 
@@ -136,7 +161,7 @@ class _Reader:
         }
         for key, is_right in checks.items():
             if not is_right:
-                self.tell("original", f"original.{key} must be {allowed[key]}")
+                self.tell(f"original.{key}", f"original.{key} must be {allowed[key]}")
         return Original(
             format=values["format"] if checks["format"] else "text/markdown",
             sha256=values.get("sha256", ""),

@@ -1,20 +1,21 @@
 # SPDX-License-Identifier: MIT
 """Markdown to blocks and runs. Raw HTML stays what it is: words.
 
-markdown-it-py parses; our one rule for it recognises note marks. Images become their alternative
-text, links pass the allow-list of `core.links`, and nothing becomes HTML.
+markdown-it-py parses a text without marks: a stand-in, which means nothing to Markdown, holds the
+place of each. Images become their alternative text, links pass the allow-list of `core.links`,
+and nothing becomes HTML.
 """
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from markdown_it import MarkdownIt
-from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
 
 from als_reader.core import limits
 from als_reader.core.article import Block, BlockKind, Paragraph, Run
-from als_reader.core.format.marks import MARK
+from als_reader.core.format.marks import Mark
+from als_reader.core.format.parser import markdown_parser
 from als_reader.core.links import checked_link
 
 BULLET = "•"
@@ -24,49 +25,64 @@ class TooDeepError(Exception):
     """The text asks more of the parser than an article does; show it plainly instead."""
 
 
-@dataclass(frozen=True, slots=True)
-class MarkInText:
-    """A mark and the position in the shown text that it follows."""
-
-    id: str
-    position: int
-
-
 @dataclass
 class Parsed:
-    """Blocks with their shown text, the marks in it, and the links that were refused."""
+    """Blocks with their shown text, where marks stand in it, and what is not shown."""
 
     blocks: list[Block] = field(default_factory=list)
     text: str = ""
-    marks: list[MarkInText] = field(default_factory=list)
+    marks: dict[int, int] = field(default_factory=dict)
+    """Positions in the shown text by the number of the mark; a lost mark has none."""
     refused_links: list[str] = field(default_factory=list)
+    has_pictures: bool = False
 
 
-def note_mark(md: MarkdownIt) -> None:
-    """Recognise `[^id]` before Markdown's own link rule sees it."""
-
-    def rule(state: StateInline, silent: bool) -> bool:
-        found = MARK.match(state.src, state.pos)
-        if found is None or found[1] is None:
-            return False
-        if not silent:
-            state.push("note_mark", "", 0).meta["id"] = found[1]
-        state.pos = found.end()
-        return True
-
-    md.inline.ruler.before("link", "note_mark", rule)
+STAND_INS = "\u2e32\u2e35\u2e31\u2e30\u2e33\u2e34\u2e38\u2e39"
+"""Punctuation, so that `**bold**` still ends before a mark; rare, and unknown to Markdown."""
 
 
-def _parser() -> MarkdownIt:
-    md = MarkdownIt("commonmark", {"html": False, "maxNesting": limits.MARKDOWN_NESTING})
-    md.enable("table").disable(["html_block", "html_inline"]).use(note_mark)
-    md.validateLink = lambda url: True  # type: ignore[method-assign]  # core.links decides
-    md.normalizeLink = lambda url: url  # type: ignore[method-assign]  # show what was written
-    return md
+@dataclass(frozen=True, slots=True)
+class StandIns:
+    """What stands in a text in place of its marks while it is parsed."""
+
+    pattern: re.Pattern[str] = re.compile(r"(?!)")
+    marks: Sequence[Mark] = ()
+    are_in_code: bool = True
+    """Whether marks inside code are marks; in an ordinary Markdown file they are code."""
+
+    def words_of(self, found: re.Match[str]) -> str:
+        """A mark as it was written."""
+        return f"[^{self.marks[int(found[1])].id}]"
+
+    def taken_out(self, text: str) -> str:
+        """An address without its stand-ins."""
+        return self.pattern.sub("" if self.are_in_code else self.words_of, text)
 
 
-def _tokens(source: str, env: dict[str, object]) -> list[Token]:
-    tokens = _parser().parse(source, env)
+def _put_stand_ins(
+    source: str, marks: Sequence[Mark], *, are_in_code: bool
+) -> tuple[str, StandIns]:
+    if not marks:
+        return source, StandIns()
+    sign = next((sign for sign in STAND_INS if sign not in source), "")
+    if not sign:
+        raise TooDeepError("it has too many unusual signs")
+    pieces = []
+    end = 0
+    for number, mark in enumerate(marks):
+        pieces += [source[end : mark.position], sign, str(number), sign]
+        end = mark.position
+    pattern = re.compile(f"{sign}(\\d+){sign}")
+    return "".join([*pieces, source[end:]]), StandIns(pattern, marks, are_in_code)
+
+
+def _tokens(source: str, references: dict[str, object]) -> list[Token]:
+    if source.count("\n") > limits.MARKDOWN_TOKENS or len(source) > limits.MARKDOWN_CHARACTERS:
+        raise TooDeepError("it is too long for Markdown")
+    brackets = (part.count("[") for part in re.split(r"\n[ \t]*\n", source))
+    if sum(count * count for count in brackets) > limits.BRACKET_PAIRS:
+        raise TooDeepError("it has too many brackets")
+    tokens = markdown_parser().parse(source, {"references": dict(references)})
     count = 0
     expansion = 0
     budget = max(limits.REFERENCE_EXPANSION, len(source))
@@ -82,20 +98,36 @@ def _tokens(source: str, env: dict[str, object]) -> list[Token]:
     return tokens
 
 
-def parse_blocks(source: str, references: dict[str, object] | None = None) -> Parsed:
+def parse_blocks(
+    source: str,
+    references: dict[str, object] | None = None,
+    marks: Sequence[Mark] = (),
+    *,
+    are_in_code: bool = True,
+) -> Parsed:
     """Parse a Markdown text into blocks. `references` are definitions from elsewhere in the file.
 
     Raises TooDeepError where the parser would drop words or take too long.
     """
-    return _BlockBuilder().build(_tokens(source, {"references": dict(references or {})}))
+    text, stand_ins = _put_stand_ins(source, marks, are_in_code=are_in_code)
+    return _BlockBuilder(stand_ins).build(_tokens(text, references or {}))
 
 
-def parse_inline(source: str, references: dict[str, object] | None = None) -> tuple[Paragraph, ...]:
-    """Parse a short Markdown text into paragraphs of runs; list items become paragraphs."""
+def parse_inline(
+    source: str,
+    references: dict[str, object] | None = None,
+    refused_links: list[str] | None = None,
+) -> tuple[Paragraph, ...]:
+    """Parse a short Markdown text into paragraphs of runs; list items become paragraphs.
+
+    Addresses that may not be links are put into `refused_links`.
+    """
     try:
         parsed = parse_blocks(source, references)
     except TooDeepError:
         return ((Run(text=source),),)
+    if refused_links is not None:
+        refused_links += parsed.refused_links
     return tuple(
         (Run(text=f"{block.marker} "), *block.runs) if block.marker else block.runs
         for block in parsed.blocks
@@ -106,14 +138,15 @@ def parse_inline(source: str, references: dict[str, object] | None = None) -> tu
 class _BlockBuilder:
     """Walks the tokens of one text and collects its blocks."""
 
-    def __init__(self) -> None:
+    def __init__(self, stand_ins: StandIns) -> None:
+        self._stand_ins = stand_ins
         self._parsed = Parsed()
         self._lists: list[int | None] = []
         self._quotes = 0
         self._marker = ""
         self._table = -1
         self._row = self._column = -1
-        self._cells = 0
+        self._cells = self._all_cells = 0
         self._length = 0
 
     def build(self, tokens: list[Token]) -> Parsed:
@@ -157,8 +190,11 @@ class _BlockBuilder:
             case "th_open" | "td_open":
                 self._column += 1
                 self._cells += 1
+                self._all_cells += 1
                 if self._cells > limits.TABLE_CELLS:
                     raise TooDeepError("it has a table with too many cells")
+                if self._all_cells > limits.ARTICLE_TABLE_CELLS:
+                    raise TooDeepError("its tables have too many cells")
 
     def _add_inline(self, token: Token, opener: Token) -> None:
         runs = tuple(self._runs(token.children or ()))
@@ -175,7 +211,7 @@ class _BlockBuilder:
             self._add(Block(runs=runs))
 
     def _add_code(self, content: str) -> None:
-        runs = tuple(self._without_marks(Run(text=content, code=True), self._length))
+        runs = tuple(self._without_stand_ins(Run(text=content, code=True), self._length))
         self._add(Block(kind=BlockKind.CODE, runs=runs))
 
     def _add(self, block: Block) -> None:
@@ -184,7 +220,7 @@ class _BlockBuilder:
         self._length = placed.end + 1
 
     def _runs(self, children: Iterable[Token]) -> Iterator[Run]:
-        """The runs of one inline token; notes marks and refused links on the way."""
+        """The runs of one inline token; marks and refused links on the way."""
         strong = emphasis = 0
         links: list[str] = []
         position = self._length
@@ -199,41 +235,42 @@ class _BlockBuilder:
                     links.append(self._link(str(child.attrs.get("href", ""))))
                 case "link_close":
                     links.pop()
-                case "note_mark":
-                    self._parsed.marks.append(MarkInText(child.meta["id"], position))
                 case "softbreak":
                     text = " "
                 case "hardbreak":
                     text = "\n"
                 case _:
+                    self._parsed.has_pictures |= child.type == "image"
                     text = child.content
-            if text:
-                run = Run(
-                    text=text,
-                    strong=strong > 0,
-                    emphasis=emphasis > 0,
-                    code=child.type == "code_inline",
-                    link=links[-1] if links else "",
-                )
-                for part in self._without_marks(run, position) if run.code else (run,):
-                    position += len(part.text)
-                    yield part
+            run = Run(
+                text=text,
+                strong=strong > 0,
+                emphasis=emphasis > 0,
+                code=child.type == "code_inline",
+                link=links[-1] if links else "",
+            )
+            for part in self._without_stand_ins(run, position):
+                position += len(part.text)
+                yield part
 
-    def _without_marks(self, run: Run, position: int) -> Iterator[Run]:
-        """The run of code without the marks in it, which Markdown leaves alone there."""
+    def _without_stand_ins(self, run: Run, position: int) -> Iterator[Run]:
+        """The run with its marks taken out, and their positions noted."""
         end = 0
-        for found in MARK.finditer(run.text):
-            if found[1] is not None:
-                piece = run.text[end : found.start()]
-                if piece:
-                    yield replace(run, text=piece)
-                position += len(piece)
-                end = found.end()
-                self._parsed.marks.append(MarkInText(found[1], position))
+        for found in self._stand_ins.pattern.finditer(run.text):
+            piece = run.text[end : found.start()]
+            if run.code and not self._stand_ins.are_in_code:
+                piece += self._stand_ins.words_of(found)
+            else:
+                self._parsed.marks[int(found[1])] = position + len(piece)
+            if piece:
+                yield replace(run, text=piece)
+            position += len(piece)
+            end = found.end()
         if end < len(run.text):
-            yield replace(run, text=run.text[end:])
+            yield replace(run, text=run.text[end:]) if end else run
 
     def _link(self, target: str) -> str:
+        target = self._stand_ins.taken_out(target)
         checked = checked_link(target)
         if target and not checked:
             self._parsed.refused_links.append(target)

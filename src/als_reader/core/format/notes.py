@@ -2,15 +2,15 @@
 """Note definitions `[^id]: "quote": **Verdict.** …` and source definitions `[S1]: ref:…`."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from als_reader.core.article import Kind, Paragraph, SourceLink, Verdict
+from als_reader.core.article import Kind, Paragraph, SourceLink, Verdict, plain
+from als_reader.core.format.marks import MARK_ID
 from als_reader.core.links import checked_link
 
-NOTE_START = re.compile(r"\[\^([^\]\[\s^]+)\]:[ \t]?")
+NOTE_START = re.compile(rf" {{0,3}}\[\^({MARK_ID})\]:[ \t]*")
 SOURCE_START = re.compile(
-    r"\[([^\]\[^][^\]\[]*)\]:[ \t]*(?:<([^<>\n]*)>|(\S+))"
+    r" {0,3}\[([^\]\[^][^\]\[]*)\]:[ \t]*(?:<([^<>\n]*)>|(\S+))"
     r"(?:[ \t]+(?:\"([^\"\n]*)\"|'([^'\n]*)'))?[ \t]*"
 )
 _QUOTE = re.compile(r'"((?:[^"\\]|\\"|\\(?!"))*)"(?:[ \t]*\(all[ \t]+(\d{1,6})\))?[ \t]*:[ \t]*')
@@ -46,6 +46,7 @@ class QuotedNote:
     """A definition that opens with a quote."""
 
     quote: str
+    """On one line: a line break in it counts as a space."""
     count: int | None
     """N of `(all N)`, or none."""
     rest: str
@@ -62,37 +63,59 @@ class Judged:
     problem: str = ""
 
 
-def split_definitions(text: str) -> tuple[str, tuple[Definition, ...], tuple[SourceLink, ...]]:
+@dataclass(frozen=True, slots=True)
+class Split:
+    """What a Markdown text consists of, with offsets in it."""
+
+    rest: str
+    """The text with everything else blanked out, so that all offsets hold."""
+    notes: tuple[Definition, ...]
+    sources: tuple[SourceLink, ...]
+    refused: tuple[tuple[int, str], ...]
+    """Offset and address of sources whose address may not be a link."""
+
+
+def split_definitions(text: str, *, is_article: bool, has_sources: bool = True) -> Split:
     """Take note and source definitions out of a Markdown text.
 
-    Gives the text with them blanked out (so that all offsets hold), the notes, and the sources.
-    Definitions inside code fences are left alone.
+    Definitions inside code fences are left alone. In an article, a line that looks like a source
+    is one only where Markdown says so: after a blank line or another definition, and with an
+    address that may be a link. All else is words.
     """
     rest: list[str] = []
     notes: list[Definition] = []
     sources: list[SourceLink] = []
+    refused: list[tuple[int, str]] = []
     lines = text.split("\n")
     offset = index = 0
     fence = ""
+    may_begin = has_sources
     while index < len(lines):
         line = lines[index]
         fence = _fence_after(line, fence)
         found = None if fence else NOTE_START.match(line)
-        source = None if fence or found else SOURCE_START.fullmatch(line)
+        source = None if fence or found or not may_begin else SOURCE_START.fullmatch(line)
+        link = _source(source) if source else None
+        if link and is_article and not link.target:
+            link = None
         length = 1
         if found:
             length = _definition_length(lines, index)
             body = "\n".join(lines[index : index + length])
-            notes.append(
-                Definition(found[1], offset, _dedented(body[found.end() :]), offset + found.end())
-            )
-        elif source:
-            sources.append(_source(source))
+            start = offset + len(line) - len(line.lstrip(" "))
+            words = _dedented(body[found.end() :])
+            notes.append(Definition(found[1], start, words, offset + found.end()))
+        elif source and link:
+            sources.append(link)
+            if not link.target:
+                refused.append((offset, source[2] or source[3] or ""))
         block = lines[index : index + length]
-        rest.extend(" " * len(x) if found or source else x for x in block)
+        rest.extend(" " * len(x) if found or link else x for x in block)
+        is_apart = not is_article or bool(found or link) or not line.strip()
+        may_begin = has_sources and is_apart
         offset += sum(len(x) + 1 for x in block)
         index += length
-    return "\n".join(rest), tuple(notes), tuple(sources)
+    return Split("\n".join(rest), tuple(notes), tuple(sources), tuple(refused))
 
 
 def _fence_after(line: str, fence: str) -> str:
@@ -113,7 +136,7 @@ def _definition_length(lines: list[str], start: int) -> int:
         line = lines[end]
         if not line.strip():
             after = next((x for x in lines[end + 1 :] if x.strip()), "")
-            if not after.startswith(("  ", "\t")):
+            if not after.startswith(("    ", "\t")):
                 break
         elif NOTE_START.match(line) or SOURCE_START.fullmatch(line):
             break
@@ -146,7 +169,8 @@ def quoted(text: str) -> QuotedNote | None:
     if not found:
         return None
     count = int(found[2]) if found[2] else None
-    return QuotedNote(found[1].replace('\\"', '"'), count, text[found.end() :])
+    quote = found[1].replace('\\"', '"').replace("\n", " ")
+    return QuotedNote(quote, count, text[found.end() :])
 
 
 def kind_of(id_: str) -> Kind | None:
@@ -158,7 +182,9 @@ def kind_of(id_: str) -> Kind | None:
 def judged(kind: Kind, paragraphs: tuple[Paragraph, ...]) -> Judged:
     """Read the verdict from the first bold run, and take it out of the explanation."""
     first = paragraphs[0] if paragraphs else ()
-    bold = _leading_bold(first)
+    start = next((i for i, run in enumerate(first) if run.strong), len(first))
+    end = next((i for i in range(start, len(first)) if not first[i].strong), len(first))
+    bold = plain(first[start:end]).strip()
     verdict, correction = _verdict(kind, bold)
     if verdict is None:
         allowed = ", ".join(
@@ -166,34 +192,19 @@ def judged(kind: Kind, paragraphs: tuple[Paragraph, ...]) -> Judged:
         )
         problem = f'the verdict "{bold}" is not known; allowed here: {allowed}'
         return Judged(Verdict.NOTE, "", paragraphs, problem)
-    rest = first[sum(1 for _ in _bold_runs(first)) :]
-    if rest:
+    rest = first[end:]
+    if rest and not start:
         rest = (replace(rest[0], text=rest[0].text.lstrip()), *rest[1:])
-        rest = rest if rest[0].text else rest[1:]
-    body = (rest, *paragraphs[1:]) if rest else paragraphs[1:]
-    return Judged(verdict, correction, body)
-
-
-def _bold_runs(paragraph: Paragraph) -> Iterator[str]:
-    for run in paragraph:
-        if not run.strong:
-            return
-        yield run.text
-
-
-def _leading_bold(paragraph: Paragraph) -> str:
-    return "".join(_bold_runs(paragraph)).strip()
+    rest = tuple(run for run in (*first[:start], *rest) if run.text)
+    return Judged(verdict, correction, (rest, *paragraphs[1:]) if rest else paragraphs[1:])
 
 
 def _verdict(kind: Kind, bold: str) -> tuple[Verdict | None, str]:
     words = bold.removesuffix(".").strip()
     if kind is Kind.GARBLE:
-        name, colon, correction = words.partition(":")
+        name, _, correction = words.partition(":")
         for verdict in VERDICTS[kind]:
-            if colon and name.strip() == verdict.value and correction.strip():
+            if name.strip() == verdict.value and correction.strip():
                 return verdict, correction.strip()
         return None, ""
-    for verdict in VERDICTS[kind]:
-        if words == verdict.value:
-            return verdict, ""
-    return None, ""
+    return next(((v, "") for v in VERDICTS[kind] if words == v.value), (None, ""))

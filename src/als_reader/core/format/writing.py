@@ -11,7 +11,6 @@ from dataclasses import dataclass, field
 
 import yaml
 
-from als_reader.core.anchors import ELLIPSIS
 from als_reader.core.article import SourceLink, Verdict
 from als_reader.core.errors import FormatError
 from als_reader.core.format.body import BEGIN, END, LINE_ENDS, original_bytes, split_body
@@ -45,6 +44,8 @@ class ArticleSource:
     content_format: str = "text/plain"
     notes: tuple[SourceNote, ...] = ()
     sources: tuple[SourceLink, ...] = ()
+    loose_marks: tuple[tuple[int, str], ...] = ()
+    """Position and id of marks without a note, and of further marks of one footnote."""
 
 
 def note_text(
@@ -52,11 +53,9 @@ def note_text(
 ) -> str:
     """Write one note: quote, `(all N)`, verdict, explanation in Markdown.
 
-    A quote that runs over a line break is shortened to `first words … last words`.
+    Quote the words as they are shown; a line break in them becomes a space, as in the file.
     """
-    if "\n" in quote:
-        lines = [line.strip() for line in quote.split("\n") if line.strip()]
-        quote = f"{lines[0]}{ELLIPSIS}{lines[-1]}"
+    quote = quote.replace("\n", " ")
     escaped = quote.replace('"', '\\"')
     every = f" (all {count})" if count > 1 else ""
     judgement = f"{verdict.value}: {correction}." if correction else f"{verdict.value}."
@@ -74,31 +73,36 @@ def read_source(data: bytes) -> ArticleSource:
             "This file does not hold an original text between "
             f"{BEGIN} and {END}. Annotate the article again from its own text."
         )
-    _, marks = take_out(body.marked)
-    positions = {mark.id: mark.position for mark in reversed(marks)}
-    notes: list[SourceNote] = []
-    sources: list[SourceLink] = []
-    for _, part in body.others:
-        _, definitions, links = split_definitions(part)
-        notes += [
-            SourceNote(id=d.id, text=d.text, position=positions.get(d.id, UNPLACED))
-            for d in definitions
-        ]
-        sources += links
+    split = [split_definitions(part, is_article=False) for _, part in body.others]
+    definitions = {d.id: d for part in reversed(split) for d in reversed(part.notes)}
+    positions: dict[str, int] = {}
+    loose: list[tuple[int, str]] = []
+    for mark in take_out(body.marked)[1]:
+        if mark.id in definitions and mark.id not in positions:
+            positions[mark.id] = mark.position
+        else:
+            loose.append((mark.position, mark.id))
     return ArticleSource(
         original=original_bytes(body.marked, header.original),
         front={k: v for k, v in front.values.items() if k not in ("format", "original")},
         content_format=header.original.format,
-        notes=tuple(notes),
-        sources=tuple(sources),
+        notes=tuple(
+            SourceNote(id=d.id, text=d.text, position=positions.get(d.id, UNPLACED))
+            for d in reversed(definitions.values())
+        ),
+        sources=tuple(source for part in split for source in part.sources),
+        loose_marks=tuple(loose),
     )
 
 
 def write_source(source: ArticleSource) -> bytes:
-    """Write an annotated file. Raises FormatError if the original could not be recovered."""
+    """Write an annotated file.
+
+    Raises FormatError if the original, or a note, could not be read back as it is.
+    """
     text, line_end, final_newline = _unfolded(source.original)
     marks = [(n.position, n.id) for n in source.notes if n.position != UNPLACED]
-    marked = put_in(text, marks)
+    marked = put_in(text, [*marks, *source.loose_marks])
     original = {
         "format": source.content_format,
         "sha256": hashlib.sha256(source.original).hexdigest(),
@@ -111,13 +115,28 @@ def write_source(source: ArticleSource) -> bytes:
     parts = [f"---\n{head}---\n{BEGIN}\n{marked}\n{END}\n"]
     parts += [f"\n{_definition(note)}" for note in source.notes]
     parts += ["\n", *_source_lines(source.sources)] if source.sources else []
-    data = "".join(parts).encode("utf-8")
-    if read_source(data).original != source.original:
+    data = "".join(parts).encode("utf-8", "replace")
+    _refuse_changes(source, read_source(data))
+    return data
+
+
+def _refuse_changes(source: ArticleSource, read: ArticleSource) -> None:
+    """What comes back must be what was given."""
+    if read.original != source.original:
         raise FormatError(
             "This text cannot be kept byte for byte. Save it as UTF-8 with one kind of line ends, "
             "and without a byte-order mark, then try again."
         )
-    return data
+    for note in source.notes:
+        if note not in read.notes:
+            raise FormatError(
+                f"The note {note.id} cannot be written as it is. "
+                "Check its name, its blank lines and its unusual signs."
+            )
+    if read.sources != source.sources:
+        raise FormatError("A source cannot be written as it is. Check its name and its address.")
+    if dict(read.front) != dict(source.front):
+        raise FormatError("The information at the top cannot be written. Use texts and lists only.")
 
 
 def _unfolded(original: bytes) -> tuple[str, str, bool]:

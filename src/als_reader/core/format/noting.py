@@ -1,0 +1,162 @@
+# SPDX-License-Identifier: MIT
+"""From a note as written to a note with its verdict and its place, or the reason for none."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from als_reader.core import limits
+from als_reader.core.anchors import Anchors, Orphan, Placed
+from als_reader.core.article import Block, Kind, Note, Paragraph, Severity, Span, Verdict
+from als_reader.core.format.markdown import parse_inline
+from als_reader.core.format.notes import (
+    VERDICTS,
+    Definition,
+    QuotedNote,
+    judged,
+    kind_of,
+    quoted,
+)
+from als_reader.core.format.telling import Teller
+
+NO_MARK = "its mark is not in the text"
+NO_NOTE = "the text has a mark for it, but the note itself is not in the file"
+NO_QUOTE = "it does not say which words it is about"
+OTHER_WORDS = "its words do not match the text at its mark"
+TOO_MANY = "this file has too many notes"
+
+
+@dataclass(slots=True)
+class Shown:
+    """The article's words as shown, and the marks in them."""
+
+    blocks: tuple[Block, ...] = ()
+    text: str = ""
+    marks: dict[str, list[int]] = field(default_factory=dict)
+    """Positions of each id's marks."""
+    lost: set[str] = field(default_factory=set)
+    """Ids of marks that stand where no words are shown, such as in an address."""
+
+
+class NoteReader:
+    """Reads the notes of one file."""
+
+    def __init__(
+        self,
+        shown: Shown,
+        teller: Teller,
+        references: Mapping[str, object],
+        *,
+        is_annotated: bool,
+    ) -> None:
+        self._shown = shown
+        self._teller = teller
+        self._references = dict(references)
+        self._is_annotated = is_annotated
+        self._anchors = Anchors(shown.text)
+
+    def notes(self, definitions: Sequence[Definition]) -> tuple[Note, ...]:
+        """Every note, in the order of the file; those past the limit without a place."""
+        read = [self._note(definition) for definition in definitions[: limits.NOTES]]
+        for definition in definitions[limits.NOTES :]:
+            self._teller.tell(definition.offset, f"more than {limits.NOTES} notes")
+            read.append(_unplaced(definition.id, TOO_MANY))
+        return tuple(read)
+
+    def marks_without_notes(self, offsets: Mapping[str, int], known: set[str]) -> tuple[Note, ...]:
+        """A note that says so for each mark whose note is missing in the file."""
+        ids = [id_ for id_ in offsets if id_ not in known]
+        for id_ in ids:
+            self._teller.tell(offsets[id_], f"the mark [^{id_}] has no note")
+        return tuple(_unplaced(id_, NO_NOTE) for id_ in ids[: limits.NOTES])
+
+    def _note(self, definition: Definition) -> Note:
+        quote = quoted(definition.text)
+        if quote is None:
+            return self._footnote(definition)
+        kind = kind_of(definition.id)
+        body = self._paragraphs(quote.rest, definition)
+        if kind is None:
+            allowed = ", ".join(f"{k}-" for k in VERDICTS)
+            self._teller.tell(
+                definition.offset,
+                f"the note {definition.id} has an unknown kind; ids begin with {allowed}",
+            )
+            note = Note(id=definition.id, kind=Kind.NOTE, verdict=Verdict.NOTE, body=body)
+        else:
+            verdict = judged(kind, body)
+            if verdict.problem:
+                self._teller.tell(definition.text_offset, f"{definition.id}: {verdict.problem}")
+            note = Note(
+                id=definition.id,
+                kind=kind,
+                verdict=verdict.verdict,
+                correction=verdict.correction,
+                body=verdict.body,
+            )
+        return self._placed(replace(note, quote=quote.quote), quote, definition)
+
+    def _paragraphs(self, text: str, definition: Definition) -> tuple[Paragraph, ...]:
+        refused: list[str] = []
+        body = parse_inline(text, self._references, refused)
+        self._teller.tell_refused_links(refused, definition.text_offset)
+        return body
+
+    def _footnote(self, definition: Definition) -> Note:
+        if self._is_annotated:
+            self._teller.tell(
+                definition.offset,
+                f"{definition.id} does not open with a quote; it is shown as an ordinary footnote",
+                severity=Severity.WARNING,
+            )
+        positions = self._shown.marks.get(definition.id, ())
+        return Note(
+            id=definition.id,
+            kind=Kind.NOTE,
+            verdict=Verdict.NOTE,
+            spans=tuple(Span(position, position) for position in positions),
+            body=self._paragraphs(definition.text, definition),
+            orphan_reason="" if positions else self._no_mark(definition),
+        )
+
+    def _no_mark(self, definition: Definition) -> str:
+        if definition.id in self._shown.lost:
+            words = f"the mark of {definition.id} stands where no words are shown"
+        else:
+            words = f"the note {definition.id} has no mark in the text"
+        self._teller.tell(definition.offset, words)
+        return NO_MARK
+
+    def _placed(self, note: Note, quote: QuotedNote, definition: Definition) -> Note:
+        """The note with its spans, or with the reason why it has none."""
+        positions = self._shown.marks.get(note.id, ())
+        if note.kind is Kind.MISSING:
+            if quote.quote or positions:
+                words = f'{note.id}: a missing note quotes "" and has no mark'
+                self._teller.tell(definition.offset, words)
+            return note
+        if not quote.quote:
+            words = f"{note.id}: only missing notes may quote nothing"
+            self._teller.tell(definition.offset, words)
+            return replace(note, orphan_reason=NO_QUOTE)
+        if not positions:
+            return replace(note, orphan_reason=self._no_mark(definition))
+        if len(positions) > 1:
+            words = f"the mark of {note.id} stands {len(positions)} times; use (all N)"
+            self._teller.tell(definition.offset, words)
+        if quote.count is None:
+            place = self._anchors.place_before(quote.quote, positions[0])
+        else:
+            place = self._anchors.place_all(quote.quote, quote.count, positions[0])
+        match place:
+            case Placed(spans):
+                return replace(note, spans=spans)
+            case Orphan(reason):
+                self._teller.tell(definition.text_offset, f"{note.id}: {reason}")
+                return replace(note, orphan_reason=OTHER_WORDS)
+
+
+def _unplaced(id_: str, reason: str) -> Note:
+    kind = kind_of(id_) or Kind.NOTE
+    if kind is Kind.MISSING:
+        kind = Kind.NOTE
+    return Note(id=id_, kind=kind, verdict=Verdict.NOTE, orphan_reason=reason)

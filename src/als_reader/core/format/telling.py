@@ -1,0 +1,40 @@
+# SPDX-License-Identifier: MIT
+"""Collects what is wrong in a file while it is read."""
+
+from collections.abc import Iterable
+
+from als_reader.core import limits
+from als_reader.core.article import Problem, Severity
+from als_reader.core.format.decoding import Places
+
+
+class Teller:
+    """Turns offsets in a file into problems with line and column, each told once."""
+
+    def __init__(self, text: str, problems: Iterable[Problem]) -> None:
+        self._text = text
+        self._places = Places(text)
+        self._problems = dict.fromkeys(problems)
+        self._found: dict[str, int] = {}
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """Everything told, in order of place."""
+        return tuple(sorted(self._problems, key=lambda p: (p.line, p.column, p.text)))
+
+    def tell(
+        self, offset: int, text: str, *, notice: str = "", severity: Severity = Severity.ERROR
+    ) -> None:
+        """Tell of a problem at an offset in the file."""
+        if len(self._problems) < limits.PROBLEMS:
+            problem = self._places.problem(offset, text, severity=severity, notice=notice)
+            self._problems[problem] = None
+
+    def tell_refused_links(self, targets: Iterable[str], start: int) -> None:
+        """Tell of addresses that may not be links, written somewhere after an offset."""
+        for target in targets:
+            after = max(start, self._found.get(target, 0))
+            offset = self._text.find(target, after)
+            if offset >= 0:
+                self._found[target] = offset + len(target)
+            self.tell(max(offset, start), f"this address may not be a link: {target[:80]}")
