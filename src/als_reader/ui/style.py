@@ -57,6 +57,8 @@ QLabel { background: transparent; color: $text; }
 QLabel[look="quiet"] { color: $quiet; }
 QLabel[look="link"] { color: $link; }
 QToolTip { background: $panel; color: $text; border: 1px solid $control_border; padding: 8px; }
+QFrame[look="panel"] { border: 3px solid transparent; border-radius: 8px; }
+QFrame[look="panel"]:focus { border-color: $focus; }
 QFrame[look="line"] { background: $soft_border; border: none; max-height: 1px; min-height: 1px; }
 
 #toolbar, #reading-bar, #find-bar { background: $panel; }
