@@ -4,12 +4,13 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QDialog,
     QFrame,
+    QLabel,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -44,6 +45,25 @@ class Title(TextLabel):
         font.setBold(True)
         self.setFont(font)
         self.updateGeometry()
+
+
+class Panel(QFrame):
+    """A part of a dialog that is only read: it takes the focus and says all its words."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__()
+        self.setProperty("look", "panel")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAccessibleName(title)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(8, 8, 8, 8)
+        self.column.setSpacing(6)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Gather the words now that all are there."""
+        words = [label.text() for label in self.findChildren(QLabel)]
+        self.setAccessibleDescription(" ".join(words[1:]))
+        super().focusInEvent(event)
 
 
 class ReaderDialog(QDialog):
@@ -93,6 +113,13 @@ class ReaderDialog(QDialog):
         """Add a smaller heading to the body."""
         self.body.addSpacing(8)
         self.body.addWidget(self._titled(text, SECTION_SCALE))
+
+    def add_panel(self, title: str) -> QVBoxLayout:
+        """Add a part of plain text that Tab reaches, so that keys scroll and readers read it."""
+        panel = Panel(title)
+        panel.column.addWidget(self._titled(title, SECTION_SCALE))
+        self.body.addWidget(panel)
+        return panel.column
 
     def add_button(self, text: str, identifier: str, pressed: Callable[[], object]) -> WrapButton:
         """Add a large button to the foot."""

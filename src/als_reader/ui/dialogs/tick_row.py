@@ -1,10 +1,12 @@
 # SPDX-License-Identifier: MIT
-"""A check box whose words wrap and that can be pressed anywhere in its row."""
+"""Check boxes and choices whose words wrap and that can be pressed anywhere in their row."""
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtGui import QColor, QPaintEvent, QPen
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QCheckBox,
+    QRadioButton,
     QSizePolicy,
     QStyle,
     QStyleOptionButton,
@@ -12,11 +14,67 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from als_reader.core.theme import Theme
 from als_reader.ui.panes.wrapped_text import TARGET, Piece, WrappedText
 
 BOX_ROOM = 48
 """Pixels that the box and the gap after it take."""
 EDGE = 10
+SAMPLE_ROOM = 3.2
+"""Width of the sample of a theme, in heights of its letters."""
+
+
+class _Row:
+    """The words of a check box or choice: laid out and painted for it."""
+
+    def __init__(self, button: QAbstractButton, text: str, sample: Theme | None = None) -> None:
+        self.text = text
+        self._button = button
+        self._sample = sample
+        self._wrapped = WrappedText([Piece(text=text)])
+        button.setText(text.replace("&", "&&"))
+        button.setAccessibleName(text)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        button.setSizePolicy(policy)
+
+    def _left(self) -> float:
+        letter = self._button.fontMetrics().height()
+        return BOX_ROOM + (round(SAMPLE_ROOM * letter) if self._sample else 0)
+
+    def height(self, width: int) -> int:
+        inside = max(1, width - self._left() - EDGE)
+        return max(TARGET, self._wrapped.height(inside, self._button.font()) + 2 * EDGE)
+
+    def size(self) -> QSize:
+        words = self._wrapped.natural_width(self._button.font())
+        width = max(TARGET, round(words + self._left() + EDGE))
+        return QSize(width, self.height(width))
+
+    def paint(self, option: QStyleOptionButton, element: QStyle.ControlElement) -> None:
+        button = self._button
+        option.text = ""
+        painter = QStylePainter(button)
+        painter.drawControl(element, option)
+        left = self._left()
+        inside = max(1, button.width() - left - EDGE)
+        height = self._wrapped.height(inside, button.font())
+        box = QRectF(left, (button.height() - height) / 2, inside, height)
+        colour = button.palette().color(button.foregroundRole())
+        self._wrapped.draw(painter, box, button.font(), colour)
+        if self._sample is not None:
+            self._paint_sample(painter, self._sample)
+
+    def _paint_sample(self, painter: QStylePainter, theme: Theme) -> None:
+        letter = self._button.fontMetrics().height()
+        box = QRectF(BOX_ROOM, 0, letter * (SAMPLE_ROOM - 0.6), letter * 1.5)
+        box.moveTop((self._button.height() - box.height()) / 2)
+        painter.setPen(QPen(QColor(theme.control_border), 1))
+        painter.setBrush(QColor(theme.page))
+        painter.drawRoundedRect(box, 6, 6)
+        painter.setPen(QColor(theme.text))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, "Aa")
 
 
 class TickRow(QCheckBox):
@@ -24,21 +82,7 @@ class TickRow(QCheckBox):
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._words = text
-        self._wrapped = WrappedText([Piece(text=text)])
-        self.setText(text.replace("&", "&&"))
-        self.setAccessibleName(text)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-
-    @property
-    def words(self) -> str:
-        """The whole text."""
-        return self._words
-
-    # --- Qt ---
+        self._row = _Row(self, text)
 
     def hasHeightForWidth(self) -> bool:
         """Less width needs more lines."""
@@ -46,13 +90,11 @@ class TickRow(QCheckBox):
 
     def heightForWidth(self, width: int) -> int:
         """The height of all lines, and never too little to hit."""
-        inside = max(1, width - BOX_ROOM - EDGE)
-        return max(TARGET, self._wrapped.height(inside, self.font()) + 2 * EDGE)
+        return self._row.height(width)
 
     def sizeHint(self) -> QSize:
         """All words in one line."""
-        width = max(TARGET, self._wrapped.natural_width(self.font()) + BOX_ROOM + EDGE)
-        return QSize(width, self.heightForWidth(width))
+        return self._row.size()
 
     def minimumSizeHint(self) -> QSize:
         """The least target."""
@@ -62,22 +104,42 @@ class TickRow(QCheckBox):
         """The whole row ticks, not only the box."""
         return self.rect().contains(place)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter ticks too."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
-            super().keyPressEvent(event)
-
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The style's box and focus mark, our words."""
         option = QStyleOptionButton()
         self.initStyleOption(option)
-        option.text = ""
-        painter = QStylePainter(self)
-        painter.drawControl(QStyle.ControlElement.CE_CheckBox, option)
-        inside = max(1, self.width() - BOX_ROOM - EDGE)
-        height = self._wrapped.height(inside, self.font())
-        box = QRectF(BOX_ROOM, (self.height() - height) / 2, inside, height)
-        colour = self.palette().color(self.foregroundRole())
-        self._wrapped.draw(painter, box, self.font(), colour)
+        self._row.paint(option, QStyle.ControlElement.CE_CheckBox)
+
+
+class ChoiceRow(QRadioButton):
+    """A real radio button; `sample` shows a theme beside its name."""
+
+    def __init__(self, text: str, sample: Theme | None = None) -> None:
+        super().__init__()
+        self._row = _Row(self, text, sample)
+
+    def hasHeightForWidth(self) -> bool:
+        """Less width needs more lines."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """The height of all lines, and never too little to hit."""
+        return self._row.height(width)
+
+    def sizeHint(self) -> QSize:
+        """All words in one line."""
+        return self._row.size()
+
+    def minimumSizeHint(self) -> QSize:
+        """The least target."""
+        return QSize(TARGET, TARGET)
+
+    def hitButton(self, place: QPoint) -> bool:
+        """The whole row chooses, not only the circle."""
+        return self.rect().contains(place)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The style's circle and focus mark, our words."""
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        self._row.paint(option, QStyle.ControlElement.CE_RadioButton)
