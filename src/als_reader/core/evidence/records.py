@@ -14,7 +14,8 @@ from als_reader.core.evidence.rules import broken_rules
 from als_reader.core.evidence.statements import LinkTo, PartialDate
 
 Record = TypeVar("Record")
-_PARTIAL_DATE = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-\d\d)?)?", re.ASCII)
+_DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
+_PARTIAL_DATE = re.compile(r"\d{4}(-\d\d(-\d\d)?)?", re.ASCII)
 
 
 class _Wrong:
@@ -163,7 +164,7 @@ class _Reader:
 
 def _day(value: object) -> date | None:
     """The day that "2026-01-31" names, if there is such a day."""
-    if not isinstance(value, str) or len(value) != len("2026-01-31"):
+    if not isinstance(value, str) or not _DAY.fullmatch(value):
         return None
     try:
         return date.fromisoformat(value)
