@@ -4,14 +4,17 @@
 import contextlib
 import errno
 import os
+import secrets
 import stat
-import tempfile
+import time
 from pathlib import Path
 
 from als_reader.core.errors import ArticleError, SaveError
 from als_reader.core.limits import ARTICLE_BYTES
 
 TEMPORARY_PREFIX = ".als-reader-"
+STALE_SECONDS = 600
+"""A temporary file that is older belongs to no write that is still going on."""
 
 
 def read_article_bytes(path: Path) -> bytes:
@@ -28,29 +31,36 @@ def read_article_bytes(path: Path) -> bytes:
         )
     try:
         # O_NONBLOCK: opening a pipe returns at once; it changes nothing for a regular file.
-        handle = os.open(
-            path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
-        )
+        handle = os.open(path, _READ_ONLY)
     except OSError as error:
         raise ArticleError(path, *_words(error)) from error
-    try:
-        facts = os.fstat(handle)
+    except ValueError as error:
+        raise ArticleError(path, *_words(FileNotFoundError(errno.ENOENT, ""))) from error
+    with os.fdopen(handle, "rb") as file:
+        facts = os.fstat(file.fileno())
         if stat.S_ISDIR(facts.st_mode):
-            raise ArticleError(path, "This is a folder.", "Please choose a file inside it.")
+            raise ArticleError(path, *_words(IsADirectoryError(errno.EISDIR, "")))
         if not stat.S_ISREG(facts.st_mode):
             raise ArticleError(path, "This is not a file.", "Please choose a text or .alsmd file.")
-        if facts.st_size > ARTICLE_BYTES:
-            raise ArticleError(
-                path,
-                "This file is larger than 64 MB, so it cannot be an article.",
-                "Please choose another file.",
-            )
-        with os.fdopen(handle, "rb", closefd=False) as file:
-            return file.read(ARTICLE_BYTES + 1)[:ARTICLE_BYTES]
-    except OSError as error:
-        raise ArticleError(path, *_words(error)) from error
-    finally:
-        os.close(handle)
+        try:
+            data = file.read(ARTICLE_BYTES + 1) or b""
+        except OSError as error:
+            raise ArticleError(path, *_words(error)) from error
+    if len(data) > ARTICLE_BYTES:
+        raise ArticleError(
+            path,
+            "This file is larger than 64 MB, so it cannot be an article.",
+            "Please choose another file.",
+        )
+    return data
+
+
+_READ_ONLY = (
+    os.O_RDONLY
+    | getattr(os, "O_NONBLOCK", 0)
+    | getattr(os, "O_NOCTTY", 0)
+    | getattr(os, "O_BINARY", 0)
+)
 
 
 def _words(error: OSError) -> tuple[str, str]:
@@ -68,45 +78,57 @@ def _words(error: OSError) -> tuple[str, str]:
             return "This file could not be read.", "Try again, or copy it to another disk."
 
 
-def atomic_write(path: Path, data: bytes) -> None:
+def atomic_write(path: Path, data: bytes, *, is_private: bool = False) -> None:
     """Write a file so that it is never half there, even if the power fails.
 
-    Raises SaveError; the file that was there before is then untouched.
+    A new file gets the usual rights, or none for other people if it `is_private`; a file that was
+    there keeps its own. Raises SaveError; the file that was there before is then untouched.
     """
-    target = Path(os.path.realpath(path))
-    temporary: str | None = None
     try:
+        target = Path(os.path.realpath(path))
         target.parent.mkdir(parents=True, exist_ok=True)
-        handle, temporary = tempfile.mkstemp(prefix=TEMPORARY_PREFIX, dir=target.parent)
+        _replace(target, data, 0o600 if is_private else 0o666)
+    except (OSError, ValueError) as error:
+        is_full = isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT)
+        reason = "the disk is full." if is_full else "the system refused it."
+        raise SaveError(path, reason) from error
+    _sync_folder(target.parent)
+
+
+def _replace(target: Path, data: bytes, mode: int) -> None:
+    """Write a temporary file beside the target, all the way to the disk, then rename it."""
+    temporary = target.with_name(f"{TEMPORARY_PREFIX}{secrets.token_hex(8)}")
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+    handle = os.open(temporary, flags, mode)
+    try:
         with os.fdopen(handle, "wb") as file:
             file.write(data)
             file.flush()
-            os.fsync(file.fileno())
-        os.replace(temporary, target)  # noqa: PTH105 — `temporary` is a plain name from mkstemp
-        temporary = None
-        _sync_folder(target.parent)
-    except OSError as error:
-        reason = "the disk is full." if error.errno == errno.ENOSPC else "the system refused it."
-        raise SaveError(path, reason) from error
-    finally:
-        if temporary is not None:
             with contextlib.suppress(OSError):
-                os.unlink(temporary)  # noqa: PTH108 — as above
+                temporary.chmod(stat.S_IMODE(target.stat().st_mode))
+            os.fsync(file.fileno())
+        os.replace(temporary, target)  # noqa: PTH105 — named in ROBUSTNESS rule 20
+    except BaseException:
+        with contextlib.suppress(OSError):
+            temporary.unlink()
+        raise
 
 
 def _sync_folder(folder: Path) -> None:
-    """Make the new name last; Windows has no such call and needs none."""
+    """Make the new name last. The file is whole either way, so a system without this may do so."""
     if os.name == "nt":
         return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
+    with contextlib.suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
 
 
 def sweep_temporaries(folder: Path) -> None:
-    """Remove what an interrupted `atomic_write` left in a folder."""
+    """Remove what an interrupted `atomic_write` left in a folder, but nothing that is just made."""
     for leftover in folder.glob(f"{TEMPORARY_PREFIX}*"):
         with contextlib.suppress(OSError):
-            leftover.unlink()
+            if leftover.stat().st_mtime < time.time() - STALE_SECONDS:
+                leftover.unlink()

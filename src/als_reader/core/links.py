@@ -10,10 +10,17 @@ from als_reader.core.limits import LINK_CHARACTERS
 INTERNAL_SCHEMES: Final = ("term", "option", "trial", "ref")
 _INTERNAL = re.compile(r"(term|option|trial|ref):[A-Za-z0-9][A-Za-z0-9._-]*")
 _UNSAFE_CHARACTERS = re.compile(
-    "[\x00-\x20\x7f-\xa0\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\\\\]|[\U000e0000-\U000e007f]"
+    "["
+    "\x00-\x20\x7f-\xa0\\\\"  # controls, spaces, and the backslash that some take for a slash
+    "\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u3164\uffa0"  # shown as nothing
+    "\u1680\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000"  # spaces, zero width, direction
+    "\ufe00-\ufe0f\ufeff\ufff0-\uffff\ud800-\udfff\U000e0000-\U000e0fff"
+    "]"
 )
-_HOST = re.compile(r"[^\s/?#@:\[\]%]+|\[[0-9A-Fa-f:.]+\]")
-_MAIL_ADDRESS = re.compile(r"[A-Za-z0-9.!#$&'*+/=?^_`{|}~-]+@[A-Za-z0-9.-]+\.[A-Za-z0-9-]+")
+_HOST = re.compile(r"(?!-)[^\s/?#@:\[\]%.<>\"{}|^`]+(?:\.[^\s/?#@:\[\]%.<>\"{}|^`]+)*\.?")
+_HOST_AND_PORT = re.compile(r"(?P<host>\[[0-9A-Fa-f:.]+\]|[^\[\]:]+)(?::[0-9]{0,5})?")
+_LABEL = r"[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?"
+_MAIL_ADDRESS = re.compile(rf"[A-Za-z0-9.!#$&'*+/=?^_`{{|}}~-]+@{_LABEL}(?:\.{_LABEL})*\.{_LABEL}")
 _MAIL_SUBJECT = re.compile(r"subject=[^&#]*", re.IGNORECASE)
 
 
@@ -44,13 +51,14 @@ def _is_web_address(target: str, rest: str) -> bool:
         return False
     try:
         parts = urlsplit(target)
-        host, _port = parts.hostname, parts.port
+        _ = parts.port  # raises above 65535
     except ValueError:
         return False
-    if not host or "@" in parts.netloc:
+    found = _HOST_AND_PORT.fullmatch(parts.netloc)
+    if not found:
         return False
-    name = parts.netloc.rsplit(":", 1)[0] if parts.port else parts.netloc.rstrip(":")
-    return _HOST.fullmatch(name) is not None
+    host = found["host"]
+    return host.startswith("[") or bool(_HOST.fullmatch(host) and any(map(str.isalnum, host)))
 
 
 def _is_mail_address(rest: str) -> bool:

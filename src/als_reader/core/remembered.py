@@ -4,6 +4,7 @@
 from collections.abc import Mapping
 from datetime import date
 
+from als_reader.core.files import sweep_temporaries
 from als_reader.core.places import Places
 from als_reader.core.questions import QuestionList
 from als_reader.core.recent import RecentFiles
@@ -27,6 +28,9 @@ class Remembered:
             "recent": StoredFile(paths.recent, "Your opened files"),
             "questions": StoredFile(paths.questions, "Your questions"),
         }
+        if is_kept:
+            for folder in {paths.config, paths.data}:
+                sweep_temporaries(folder)
         read = {name: file.read(today) for name, file in self._files.items()}
         self.settings = Settings.from_json(read["settings"])
         self.places = Places(read["places"])

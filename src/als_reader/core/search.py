@@ -36,17 +36,20 @@ class SearchText:
         if not needle:
             return ()
         hay = self._folded.replace("\n", " ")
-        spans = []
+        spans: list[Span] = []
         start = hay.find(needle)
         while start >= 0:
-            spans.append(self._span(start, start + len(needle)))
+            span = self._span(start, start + len(needle))
+            if not spans or span.start >= spans[-1].end:  # "s" stands twice in "ß"
+                spans.append(span)
             start = hay.find(needle, start + len(needle))
         return tuple(spans)
 
     def _span(self, start: int, end: int) -> Span:
+        """The characters of a hit, with the accents that follow its last letter."""
         if self._places is None:
             return Span(start, end)
-        return Span(self._places[start], self._places[end - 1] + 1)
+        return Span(self._places[start], max(self._places[end], self._places[end - 1] + 1))
 
 
 def find_all(text: str, query: str) -> tuple[Span, ...]:

@@ -39,7 +39,7 @@ class _RefusedError(Exception):
 
 
 def _refuse(reason: str, at: yaml.Event | yaml.Node) -> NoReturn:
-    raise _RefusedError(reason, at.start_mark.index)
+    raise _RefusedError(reason, at.start_mark.index if at.start_mark else 0)
 
 
 HEAD_START = len("---\n")

@@ -22,7 +22,7 @@ def markdown_parser() -> MarkdownIt:
     md.block.ruler.at("reference", reference_to_an_address)
     md.validateLink = lambda url: True  # type: ignore[method-assign]  # core.links decides
     md.normalizeLink = lambda url: url  # type: ignore[method-assign]  # show what was written
-    md.normalizeLinkText = lambda url: url  # type: ignore[method-assign]  # the same
+    md.normalizeLinkText = lambda link: link  # type: ignore[method-assign]  # the same
     return md
 
 
