@@ -213,10 +213,13 @@ class TextLabel(QLabel):
 class WrapButton(QPushButton):
     """A button whose words wrap. `look` may be "link"."""
 
-    def __init__(self, text: str, *, look: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, text: str, *, look: str = "", is_left: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._look = look
-        self._wrapped = WrappedText(is_centred=look != "link")
+        self._is_left = is_left
+        self._wrapped = WrappedText(is_centred=look != "link" and not is_left)
         if look:
             self.setProperty("look", look)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -274,7 +277,7 @@ class WrapButton(QPushButton):
         height = self._wrapped.height(inside, self.font())
         wide = min(inside, self._wrapped.natural_width(self.font()))
         box = QRectF((self.width() - wide) / 2, (self.height() - height) / 2, wide, height)
-        if wide < self._wrapped.natural_width(self.font()):
+        if self._is_left or wide < self._wrapped.natural_width(self.font()):
             box.setLeft(padding.width())
             box.setWidth(inside)
         self._wrapped.draw(painter, box, self.font(), self._colour())
