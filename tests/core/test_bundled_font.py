@@ -40,15 +40,16 @@ def tables() -> dict[bytes, bytes]:
 
 
 def mapped_characters(cmap: bytes) -> Iterator[str]:
-    """The characters of the segmented coverage (format 12) of a character map."""
+    """The characters of the segments (format 4) of a character map."""
     (count,) = struct.unpack_from(">2xH", cmap)
     for i in range(count):
         (start,) = struct.unpack_from(">4xI", cmap, 4 + 8 * i)
-        if struct.unpack_from(">H", cmap, start) == (12,):
-            (groups,) = struct.unpack_from(">12xI", cmap, start)
-            for group in range(groups):
-                first, last = struct.unpack_from(">II", cmap, start + 16 + 12 * group)
-                yield from map(chr, range(first, last + 1))
+        if struct.unpack_from(">H", cmap, start) == (4,):
+            (size,) = struct.unpack_from(">6xH", cmap, start)  # twice the number of segments
+            last = struct.unpack_from(f">{size // 2}H", cmap, start + 14)
+            first = struct.unpack_from(f">{size // 2}H", cmap, start + 16 + size)
+            for begin, end in zip(first, last, strict=True):
+                yield from map(chr, range(begin, end + 1))
 
 
 def names(table: bytes) -> dict[int, str]:
