@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: MIT
-"""East Asian words are readable on every machine, also where no such font is installed."""
+"""Fonts of the side pane: its own text size, and East Asian words on every machine."""
 
 from functools import cache
 
-from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtGui import QFont, QFontDatabase, QFontInfo
+from PySide6.QtWidgets import QWidget
 
 from als_reader.core.errors import ReaderError
 from als_reader.resources import resource_root
@@ -31,5 +32,22 @@ def with_han(font: QFont) -> QFont:
     if not family or family in font.families():
         return font
     fallback = QFont(font)
-    fallback.setFamilies([*font.families(), family])
+    # A name such as "Sans Serif" is no family: without a real one, ours would come first.
+    fallback.setFamilies([*font.families(), QFontInfo(font).family(), family])
     return fallback
+
+
+def give_font(widget: QWidget, font: QFont) -> None:
+    """Set the font of a widget and of all inside it; what is bold stays bold.
+
+    Under a style sheet Qt does not hand a font down to children.
+    """
+    for one in (widget, *widget.findChildren(QWidget)):
+        own = QFont(font)
+        own.setBold(one.font().bold())
+        one.setFont(own)
+
+
+def font_key(font: QFont) -> str:
+    """What layouts of text are kept by; Qt's own key leaves the fallback families out."""
+    return f"{font.key()} {font.families()}"

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from als_reader.core.evidence.models import Reference
 from als_reader.core.theme import Theme
+from als_reader.ui.fonts import give_font
 from als_reader.ui.panes.card_body import CardBody
 from als_reader.ui.panes.card_header import CardHead, HeaderButton
 from als_reader.ui.panes.wrapped_text import TextLabel
@@ -76,6 +77,7 @@ class Card(QWidget):
             self._fill(self._body)
             self._body.link_activated.connect(self.link_activated)
             self._column.addWidget(self._body)
+            give_font(self._body, self.header.font())
             self._mark()
         if self._body is not None:
             self._body.setVisible(is_open)

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from als_reader.core.theme import Shape, Theme
+from als_reader.ui.fonts import font_key
 from als_reader.ui.panes.wrapped_text import TARGET, Piece, WrappedText
 from als_reader.ui.shapes import draw_shape
 
@@ -183,7 +184,7 @@ class HeaderButton(QPushButton):
 
     def heightForWidth(self, width: int) -> int:
         """Room for all lines and the badge; layouts ask for it again and again."""
-        key = (width, self.font().key())
+        key = (width, font_key(self.font()))
         if key not in self._heights:
             self._heights[key] = self._needed_height(width)
         return self._heights[key]

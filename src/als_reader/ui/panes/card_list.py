@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QW
 
 from als_reader.core.search import find_all
 from als_reader.core.theme import Theme
+from als_reader.ui.fonts import give_font
 from als_reader.ui.panes.card import Card
 from als_reader.ui.panes.wrapped_text import TextLabel
 
@@ -68,6 +69,7 @@ class CardList(QScrollArea):
     def add_widget(self, widget: QWidget) -> None:
         """Put something else below: a heading, a sentence, a summary."""
         self._column.insertWidget(self._column.count() - 1, widget)
+        give_font(widget, self.font())
 
     def add_heading(self, text: str) -> TextLabel:
         """Put a bold line below."""

@@ -69,11 +69,11 @@ class GlossaryTab(PaneTab):
         self.field.textChanged.connect(self._on_searched)
         holder = QWidget()
         column = QVBoxLayout(holder)
-        column.setContentsMargins(14, 12, 14, 4)
+        column.setContentsMargins(0, 4, 0, 0)
         column.setSpacing(4)
         column.addWidget(self.field)
         column.addWidget(self._found)
-        self.column.insertWidget(0, holder)
+        self.cards.add_widget(holder)
 
     def _fill(self) -> None:
         used = [term for term in self._terms if term.id in self._entries]

@@ -101,9 +101,7 @@ class ReferenceView(QScrollArea):
         choices = [(self._address_words(reference.url), reference.url)] if reference.url else []
         see = self.tr("See {trial} in Trials")
         choices += [
-            (see.format(trial=nct), f"trial:{nct}")
-            for nct in reference.ncts
-            if nct in self._trials
+            (see.format(trial=nct), f"trial:{nct}") for nct in reference.ncts if nct in self._trials
         ]
         body.action_row(choices)
 

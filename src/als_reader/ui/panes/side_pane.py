@@ -13,7 +13,7 @@ from als_reader.core.entries import Entry
 from als_reader.core.errors import EvidenceError
 from als_reader.core.evidence.load import Evidence
 from als_reader.core.theme import Theme
-from als_reader.ui.fonts import with_han
+from als_reader.ui.fonts import give_font, with_han
 from als_reader.ui.panes.flow_layout import FlowLayout
 from als_reader.ui.panes.pane_tab import PaneTab
 from als_reader.ui.panes.reference_view import ReferenceView
@@ -21,7 +21,7 @@ from als_reader.ui.panes.sorry_tab import SorryTab
 from als_reader.ui.panes.tab_row import TabRow
 from als_reader.ui.panes.wrapped_text import WrapButton
 from als_reader.ui.searching import Searchable
-from als_reader.ui.system_look import LEAST_POINTS, scaled
+from als_reader.ui.system_look import LEAST_POINTS, scaled, window_font
 
 SCHEMES = {"term": "glossary", "option": "options", "trial": "trials"}
 
@@ -82,8 +82,8 @@ class SidePane(QWidget):
         to_article = WrapButton(self.tr("To the article"))
         to_article.setAccessibleIdentifier("pane-to-article")
         to_article.clicked.connect(self.article_requested)
-        bottom = QWidget()
-        row = FlowLayout(bottom)
+        self._bottom = QWidget()
+        row = FlowLayout(self._bottom)
         row.setContentsMargins(14, 8, 14, 8)
         row.addWidget(self._back)
         row.addWidget(to_article)
@@ -95,7 +95,7 @@ class SidePane(QWidget):
         column.addWidget(self._tabs)
         column.addWidget(self._stack, 1)
         column.addWidget(line)
-        column.addWidget(bottom)
+        column.addWidget(self._bottom)
 
     # --- what is shown ---
 
@@ -126,6 +126,7 @@ class SidePane(QWidget):
         self._reference.set_theme(theme)
         for page in self._pages.values():
             page.set_theme(theme)
+        self.set_text_scale(self._text_scale)  # another style sheet makes Qt forget fonts
 
     def set_text_scale(self, percent: int) -> None:
         """Change the size of all text in the pane, in hundredths of the normal size."""
@@ -137,6 +138,9 @@ class SidePane(QWidget):
         if self._evidence is not None:  # only facts have Chinese words, and they come later
             font = with_han(font)
         self.setFont(scaled(font, percent))
+        give_font(self._stack, self.font())
+        for part in (self._tabs, self._bottom):
+            give_font(part, window_font(font, percent))
 
     def set_can_go_back(self, can_go_back: bool) -> None:
         """Whether *Back* leads anywhere."""
@@ -183,6 +187,7 @@ class SidePane(QWidget):
         if scheme == "ref" and id_ in evidence.reference_by_id:
             reference = evidence.reference_by_id[id_]
             self._reference.show_reference(reference, evidence.trial_by_id)
+            give_font(self._reference, self.font())
             self._stack.setCurrentWidget(self._reference)
             return True
         name = SCHEMES.get(scheme)
@@ -223,6 +228,7 @@ class SidePane(QWidget):
             page.item_opened.connect(self._on_item_opened)
             self._pages[name] = page
             self._stack.addWidget(page)
+            give_font(page, self.font())
         return page
 
     def _make(self, name: str) -> PaneTab:

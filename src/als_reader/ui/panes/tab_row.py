@@ -17,6 +17,7 @@ class TabButton(WrapButton):
         super().__init__(title, look="tab")
         self._title = title
         self._count = ""
+        self._gap = "\n"
         self.setAccessibleIdentifier(f"tab-{name}")
         self.setCheckable(True)
         self.toggled.connect(self._renew)
@@ -27,12 +28,17 @@ class TabButton(WrapButton):
         self._count = "" if count is None else str(count)
         self._renew()
 
+    def set_in_one_line(self, in_one_line: bool) -> None:
+        """Put the count beside the name, not below."""
+        self._gap = " " if in_one_line else "\n"
+        self._renew()
+
     def _renew(self) -> None:
-        self.set_words(f"{self._title}\n{self._count}" if self._count else self._title)
+        self.set_words(f"{self._title} {self._count}" if self._count else self._title)
         self.set_pieces(
             [
                 Piece(text=self._title, is_bold=self.isChecked()),
-                Piece(text=f"\n{self._count}", is_bold=self.isChecked()),
+                Piece(text=f"{self._gap}{self._count}", is_bold=self.isChecked()),
             ]
         )
 
@@ -82,9 +88,7 @@ class TabRow(QWidget):
         self.tab_pressed.emit(name)
 
     def _arrange(self) -> None:
-        widest = max(button.sizeHint().width() for button in self._buttons.values())
-        fitting = [n for n in (4, 2, 1) if widest * n <= max(self.width(), 1)]
-        columns = fitting[0] if fitting else 1
+        columns = next((n for n in (4, 2) if self._fits(n)), 1)
         if columns != self._columns:
             self._columns = columns
             for index, button in enumerate(self._buttons.values()):
@@ -92,6 +96,12 @@ class TabRow(QWidget):
             for column in range(4):
                 self._grid.setColumnStretch(column, 1 if column < columns else 0)
         self.updateGeometry()
+
+    def _fits(self, columns: int) -> bool:
+        for button in self._buttons.values():
+            button.set_in_one_line(columns < len(self._buttons))
+        widest = max(button.sizeHint().width() for button in self._buttons.values())
+        return widest * columns <= self.width()
 
     # --- Qt ---
 

@@ -31,6 +31,7 @@ from PySide6.QtWidgets import (
 
 from als_reader.core.offsets import Utf16Map
 from als_reader.core.search import find_all
+from als_reader.ui.fonts import font_key
 
 TARGET = 44
 """Least side of anything that can be pressed (ACCESSIBILITY A1)."""
@@ -79,7 +80,7 @@ class WrappedText:
 
     def height(self, width: float, font: QFont, first_indent: float = 0) -> int:
         """The height of all lines at a width."""
-        key = (width, font.key(), first_indent)
+        key = (width, font_key(font), first_indent)
         if key not in self._heights:
             self._lay_out(width, font, first_indent)
         return round(self._heights[key] + 0.5)
@@ -106,7 +107,7 @@ class WrappedText:
         layout.draw(painter, box.topLeft())
 
     def _lay_out(self, width: float, font: QFont, first_indent: float) -> QTextLayout:
-        key = (width, font.key(), first_indent)
+        key = (width, font_key(font), first_indent)
         if self._layout is not None and key == self._key:
             return self._layout
         layout = QTextLayout(self.text.replace("\n", "\u2028"), font)
