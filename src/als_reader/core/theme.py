@@ -31,6 +31,9 @@ class Shape(StrEnum):
     STAR = "star"
     CIRCLE = "circle"
     INFO = "info"
+    SQUARE = "square"
+    CLOCK = "clock"
+    PAUSE = "pause"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -104,6 +104,29 @@ def _info() -> QPainterPath:
     return path
 
 
+def _square() -> QPainterPath:
+    path = QPainterPath()
+    path.addRect(QRectF(0.2, 0.2, 0.6, 0.6))
+    return path
+
+
+def _clock() -> QPainterPath:
+    path = QPainterPath()
+    path.addEllipse(QRectF(0.14, 0.14, 0.72, 0.72))
+    path.moveTo(0.5, 0.3)
+    path.lineTo(0.5, 0.52)
+    path.lineTo(0.64, 0.6)
+    return path
+
+
+def _pause() -> QPainterPath:
+    path = QPainterPath(QPointF(0.34, 0.2))
+    path.lineTo(0.34, 0.8)
+    path.moveTo(0.66, 0.2)
+    path.lineTo(0.66, 0.8)
+    return path
+
+
 _PATHS = {
     Shape.WAVES: _waves(),
     Shape.CROSS: _cross(),
@@ -115,6 +138,9 @@ _PATHS = {
     Shape.STAR: _star(),
     Shape.CIRCLE: _circle(),
     Shape.INFO: _info(),
+    Shape.SQUARE: _square(),
+    Shape.CLOCK: _clock(),
+    Shape.PAUSE: _pause(),
 }
 
 
