@@ -69,6 +69,7 @@ class Navigation(QObject):
         self._pane = pane
         pane.entry_opened.connect(self._on_entry_opened)
         pane.entry_requested.connect(self.show_in_text)
+        pane.place_requested.connect(self.show_place_in_text)
         pane.place_requested.connect(self.show_place)
         pane.link_activated.connect(self.open_link)
         pane.item_opened.connect(self._on_item_opened)
@@ -171,6 +172,14 @@ class Navigation(QObject):
             return
         self.show_in_text(number)
         self._reader.focus_place(number, index)
+
+    def show_place_in_text(self, number: int, index: int) -> None:
+        """Go to one of several places of a note's words, counted from 0."""
+        entry = next((e for e in self._entries if e.number == number), None)
+        if entry is not None and index < len(entry.spans):
+            self._body.show_pane(False)
+            self._reader.go_to_place(entry.spans[index].start)
+        self.show_in_text(number)
 
     def step(self, step: int) -> None:
         """Go to the next (1) or previous (-1) note; its words are selected in the text."""
