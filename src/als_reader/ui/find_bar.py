@@ -15,6 +15,9 @@ from als_reader.ui.panes.wrapped_text import TARGET, TextLabel, WrapButton
 SEARCH_AFTER = 120
 """Milliseconds after the last letter: a word that is being typed is not searched bit by bit."""
 FIELD_CHARACTERS = 24
+FEWEST_CHARACTERS = 17
+LABEL_FROM = 110
+"""Characters across the bar: with less room the label goes."""
 MARGIN = 10
 SIDE = 16
 
@@ -25,9 +28,19 @@ class FindField(QLineEdit):
     step_requested = Signal(int)
     close_requested = Signal()
 
+    def __init__(self) -> None:
+        super().__init__()
+        self._characters = FIELD_CHARACTERS
+
+    def set_characters(self, characters: int) -> None:
+        """Take room for so many characters."""
+        if characters != self._characters:
+            self._characters = characters
+            self.updateGeometry()
+
     def sizeHint(self) -> QSize:
         """Room for a few words, at any text size."""
-        width = self.fontMetrics().averageCharWidth() * FIELD_CHARACTERS
+        width = self.fontMetrics().averageCharWidth() * self._characters
         return QSize(width + 28, max(TARGET, super().sizeHint().height()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -99,7 +112,7 @@ class FindBar(QWidget):
         del self._counts[len(found) :]
         while len(self._counts) < len(found):
             button = self._button("", "", partial(self._choose, len(self._counts)))
-            self._places.addWidget(button)
+            self._row.addWidget(button)
             self.setTabOrder(self._counts[-1] if self._counts else self._close, button)
             self._counts.append(button)
         for button, (name, hits) in zip(self._counts, found, strict=True):
@@ -137,8 +150,9 @@ class FindBar(QWidget):
 
     def _lay_out(self) -> None:
         words = self.tr("Find in the article and the pane")
-        label = TextLabel(words)
-        label.setBuddy(self._field)
+        self._label = TextLabel(words)
+        self._label.setBuddy(self._field)
+        self._field.setPlaceholderText(words)
         self._field.setAccessibleName(words)
         self._field.setAccessibleIdentifier("find-field")
         self._field.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -146,15 +160,14 @@ class FindBar(QWidget):
         self._field.step_requested.connect(self._step)
         self._field.close_requested.connect(self.closed)
         self._row = FlowLayout(None, 8)
-        for widget in (label, self._field, self._position, self._previous, self._next, self._close):
+        steps = (self._position, self._previous, self._next, self._close)
+        for widget in (self._label, self._field, *steps):
             self._row.addWidget(widget)
-        self._places = FlowLayout(None, 8)
-        self._places.addWidget(self._none)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(SIDE, MARGIN, SIDE, MARGIN)
         self._column.setSpacing(8)
         self._column.addLayout(self._row)
-        self._column.addLayout(self._places)
+        self._column.addWidget(self._none)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def _on_edited(self) -> None:
@@ -181,6 +194,9 @@ class FindBar(QWidget):
         self._none.setVisible(is_none)
 
     def _fit(self) -> None:
+        room = self.width() / self.fontMetrics().averageCharWidth()
+        self._label.setVisible(room >= LABEL_FROM)  # the words stand in the empty field too
+        self._field.set_characters(FIELD_CHARACTERS if room >= LABEL_FROM else FEWEST_CHARACTERS)
         self._column.invalidate()
         self.setFixedHeight(self._column.heightForWidth(self.width()))
 

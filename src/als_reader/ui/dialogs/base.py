@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: MIT
 """What every dialog has: a heading, a body that scrolls, large buttons, and the way back."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent
@@ -11,6 +13,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QFrame,
     QLabel,
+    QLayout,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -88,8 +91,7 @@ class ReaderDialog(QDialog):
         self._scroll.setWidget(self._column)
         self._foot = QWidget()
         self._buttons = FlowLayout(self._foot, 12)
-        self._page_up = self._page_button(self.tr("Page up"), "dialog-page-up", -1)
-        self._page_down = self._page_button(self.tr("Page down"), "dialog-page-down", 1)
+        self._page_buttons: list[WrapButton] = []
         line = QFrame()
         line.setProperty("look", "line")
         whole = QVBoxLayout(self)
@@ -134,6 +136,12 @@ class ReaderDialog(QDialog):
         button.setFocus()
         return button
 
+    def order_tabs(self) -> None:
+        """Let Tab go through the body and the foot as they are read, also after a change."""
+        stops = [*_focusable(self.body), *_focusable(self._buttons)]
+        for first, second in pairwise(stops):
+            QWidget.setTabOrder(first, second)
+
     def leave_with(self, report: Callable[[], object]) -> None:
         """Close, give the focus back, and only then report: the window may move it again."""
         self.accept()
@@ -144,10 +152,15 @@ class ReaderDialog(QDialog):
     def _titled(self, text: str, scale: float = HEADING_SCALE) -> Title:
         return Title(text, scale)
 
-    def _page_button(self, text: str, identifier: str, step: int) -> WrapButton:
-        button = self.add_button(text, identifier, lambda: self._turn_page(step))
-        button.hide()
-        return button
+    def _add_page_buttons(self) -> None:
+        """After all others: they come and go with the size of the text."""
+        for text, identifier, step in (
+            (self.tr("Page up"), "dialog-page-up", -1),
+            (self.tr("Page down"), "dialog-page-down", 1),
+        ):
+            button = self.add_button(text, identifier, partial(self._turn_page, step))
+            button.hide()
+            self._page_buttons.append(button)
 
     def _turn_page(self, step: int) -> None:
         bar = self._scroll.verticalScrollBar()
@@ -156,13 +169,12 @@ class ReaderDialog(QDialog):
         bar.setValue(bar.value() + step * page)
 
     def _show_page_buttons(self, least: int, most: int) -> None:
-        for button in (self._page_up, self._page_down):
+        for button in self._page_buttons:
             button.setVisible(most > least)
         self._fit_foot()
 
     def _fit_foot(self) -> None:
-        height = self._buttons.heightForWidth(self.width() - 40) + 24
-        self._foot.setFixedHeight(height)
+        self._foot.setFixedHeight(self._buttons.heightForWidth(self.width()))
 
     def _wished_size(self) -> QSize:
         room = self.screen().availableSize() - QSize(0, WINDOW_FRAME)
@@ -179,6 +191,9 @@ class ReaderDialog(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         """Fit the content, within the screen; the style is known now."""
+        if not self._page_buttons:
+            self._add_page_buttons()
+            self.order_tabs()
         self.resize(self._wished_size())
         super().showEvent(event)
 
@@ -219,11 +234,28 @@ class ReaderDialog(QDialog):
             self._came_from.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
+def _focusable(layout: QLayout) -> Iterator[QWidget]:
+    """Everything in a layout that Tab can reach, in its order."""
+    for index in range(layout.count()):
+        item = layout.itemAt(index)
+        widget = item.widget() if item else None
+        inner = widget.layout() if widget else item.layout() if item else None
+        if widget is not None and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            yield widget
+        if inner is not None:
+            yield from _focusable(inner)
+
+
 def big_button(
-    text: str, identifier: str, pressed: Callable[[], object], *, name: str = ""
+    text: str,
+    identifier: str,
+    pressed: Callable[[], object],
+    *,
+    name: str = "",
+    is_left: bool = False,
 ) -> WrapButton:
     """A button that can be hit, read aloud, and found by tests; `name` adds to its words."""
-    button = WrapButton(text)
+    button = WrapButton(text, is_left=is_left)
     button.setAccessibleIdentifier(identifier)
     if name:
         button.setAccessibleName(name)

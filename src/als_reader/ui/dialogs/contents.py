@@ -60,7 +60,7 @@ class ContentsDialog(ReaderDialog):
 
     def _add(self, text: str, place: int, level: int) -> None:
         identifier = "contents-top" if place == TOP else f"contents-{place}"
-        button = big_button(text, identifier, partial(self._on_pressed, place))
+        button = big_button(text, identifier, partial(self._on_pressed, place), is_left=True)
         if level > 1:
             level_words = self.tr("{heading}, level {level}")
             button.setAccessibleName(level_words.format(heading=text, level=level))

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from als_reader.core.recent import RecentFile
 from als_reader.ui.announce import announce
 from als_reader.ui.dialogs.base import ReaderDialog, big_button
-from als_reader.ui.panes.wrapped_text import TextLabel
+from als_reader.ui.panes.wrapped_text import Piece, TextLabel
 
 
 class OpenDialog(ReaderDialog):
@@ -54,7 +54,9 @@ class OpenDialog(ReaderDialog):
         path = Path(file.path)
         title = file.title or path.name
         words = f"{title}\n{file.path}" if title != file.path else title
-        button = big_button(words, "open-recent", partial(self._on_file, path))
+        button = big_button(words, "open-recent", partial(self._on_file, path), is_left=True)
+        head, _, rest = words.partition("\n")
+        button.set_pieces([Piece(text=head, is_bold=True), Piece(text=f"\n{rest}" if rest else "")])
         row = QWidget()
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 0, 0, 0)

@@ -82,6 +82,7 @@ class QuestionsDialog(ReaderDialog):
                 row.deleteLater()
         for index, question in enumerate(self._questions.questions):
             self._list.addWidget(self._row(index, question))
+        self.order_tabs()
 
     def _row(self, index: int, question: Question) -> QWidget:
         row = QWidget()
