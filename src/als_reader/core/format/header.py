@@ -16,7 +16,7 @@ SOURCE_KEYS = (
 ORIGINAL_KEYS = ("format", "sha256", "bytes", "eol", "final-newline")
 REVIEW_KEYS = ("status", "on", "by")
 NOT_SHOWN = (
-    "A part of the information at the top of this file could not be read (line {line}). "
+    "Some of the information at the top of this file could not be read, from line {line} on. "
     "It is not shown."
 )
 OTHER_FORMAT = (
@@ -50,12 +50,17 @@ class _Reader:
         self._front = front
         self._left = dict(front.values)
         self.header = Header(problems=list(front.problems))
+        self._given: set[str] = set()
+        """Notices that were given once, which is enough."""
 
     def tell(
         self, key: str, text: str, severity: Severity = Severity.ERROR, *, notice: str = ""
     ) -> None:
         """Tell of a problem at a key such as "review.status", or at an item such as "x#2"."""
         places = self._front.places
+        if notice and notice in self._given:
+            notice = ""
+        self._given.add(notice)
         line, column = places.get(key) or places.get(key.partition(".")[0], (1, 1))
         self.header.problems.append(
             Problem(

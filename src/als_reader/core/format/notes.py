@@ -193,7 +193,7 @@ def judged(kind: Kind, paragraphs: tuple[Paragraph, ...]) -> Judged:
         problem = f'the verdict "{bold}" is not known; allowed here: {allowed}'
         return Judged(Verdict.NOTE, "", paragraphs, problem)
     rest = first[end:]
-    if rest and not start:
+    if rest and (not start or first[start - 1].text.endswith(" ")):
         rest = (replace(rest[0], text=rest[0].text.lstrip()), *rest[1:])
     rest = tuple(run for run in (*first[:start], *rest) if run.text)
     return Judged(verdict, correction, (rest, *paragraphs[1:]) if rest else paragraphs[1:])
