@@ -62,6 +62,26 @@ def _shape(record: type) -> tuple[tuple[Field[Any], Any], ...]:
     return tuple((field, hints[field.name]) for field in fields(record))
 
 
+@cache
+def _way(kind: Any) -> tuple[str, Any]:
+    """How to read a type, and the type inside it; worked out once for each type."""
+    if is_dataclass(kind):
+        return "record", kind
+    origin = get_origin(kind)
+    if origin is tuple:
+        return "list", get_args(kind)[0]
+    if origin is Annotated:
+        return "id", get_args(kind)[1]
+    if origin in (Union, types.UnionType):
+        return "optional", next(arg for arg in get_args(kind) if arg is not type(None))
+    return ("word" if issubclass(kind, StrEnum) else "scalar"), kind
+
+
+@cache
+def _words(kind: type[StrEnum]) -> dict[str, StrEnum]:
+    return {member.value: member for member in kind}
+
+
 class _Reader:
     def __init__(self, today: date) -> None:
         self.problems: list[str] = []
@@ -74,17 +94,22 @@ class _Reader:
 
     def read(self, kind: Any, value: object, path: str) -> object:
         """Read one value as a type; anything else is told and gives _WRONG."""
-        if is_dataclass(kind) and isinstance(kind, type):
-            return self._record(kind, value, path)
-        origin = get_origin(kind)
-        if origin is tuple:
-            return self._tuple(get_args(kind)[0], value, path)
-        if origin is Annotated:
-            return self._id(get_args(kind)[1], value, path)
-        if origin in (Union, types.UnionType):
-            inner = next(arg for arg in get_args(kind) if arg is not type(None))
-            return None if value is None else self.read(inner, value, path)
-        return self._scalar(kind, value, path)
+        how, inner = _way(kind)
+        match how:
+            case "record":
+                return self._record(inner, value, path)
+            case "list":
+                return self._tuple(inner, value, path)
+            case "id":
+                return self._id(inner, value, path)
+            case "optional" if value is None:
+                return None
+            case "optional":
+                return self.read(inner, value, path)
+            case "word":
+                return self._word(inner, value, path)
+            case _:
+                return self._scalar(inner, value, path)
 
     def _scalar(self, kind: Any, value: object, path: str) -> object:
         if kind is PartialDate:
@@ -93,13 +118,15 @@ class _Reader:
             return self._date(value, path)
         if kind is float:
             return self._number(value, path)
-        if issubclass(kind, StrEnum):
-            if isinstance(value, str) and value in {member.value for member in kind}:
-                return kind(value)
-            return self._tell(path, "needs one of " + ", ".join(member.value for member in kind))
         if type(value) is not kind:  # bool is not an int here
             return self._tell(path, f"needs a value of type {kind.__name__}")
         return value
+
+    def _word(self, kind: type[StrEnum], value: object, path: str) -> object:
+        words = _words(kind)
+        if isinstance(value, str) and value in words:
+            return words[value]
+        return self._tell(path, "needs one of " + ", ".join(words))
 
     def _id(self, to: LinkTo, value: object, path: str) -> object:
         found = self._scalar(str, value, path)
