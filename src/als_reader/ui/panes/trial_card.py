@@ -1,0 +1,201 @@
+# SPDX-License-Identifier: MIT
+"""One trial on a card: what the registry says, what that means, and what was found."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QGuiApplication
+
+from als_reader.core.evidence.load import Evidence
+from als_reader.core.evidence.models import OtherStudy, OverallStatus, StatusMeaning, Trial
+from als_reader.core.freshness import dates_in_words, trial_age
+from als_reader.core.theme import Shape, Theme
+from als_reader.ui.announce import announce
+from als_reader.ui.panes.card import Card
+from als_reader.ui.panes.card_body import CardBody
+from als_reader.ui.panes.card_header import CardHead
+from als_reader.ui.panes.fact_sections import add_facts, fact_words
+from als_reader.ui.panes.trial_words import (
+    STATUS_LOOKS,
+    posted_words,
+    result_words,
+    size_words,
+    trial_line,
+)
+from als_reader.ui.panes.wrapped_text import WrapButton
+
+Meanings = Mapping[OverallStatus, StatusMeaning]
+
+
+def trial_card(
+    trial: Trial, meanings: Meanings, evidence: Evidence, theme: Theme, today: date
+) -> Card:
+    """A closed card; what it shows is made when it is opened."""
+    shape, token = STATUS_LOOKS[trial.status]
+    word = meanings[trial.status].word
+    line = trial_line(trial)
+    name = _tr("{status}. {line}. {title}. {age}.")
+    age = trial_age(trial, today).recorded
+    return Card(
+        CardHead(
+            title=word,
+            rest=f"· {line}",
+            line=trial.plain_title,
+            shape=shape,
+            token=token,
+            name=name.format(status=word, line=line, title=trial.plain_title, age=age),
+            identifier=f"trial-{trial.nct}",
+        ),
+        theme,
+        lambda body: _Filling(body, trial, meanings[trial.status], evidence, today).fill(),
+        references=evidence.reference_by_id,
+        words=lambda: trial_card_words(trial, meanings[trial.status]),
+        key=f"trial:{trial.nct}",
+    )
+
+
+def study_card(study: OtherStudy, evidence: Evidence, theme: Theme) -> Card:
+    """A closed card for a study without an NCT number."""
+
+    def fill(body: CardBody) -> None:
+        add_facts(body, _tr("What we know"), study.statements, evidence.reference_by_id)
+
+    return Card(
+        CardHead(
+            title=study.title,
+            line=f"{study.country} · {study.id}",
+            shape=Shape.QUESTION,
+            token="caution",
+            identifier=f"study-{study.id}",
+        ),
+        theme,
+        fill,
+        references=evidence.reference_by_id,
+        words=lambda: "\n".join(fact_words(study.statements)),
+        key=f"study:{study.id}",
+    )
+
+
+def trial_card_words(trial: Trial, meaning: StatusMeaning) -> str:
+    """All that the card of a trial says, but for figures of survival."""
+    return "\n".join(
+        (
+            trial.nct,
+            trial.title,
+            trial.sponsor,
+            trial.cell_type,
+            trial.cell_source.value,
+            trial.route,
+            trial.design_text,
+            trial.status_note,
+            meaning.means,
+            meaning.does_not_mean,
+            result_words(trial.result),
+            *fact_words(trial.found),
+        )
+    )
+
+
+class _Filling:
+    """Writes one trial into the body of its card, from the top."""
+
+    def __init__(
+        self,
+        body: CardBody,
+        trial: Trial,
+        meaning: StatusMeaning,
+        evidence: Evidence,
+        today: date,
+    ) -> None:
+        self._body = body
+        self._trial = trial
+        self._meaning = meaning
+        self._evidence = evidence
+        self._age = trial_age(trial, today)
+
+    def fill(self) -> None:
+        """Write all sections."""
+        body, trial = self._body, self._trial
+        words = _tr("Name in the registry: {title}")
+        body.text(words.format(title=trial.title), look="quiet")
+        self._found()
+        self._status()
+        self._design()
+        self._dates()
+        self._number()
+
+    def _found(self) -> None:
+        body, trial = self._body, self._trial
+        body.heading(_tr("What was found"))
+        body.text(f"{result_words(trial.result)}.")
+        add_facts(body, "", trial.found, self._evidence.reference_by_id)
+        body.text(posted_words(trial.has_results), look="quiet")
+
+    def _status(self) -> None:
+        body, trial, meaning = self._body, self._trial, self._meaning
+        body.heading(_tr("Status: {word}").format(word=meaning.word))
+        body.text(f"{self._age.recorded.capitalize()}.")
+        if trial.status_note:
+            body.text(trial.status_note)
+        body.text(_tr("What this word means: {words}").format(words=meaning.means))
+        body.text(meaning.does_not_mean)
+        body.source_lines(meaning.sources)
+
+    def _design(self) -> None:
+        body, trial = self._body, self._trial
+        body.heading(_tr("How it was done"))
+        body.text(
+            _tr("Cells: {cells} ({source}).").format(
+                cells=trial.cell_type, source=trial.cell_source.value
+            )
+        )
+        body.text(_tr("How they were given: {route}.").format(route=trial.route))
+        body.text(_tr("Design: {words}").format(words=trial.design_text))
+        body.text(_tr("Size: {words}.").format(words=trial.enrolment_text or size_words(trial)))
+        body.text(_tr("Run by: {sponsor}.").format(sponsor=trial.sponsor))
+
+    def _dates(self) -> None:
+        body, trial = self._body, self._trial
+        body.heading(_tr("Dates"))
+        for words, value in (
+            (_tr("Start: {date}."), trial.start),
+            (_tr("Main part ended: {date}."), trial.primary_completion),
+            (_tr("End: {date}."), trial.completion),
+            (_tr("What we read: {date}."), trial.as_of),
+        ):
+            if value:
+                body.text(words.format(date=dates_in_words(value)))
+        body.source_lines(trial.sources)
+
+    def _number(self) -> None:
+        body, trial = self._body, self._trial
+        body.heading(trial.nct)
+        choices = [(_tr("Open {nct} in the registry").format(nct=trial.nct), trial.registry_url)]
+        words = _tr("See {name} in Options")
+        choices += [
+            (words.format(name=option.name), f"option:{option.id}")
+            for option in self._evidence.option_by_id.values()
+            if trial.nct in option.related_trials
+        ]
+        body.widget(_CopyButton(trial.nct))
+        body.action_row(choices)
+
+
+class _CopyButton(WrapButton):
+    """Copies a number and says so."""
+
+    def __init__(self, number: str) -> None:
+        super().__init__(_tr("Copy {number}").format(number=number))
+        self.setAccessibleIdentifier(f"copy-{number}")
+        self._number = number
+        self.clicked.connect(self._on_clicked)
+
+    def _on_clicked(self) -> None:
+        QGuiApplication.clipboard().setText(self._number)
+        self.set_words(_tr("Copied {number}").format(number=self._number))
+        announce(self, self.text())
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("TrialCard", text)
