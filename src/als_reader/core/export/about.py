@@ -46,7 +46,7 @@ def review(found: Review) -> str:
             return "The notes are a draft. They may still change."
         case ReviewStatus.AUTOMATIC:
             return "The notes were made by a program. They were not reviewed by a person."
-        case ReviewStatus.NONE:
+        case _:
             return ""
 
 

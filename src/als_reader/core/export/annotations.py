@@ -11,7 +11,7 @@ from base64 import urlsafe_b64encode
 from collections.abc import Callable, Iterator, Mapping
 from urllib.parse import quote
 
-from als_reader.core.article import Article, Kind, Note, Review, ReviewStatus, Span, plain
+from als_reader.core.article import Article, Kind, Note, Paragraph, Review, ReviewStatus, Span
 from als_reader.core.export.alignment import Alignment, align
 
 CONTEXT_LENGTH = 32
@@ -120,7 +120,7 @@ class _Writer:
         yield self._textual("classifying", note.verdict.value)
         if note.correction:
             yield self._textual("editing", note.correction)
-        words = "\n".join(plain(paragraph) for paragraph in note.body).strip()
+        words = "\n".join(filter(None, map(self._words, note.body)))
         if words:
             yield self._textual("commenting", words)
         if note.orphan_reason:
@@ -132,6 +132,12 @@ class _Writer:
         for target in targets:
             link = self._address(target) or target
             yield {"type": "SpecificResource", "purpose": "linking", "source": link}
+
+    def _words(self, paragraph: Paragraph) -> str:
+        """The words without signs such as "S4", which mean nothing outside the file."""
+        signs = {(source.label, source.target) for source in self._article.sources}
+        runs = (run.text for run in paragraph if (run.text, run.link) not in signs)
+        return " ".join("".join(runs).split())
 
     def _textual(self, purpose: str, value: str) -> dict[str, object]:
         return {

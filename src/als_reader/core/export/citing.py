@@ -31,11 +31,11 @@ class Sources:
         self._evidence = evidence
         self._found: dict[str, Source] = {}
         self._titles = {link.target: link.title for link in article.sources if link.target}
-        self._labels = {(link.label, link.target) for link in article.sources}
+        self._labels = {(s.label, s.target) for s in article.sources if s.target}
 
     def cites(self, run: Run) -> bool:
         """Whether a run is a sign such as "S4" that names a source, and not a sentence's words."""
-        return run.link.startswith(REFERENCE) or (run.text, run.link) in self._labels
+        return (run.text, run.link) in self._labels
 
     def number(self, target: str) -> int:
         """The number of a source, a new one the first time."""
@@ -50,8 +50,13 @@ class Sources:
 
     def of_paragraphs(self, paragraphs: Iterable[Paragraph]) -> tuple[Source, ...]:
         """The sources that some words name, each once."""
-        targets = (run.link for words in paragraphs for run in words if self.cites(run))
-        return tuple(self.source(target) for target in dict.fromkeys(targets) if target)
+        targets = dict.fromkeys(
+            run.link
+            for words in paragraphs
+            for run in words
+            if self.cites(run) or run.link.startswith(REFERENCE)
+        )
+        return tuple(self.source(target) for target in targets)
 
     def of_citations(self, citations: Iterable[Citation]) -> tuple[Source, ...]:
         """The sources behind bundled facts, each once."""

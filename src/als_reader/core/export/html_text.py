@@ -32,7 +32,7 @@ class TextElements:
     def runs(self, runs: Iterable[Run]) -> Iterator[Content]:
         """Words with their look; a source's sign becomes its number."""
         for run in runs:
-            if run.link and self._sources.cites(run):
+            if self._sources.cites(run):
                 yield self._cite(run.link)
             else:
                 yield from self._run(run)

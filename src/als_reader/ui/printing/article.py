@@ -141,7 +141,7 @@ class _ArticlePrint:
     def _write_runs(self, runs: Iterable[Run]) -> None:
         for run in runs:
             look = Look(strong=run.strong, emphasis=run.emphasis, mono=run.code)
-            if run.link and self._sources.cites(run):
+            if self._sources.cites(run):
                 number = self._sources.number(run.link)
                 look = Look(target=f"#source-{number}")
                 self._out.write(f"[{number}]", look)
