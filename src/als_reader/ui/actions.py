@@ -192,6 +192,13 @@ COMMANDS: tuple[Command, ...] = (
         one_of="words",
     ),
     Command(
+        id="pane",
+        text=_mark("Notes and facts"),
+        keys=("F6", "S"),
+        help=_mark("Go to the side pane, where you left it."),
+        group=PANE,
+    ),
+    Command(
         id="tab-notes",
         text=_mark("Notes"),
         keys=("Ctrl+1",),
@@ -217,6 +224,20 @@ COMMANDS: tuple[Command, ...] = (
         text=_mark("Trials"),
         keys=("Ctrl+4", "T"),
         help=_mark("Read about stem-cell trials."),
+        group=PANE,
+    ),
+    Command(
+        id="pane-up",
+        text=_mark("List up"),
+        keys=("Ctrl+PgUp",),
+        help=_mark("Turn one page up in the side pane."),
+        group=PANE,
+    ),
+    Command(
+        id="pane-down",
+        text=_mark("List down"),
+        keys=("Ctrl+PgDown",),
+        help=_mark("Turn one page down in the side pane."),
         group=PANE,
     ),
     Command(

@@ -13,9 +13,10 @@ PANE_STEP = 40
 
 
 class Body(QSplitter):
-    """Holds both; says when it changes between wide and narrow."""
+    """Holds both; says when it changes what is shown."""
 
-    narrow_changed = Signal(bool)
+    arranged = Signal()
+    """Another of the two is shown, or both are now, or no longer."""
     pane_width_changed = Signal(int)
     """In pixels at 100 % text."""
 
@@ -70,17 +71,16 @@ class Body(QSplitter):
         self.pane_width_changed.emit(self._pane_width)
 
     def _arrange(self) -> None:
-        is_narrow = self.width() < NARROW_BELOW * self._scale / 100
-        changed = is_narrow != self._is_narrow
-        self._is_narrow = is_narrow
+        before = (self._is_narrow, self.shows_pane)
+        self._is_narrow = is_narrow = self.width() < NARROW_BELOW * self._scale / 100
         self._article.setVisible(not (is_narrow and self._shows_pane))
         self._pane.setVisible(not is_narrow or self._shows_pane)
         if not is_narrow:
             wish = round(self._pane_width * (1 + (self._scale - 100) / 200))
             pane = max(LEAST_PANE, min(wish, round(self.width() * LARGEST_PANE_SHARE)))
             self.setSizes([self.width() - pane - self.handleWidth(), pane])
-        if changed:
-            self.narrow_changed.emit(is_narrow)
+        if before != (self._is_narrow, self.shows_pane):
+            self.arranged.emit()
 
     def _on_moved(self, position: int) -> None:
         width = self.width() - position - self.handleWidth()

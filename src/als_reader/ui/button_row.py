@@ -67,6 +67,7 @@ class ButtonRow(QWidget):
         super().__init__()
         self._items = items
         self._buttons: dict[str, ActionButton] = {}
+        self._left_out: frozenset[str] = frozenset()
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(16, 10, 16, 10)
         self._row.setSpacing(SPACING)
@@ -108,6 +109,11 @@ class ButtonRow(QWidget):
         button = self._buttons.get(command)
         return button if button is not None and button.isVisible() else None
 
+    def leave_out(self, commands: frozenset[str]) -> None:
+        """Do not show these, as they would do nothing now."""
+        self._left_out = commands
+        self.fit()
+
     def fit(self) -> None:
         """Show as many items as have room, the least needed go first."""
         margins = self._row.contentsMargins()
@@ -117,7 +123,7 @@ class ButtonRow(QWidget):
         for item in sorted(self._items, key=lambda item: item.rank):
             hints = [self._buttons[command].sizeHint().width() for command in item.commands]
             need = sum(hints) + SPACING
-            fits = need <= room
+            fits = need <= room and self._left_out.isdisjoint(item.commands)
             if fits:
                 room -= need
             for command in item.commands:

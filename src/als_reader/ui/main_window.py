@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QFont, QGuiApplication
-from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QVBoxLayout, QWidget
 
 from als_reader.core.article import Article
 from als_reader.core.entries import Entry, number_entries
@@ -20,9 +20,9 @@ from als_reader.core.remembered import Remembered
 from als_reader.core.settings import SYSTEM_THEME, Settings
 from als_reader.core.theme import Theme
 from als_reader.core.words import WordMode
-from als_reader.ui.actions import COMMANDS, create_actions, set_letter_keys, translated
+from als_reader.ui.actions import create_actions, set_letter_keys
+from als_reader.ui.bars import fit_reading_bar, more_menu, reading_bar, toolbar
 from als_reader.ui.body import Body
-from als_reader.ui.button_row import ButtonRow, RowItem
 from als_reader.ui.deeds import deeds
 from als_reader.ui.errands import Errands
 from als_reader.ui.keeper import Keeper
@@ -38,23 +38,6 @@ if TYPE_CHECKING:
     from als_reader.ui.panes.side_pane import SidePane
     from als_reader.ui.search_place import SearchPlace
 
-TOOLBAR = (
-    RowItem(("contents",), 4),
-    RowItem(("open",), 2),
-    RowItem(("words-original", "words-both", "words-corrected"), 1),
-    RowItem(("smaller", "larger"), 5),
-    RowItem(("find",), 3),
-    RowItem(("questions",), 7, at_end=True),
-    RowItem(("help",), 6, at_end=True),
-)
-READING_BAR = (
-    RowItem(("page-up",), 3),
-    RowItem(("page-down",), 2),
-    RowItem(("back",), 6),
-    RowItem(("previous-note",), 5, at_end=True),
-    RowItem(("open-note",), 1, at_end=True),
-    RowItem(("next-note",), 4, at_end=True),
-)
 MOST_NOTICES = 4
 
 
@@ -191,7 +174,9 @@ class MainWindow(QMainWindow):
     def set_text_scale(self, percent: int) -> None:
         """Change the size of all text."""
         self.text_scale = percent
-        QApplication.setFont(window_font(self._base_font, percent))
+        font = window_font(self._base_font, percent)
+        QApplication.setFont(font)  # for dialogs made later
+        self.setFont(font)
         self.body.set_text_scale(percent)
         self.reader.set_text_scale(percent)
         if self.pane is not None:
@@ -234,6 +219,13 @@ class MainWindow(QMainWindow):
         """Go to the next (1) or previous (-1) hit."""
         self._search_place().step(step)
 
+    def turn_page(self, step: int) -> None:
+        """Turn a page of what is read: the article, or the pane where only that is shown."""
+        if self.body.is_narrow and self.body.shows_pane:
+            self.navigation.turn_pane_page(step)
+        else:
+            self.reader.turn_page(step)
+
     def to_article(self) -> None:
         """Close what is in the way and go to the article."""
         if self._search is not None and self._search.is_open:
@@ -261,19 +253,9 @@ class MainWindow(QMainWindow):
         return side
 
     def _lay_out(self) -> None:
-        names = {command.id: translated(command.name) for command in COMMANDS if command.name}
-        self.menu = QMenu(self)
-        self.menu.setAccessibleName(self.tr("More"))
-        group = ""
-        for command in COMMANDS:
-            if group and command.group != group:
-                self.menu.addSeparator()
-            group = command.group
-            self.menu.addAction(self.commands[command.id])
-        self.toolbar = ButtonRow(TOOLBAR, self.commands, names, self.menu)
-        self.toolbar.setObjectName("toolbar")
-        self.reading_bar = ButtonRow(READING_BAR, self.commands, names)
-        self.reading_bar.setObjectName("reading-bar")
+        self.menu = more_menu(self, self.commands)
+        self.toolbar = toolbar(self.commands, self.menu)
+        self.reading_bar = reading_bar(self.commands)
         whole = QWidget()
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
@@ -296,6 +278,7 @@ class MainWindow(QMainWindow):
         self.reader.viewport().installEventFilter(self)
         self.navigation.outside_requested.connect(self.errands.leave)
         self.navigation.said.connect(self._say)
+        self.navigation.announced.connect(self._announce)
         self.navigation.moved.connect(self._on_moved)
         self.body.pane_width_changed.connect(self._on_pane_width_changed)
         self._keeper.failed.connect(self.show_problem)
@@ -319,6 +302,9 @@ class MainWindow(QMainWindow):
         theme = theme_named(settings.theme)
         application = QApplication.instance()
         assert isinstance(application, QApplication)
+        # Without this a style sheet keeps fonts from reaching the children of a widget.
+        propagates = Qt.ApplicationAttribute.AA_UseStyleSheetPropagationInWidgetStyles
+        application.setAttribute(propagates)
         if theme is not self.theme or not application.styleSheet():
             self.theme = theme
             application.setPalette(palette(theme))
@@ -331,9 +317,12 @@ class MainWindow(QMainWindow):
         set_letter_keys(self.commands, on=settings.letter_keys)
 
     def _say(self, text: str) -> None:
+        self.status_line.say(text)
+        self._announce(text)
+
+    def _announce(self, text: str) -> None:
         from als_reader.ui.announce import announce
 
-        self.status_line.say(text)
         announce(self.reader, text)
 
     def _on_moved(self) -> None:
@@ -342,7 +331,7 @@ class MainWindow(QMainWindow):
         self.commands["forward"].setEnabled(go.can_go_forward)
         self.commands["open-note"].setEnabled(go.note_to_open() is not None)
         self.commands["open-note"].setText(go.open_note_words())
-        self.reading_bar.fit()
+        fit_reading_bar(self.reading_bar, self.body)
         self._keep_place()
 
     def _on_pane_width_changed(self, width: int) -> None:

@@ -32,6 +32,8 @@ class Navigation(QObject):
     """The reader wants to leave for an address outside."""
     said = Signal(str)
     """What has just happened, for the status line and screen readers."""
+    announced = Signal(str)
+    """What only screen readers need to be told: the others see it."""
     moved = Signal()
     """The place or what is open has changed: worth remembering."""
 
@@ -45,7 +47,7 @@ class Navigation(QObject):
         reader.entry_activated.connect(self.open_entry)
         reader.link_activated.connect(self.open_link)
         reader.place_changed.connect(self._on_place_changed)
-        body.narrow_changed.connect(lambda _narrow: self.moved.emit())
+        body.arranged.connect(self.moved)
 
     # --- what is there ---
 
@@ -217,6 +219,18 @@ class Navigation(QObject):
             self._pane.show_tab(name)
             self._pane.focus_tab()
 
+    def to_pane(self) -> None:
+        """Go to the side pane, where the reader left it."""
+        self._body.show_pane(True)
+        if self._pane is not None:
+            self._pane.focus_open_item()
+
+    def turn_pane_page(self, step: int) -> None:
+        """Turn a page down (1) or up (-1) in the side pane."""
+        self._body.show_pane(True)
+        if self._pane is not None:
+            self._pane.turn_page(step)
+
     def to_article(self) -> None:
         """Go to the article, at the words the reader came from."""
         self._body.show_pane(False)
@@ -282,7 +296,8 @@ class Navigation(QObject):
     def _say_entry(self, number: int) -> None:
         entry = next((e for e in self._entries if e.number == number), None)
         if entry is not None:
-            self.said.emit(f"{self.status()} · {entry_name(entry)}")
+            self.said.emit(self.status())
+            self.announced.emit(entry_name(entry))
 
     def _tell(self) -> None:
         if self._pane is not None:

@@ -3,8 +3,11 @@
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtCore import QDate, QEvent, QLocale, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+GAP = 24
 
 
 def date_words(day: date) -> str:
@@ -13,20 +16,23 @@ def date_words(day: date) -> str:
 
 
 class StatusLine(QWidget):
-    """Three short sentences that wrap rather than get cut off."""
+    """Three short sentences on one line; where there is little room, the last ones give way."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("status-line")
-        self._facts = self._label("facts", Qt.AlignmentFlag.AlignLeft)
-        self._place = self._label("place", Qt.AlignmentFlag.AlignHCenter)
-        self._advice = self._label("advice", Qt.AlignmentFlag.AlignRight)
+        self._facts = self._label("facts")
+        self._place = self._label("place")
+        self._advice = self._label("advice")
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 6, 16, 6)
-        row.setSpacing(16)
-        for label, share in ((self._facts, 3), (self._place, 3), (self._advice, 3)):
-            row.addWidget(label, share)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        row.setSpacing(GAP)
+        row.addWidget(self._facts)
+        row.addStretch(1)
+        row.addWidget(self._place)
+        row.addStretch(1)
+        row.addWidget(self._advice)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._advice.setText(self.tr("Not medical advice. Ask your care team."))
         self.show_facts_date(None)
 
@@ -37,11 +43,13 @@ class StatusLine(QWidget):
         else:
             words = self.tr("Works offline · facts as of {date}")
             self._facts.setText(words.format(date=date_words(day)))
+        self._fit()
 
     def say(self, text: str) -> None:
         """Say where the reader is, or what has just been done; screen readers hear it too."""
         self._place.setText(text)
         self._place.setAccessibleName(text)
+        self._fit()
 
     @property
     def place_text(self) -> str:
@@ -53,15 +61,35 @@ class StatusLine(QWidget):
         """What is said of the facts."""
         return self._facts.text()
 
-    @property
-    def announcer(self) -> QLabel:
-        """The label whose name changes with each message."""
-        return self._place
-
-    def _label(self, name: str, side: Qt.AlignmentFlag) -> QLabel:
+    def _label(self, name: str) -> QLabel:
         label = QLabel()
         label.setAccessibleIdentifier(f"status-{name}")
         label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        label.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
         return label
+
+    def _fit(self) -> None:
+        margins = self.contentsMargins()
+        room = self.width() - margins.left() - margins.right() - 32
+        room -= self._facts.sizeHint().width()
+        for label in (self._place, self._advice):
+            room -= label.sizeHint().width() + GAP
+            label.setVisible(room >= 0)
+        # The facts' age must never be cut off: it wraps where even it alone is too long.
+        self._facts.setWordWrap(self._facts.sizeHint().width() > self.width() - 32)
+
+    # --- Qt ---
+
+    def minimumSizeHint(self) -> QSize:
+        """Never the reason why a window cannot be narrow."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the sentences to the new width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """A larger text needs more room."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._fit()

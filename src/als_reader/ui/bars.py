@@ -1,0 +1,73 @@
+# SPDX-License-Identifier: MIT
+"""The two rows of buttons: the toolbar above, and below it what one needs while reading."""
+
+from collections.abc import Mapping
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QWidget
+
+from als_reader.ui.actions import COMMANDS, translated
+from als_reader.ui.body import Body
+from als_reader.ui.button_row import ButtonRow, RowItem
+
+TOOLBAR = (
+    RowItem(("contents",), 4),
+    RowItem(("open",), 2),
+    RowItem(("words-original", "words-both", "words-corrected"), 1),
+    RowItem(("smaller", "larger"), 5),
+    RowItem(("find",), 3),
+    RowItem(("questions",), 7, at_end=True),
+    RowItem(("help",), 6, at_end=True),
+)
+READING_BAR = (
+    RowItem(("page-up",), 3),
+    RowItem(("page-down",), 2),
+    RowItem(("back",), 7),
+    RowItem(("article",), 1, at_end=True),
+    RowItem(("previous-note",), 6, at_end=True),
+    RowItem(("open-note",), 1, at_end=True),
+    RowItem(("next-note",), 4, at_end=True),
+    RowItem(("pane",), 5, at_end=True),
+)
+FOR_ARTICLE = frozenset({"previous-note", "open-note", "next-note"})
+
+
+def more_menu(parent: QWidget, actions: Mapping[str, QAction]) -> QMenu:
+    """Every command, group by group."""
+    menu = QMenu(parent)
+    group = ""
+    for command in COMMANDS:
+        if group and command.group != group:
+            menu.addSeparator()
+        group = command.group
+        menu.addAction(actions[command.id])
+    return menu
+
+
+def button_names() -> dict[str, str]:
+    """What screen readers say where a button's text is a sign."""
+    return {command.id: translated(command.name) for command in COMMANDS if command.name}
+
+
+def toolbar(actions: Mapping[str, QAction], menu: QMenu) -> ButtonRow:
+    """The row above the article."""
+    row = ButtonRow(TOOLBAR, actions, button_names(), menu)
+    row.setObjectName("toolbar")
+    return row
+
+
+def reading_bar(actions: Mapping[str, QAction]) -> ButtonRow:
+    """The row below the article."""
+    row = ButtonRow(READING_BAR, actions, button_names())
+    row.setObjectName("reading-bar")
+    return row
+
+
+def fit_reading_bar(row: ButtonRow, body: Body) -> None:
+    """Show what is of use now: beside the pane, before the article alone, or the pane alone."""
+    if not body.is_narrow:
+        row.leave_out(frozenset({"article", "pane"}))
+    elif body.shows_pane:
+        row.leave_out(FOR_ARTICLE | {"pane"})
+    else:
+        row.leave_out(frozenset({"article"}))
