@@ -3,6 +3,7 @@
 
 import sys
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from als_reader import __version__
@@ -11,6 +12,8 @@ from als_reader.ui.style import BASE_STYLE
 
 def create_application() -> QApplication:
     """Make the one application. File names never reach Qt: it would take some for options."""
+    # Without this, a style sheet keeps a new text size from everything that is already shown.
+    QApplication.setAttribute(Qt.ApplicationAttribute.AA_UseStyleSheetPropagationInWidgetStyles)
     application = QApplication(sys.argv[:1])
     application.setStyle(BASE_STYLE)
     application.setApplicationName("als-reader")
