@@ -3,7 +3,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from als_reader.core.evidence.models import Comparison, Reference, Statement
@@ -34,7 +34,7 @@ class SurvivalFigures(QWidget):
             self.body.text(statement.text)
         self.body.source_lines([c for s in statements for c in s.sources])
         add_comparisons(self.body, comparisons)
-        column.addWidget(self.button)
+        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.body)
         self.set_shown(False)
 

@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from als_reader.core.evidence.models import Trial
 from als_reader.core.trial_filters import Facet, TrialFilter, choices
+from als_reader.ui.fonts import give_font
 from als_reader.ui.panes.flow_layout import FlowLayout
-from als_reader.ui.panes.wrapped_text import TextLabel, WrapButton
+from als_reader.ui.panes.wrapped_text import Piece, TextLabel, WrapButton
 
 WordsOf = Callable[[Facet, str], str]
 """What a value of a facet is called."""
@@ -88,8 +89,10 @@ class FilterBar(QWidget):
             flow.addWidget(button)
         column.addWidget(row)
         self._choices, self._choice_flow = self._row()
-        self._choices.hide()
-        column.addWidget(self._choices)
+        self._choose = TextLabel("", look="quiet")
+        for part in (self._choose, self._choices):
+            part.hide()
+            column.addWidget(part)
         row, flow = self._row()
         flow.addWidget(self.found)
         flow.addWidget(self.clear)
@@ -138,9 +141,7 @@ class FilterBar(QWidget):
         for facet, button in self._facets.items():
             value = self._wanted.choice(facet)
             words = self._words_of(facet, value) if value else self.tr("all")
-            sign = "▴" if facet is self._open else "▾"
-            button.set_words(f"{self._names[facet]}: {words} {sign}")
-            button.setAccessibleName(f"{self._names[facet]}: {words}")
+            button.set_words(f"{self._names[facet]}: {words}")
             is_open = facet is self._open
             button.setAccessibleDescription(
                 self.tr("Open. The choices follow.") if is_open else self.tr("Opens the choices.")
@@ -155,23 +156,28 @@ class FilterBar(QWidget):
         self._choice_buttons = []
         self._open = facet
         if facet is not None:
+            self._choose.set_words(self.tr("{facet}: choose one.").format(facet=self._names[facet]))
             self._add_choice(facet, "", self.tr("All"))
             for choice in choices(self._trials, facet, self._wanted):
                 words = f"{self._words_of(facet, choice.value)} ({choice.count})"
                 self._add_choice(facet, choice.value, words)
-        self._choices.setVisible(facet is not None)
-        self._choices.updateGeometry()
+        for part in (self._choose, self._choices):
+            part.setVisible(facet is not None)
+            part.updateGeometry()
 
     def _add_choice(self, facet: Facet, value: str, words: str) -> None:
+        is_chosen = value == self._wanted.choice(facet)
+        if is_chosen:
+            words = self.tr("{choice} · chosen").format(choice=words)
         button = WrapButton(words)
-        button.setCheckable(True)
-        button.setChecked(value == self._wanted.choice(facet))
+        button.set_pieces([Piece(text=words, is_bold=is_chosen)])
         button.setAccessibleIdentifier(f"trials-{facet.value}-{value or 'all'}")
         name = QCoreApplication.translate("FilterBar", "{facet}: {choice}")
         button.setAccessibleName(name.format(facet=self._names[facet], choice=words))
         button.clicked.connect(lambda: self._on_chosen(facet, value))
         self._choice_flow.addWidget(button)
         self._choice_buttons.append(button)
+        give_font(button, self.field.font())
         button.show()
 
     # --- Qt ---

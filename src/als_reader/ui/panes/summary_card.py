@@ -9,7 +9,8 @@ from als_reader.core.theme import Shape, Theme
 from als_reader.ui.panes.card import Card
 from als_reader.ui.panes.card_body import CardBody
 from als_reader.ui.panes.card_header import CardHead
-from als_reader.ui.panes.fact_sections import add_comparisons, bar_words, fact_words
+from als_reader.ui.panes.comparison_bar import ComparisonView
+from als_reader.ui.panes.fact_sections import bar_words, fact_words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,8 +31,10 @@ def summary_card(summary: Summary, references: Mapping[str, Reference], theme: T
     def fill(body: CardBody) -> None:
         for statement in summary.statements[1:]:
             body.text(statement.text)
-        body.source_lines([c for s in summary.statements for c in s.sources])
-        add_comparisons(body, summary.comparisons)
+        for comparison in summary.comparisons:
+            body.widget(ComparisonView(comparison))
+        facts = (*summary.statements, *summary.comparisons)
+        body.source_lines([citation for fact in facts for citation in fact.sources])
 
     return Card(
         CardHead(

@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 
 from als_reader.core.evidence.load import Evidence
 from als_reader.core.evidence.models import OtherStudy, OverallStatus, StatusMeaning, Trial
+from als_reader.core.export.facts import sentence
 from als_reader.core.freshness import dates_in_words, trial_age
 from als_reader.core.theme import Shape, Theme
 from als_reader.ui.announce import announce
@@ -127,15 +128,15 @@ class _Filling:
 
     def _found(self) -> None:
         body, trial = self._body, self._trial
-        body.heading(_tr("What was found"))
-        body.text(f"{result_words(trial.result)}.")
-        add_facts(body, "", trial.found, self._evidence.reference_by_id)
+        result = result_words(trial.result)
+        title = _tr("Result: {words}").format(words=result[:1].lower() + result[1:])
+        add_facts(body, title, trial.found, self._evidence.reference_by_id)
         body.text(posted_words(trial.has_results), look="quiet")
 
     def _status(self) -> None:
         body, trial, meaning = self._body, self._trial, self._meaning
         body.heading(_tr("Status: {word}").format(word=meaning.word))
-        body.text(f"{self._age.recorded.capitalize()}.")
+        body.text(sentence(self._age.recorded))
         if trial.status_note:
             body.text(trial.status_note)
         body.text(_tr("What this word means: {words}").format(words=meaning.means))
@@ -151,8 +152,9 @@ class _Filling:
             )
         )
         body.text(_tr("How they were given: {route}.").format(route=trial.route))
-        body.text(_tr("Design: {words}").format(words=trial.design_text))
-        body.text(_tr("Size: {words}.").format(words=trial.enrolment_text or size_words(trial)))
+        body.text(_tr("Design: {words}").format(words=sentence(trial.design_text)))
+        size = sentence(trial.enrolment_text or size_words(trial))
+        body.text(_tr("Size: {words}").format(words=size))
         body.text(_tr("Run by: {sponsor}.").format(sponsor=trial.sponsor))
 
     def _dates(self) -> None:
