@@ -22,18 +22,20 @@ class SurvivalFigures(QWidget):
         references: Mapping[str, Reference],
     ) -> None:
         super().__init__()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 4, 0, 4)
-        column.setSpacing(8)
+        self.body = CardBody(references)
         self.button = WrapButton("")
         self.button.setAccessibleIdentifier("survival-figures")
-        self.button.clicked.connect(lambda: self.set_shown(self.body.isHidden()))
-        self.body = CardBody(references)
-        self.body.layout().setContentsMargins(0, 0, 0, 0)
+        self.button.clicked.connect(self._on_clicked)
+        inside = self.body.layout()
+        assert inside is not None
+        inside.setContentsMargins(0, 0, 0, 0)
         for statement in statements:
             self.body.text(statement.text)
         self.body.source_lines([c for s in statements for c in s.sources])
         add_comparisons(self.body, comparisons)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 4, 0, 4)
+        column.setSpacing(8)
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.body)
         self.set_shown(False)
@@ -47,6 +49,9 @@ class SurvivalFigures(QWidget):
         self.button.setAccessibleDescription(
             self.tr("These numbers are about how long people lived. You need not look at them.")
         )
+
+    def _on_clicked(self) -> None:
+        self.set_shown(self.body.isHidden())
 
 
 def add_facts(

@@ -7,7 +7,7 @@ A drop-down list cannot be reached by switch or dwell; these buttons can.
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
@@ -25,6 +25,8 @@ class FilterBar(QWidget):
     """Holds what the reader asks for, and says when it changes."""
 
     changed = Signal()
+    focus_moved = Signal(QWidget)
+    """Focus went by itself to a button that may be out of view."""
 
     def __init__(self, trials: Sequence[Trial], words_of: WordsOf) -> None:
         super().__init__()
@@ -72,7 +74,7 @@ class FilterBar(QWidget):
     # --- building ---
 
     def _lay_out(self) -> None:
-        self.field.setPlaceholderText(self.tr("Search: name, country, cells, NCT number"))
+        self.field.setPlaceholderText(self.tr("Search: NCT number, name, cells"))
         self.field.setAccessibleName(self.tr("Search the trials"))
         self.field.setAccessibleIdentifier("trials-search")
         self.field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -118,16 +120,20 @@ class FilterBar(QWidget):
         self._show_choices(None if facet is self._open else facet)
         self._renew()
         if self._choice_buttons:
-            self._choice_buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
+            self._go_to(self._choice_buttons[0])
 
     def _on_chosen(self, facet: Facet, value: str) -> None:
         self._show_choices(None)
         self._change(self._wanted.with_choice(facet, value))
-        self._facets[facet].setFocus(Qt.FocusReason.OtherFocusReason)
+        self._go_to(self._facets[facet])
 
     def _on_cleared(self) -> None:
         self.reset()
-        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._go_to(self.field)
+
+    def _go_to(self, widget: QWidget) -> None:
+        widget.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.focus_moved.emit(widget)
 
     def _change(self, wanted: TrialFilter) -> None:
         self._wanted = wanted
@@ -188,13 +194,7 @@ class FilterBar(QWidget):
         if event.key() == Qt.Key.Key_Escape and facet is not None:
             self._show_choices(None)
             self._renew()
-            self._facets[facet].setFocus(Qt.FocusReason.OtherFocusReason)
+            self._go_to(self._facets[facet])
             event.accept()
             return
         super().keyPressEvent(event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Other text sizes need other rows."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self.updateGeometry()

@@ -33,8 +33,9 @@ def summary_card(summary: Summary, references: Mapping[str, Reference], theme: T
             body.text(statement.text)
         for comparison in summary.comparisons:
             body.widget(ComparisonView(comparison))
-        facts = (*summary.statements, *summary.comparisons)
-        body.source_lines([citation for fact in facts for citation in fact.sources])
+        sources = [c for statement in summary.statements for c in statement.sources]
+        sources += [c for comparison in summary.comparisons for c in comparison.sources]
+        body.source_lines(sources)
 
     return Card(
         CardHead(

@@ -4,11 +4,12 @@
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
 from als_reader.core.evidence.load import Evidence
 from als_reader.core.evidence.models import OverallStatus, TrialResult, Trials
 from als_reader.core.theme import Shape, Theme
-from als_reader.core.trial_filters import Facet, TrialFilter, passes, passes_other
+from als_reader.core.trial_filters import Facet, passes, passes_other
 from als_reader.ui.announce import announce
 from als_reader.ui.panes.card_list import CardSearch
 from als_reader.ui.panes.filter_bar import FilterBar
@@ -36,8 +37,9 @@ class TrialsTab(PaneTab):
         self.cards.card_opened.connect(self._on_card_opened)
         self.filters = FilterBar(self._part.trials, self._words_of)
         self.filters.changed.connect(self._on_filtered)
+        self.filters.focus_moved.connect(self.cards.scroll_to)
         self._fill()
-        self._show_what_passes()
+        self.filters.found.set_words(self._count_words(len(self._part.trials)))
 
     @property
     def found_words(self) -> str:
@@ -107,16 +109,19 @@ class TrialsTab(PaneTab):
         wanted = self.filters.wanted
         trials = {f"trial:{t.nct}" for t in self._part.trials if passes(t, wanted)}
         studies = {f"study:{s.id}" for s in self._part.other_studies if passes_other(s, wanted)}
+        shown = trials | studies
         for card in self.cards.cards:
             if card.key.startswith(("trial:", "study:")):
-                card.setVisible(card.key in trials | studies)
+                _set_shown(card, card.key in shown)
+                if card.isHidden():
+                    card.set_open(False)
         for heading, keys in self._headings:
-            heading.setVisible(bool(keys & (trials | studies)))
-        self.filters.found.set_words(self._count_words(len(trials), wanted))
+            _set_shown(heading, bool(keys & shown))
+        self.filters.found.set_words(self._count_words(len(trials)))
 
-    def _count_words(self, count: int, wanted: TrialFilter) -> str:
+    def _count_words(self, count: int) -> str:
         total = len(self._part.trials)
-        if wanted.is_empty:
+        if self.filters.wanted.is_empty:
             return self.tr("{total} trials").format(total=total)
         if count:
             return self.tr("{count} of {total} trials shown").format(count=count, total=total)
@@ -125,6 +130,12 @@ class TrialsTab(PaneTab):
     def _on_card_opened(self, key: str) -> None:
         if key.startswith("trial:"):
             self.item_opened.emit(key)
+
+
+def _set_shown(widget: QWidget, is_shown: bool) -> None:
+    """Show or hide; doing it again would lay out the whole list each time."""
+    if widget.isHidden() is is_shown:
+        widget.setVisible(is_shown)
 
 
 class _TrialSearch(CardSearch):
