@@ -26,6 +26,7 @@ class Body(QSplitter):
         self._scale = 100
         self._is_narrow = False
         self._shows_pane = False
+        self._arranged_as = (False, True)
         self._article = article
         self._pane = pane
         self.addWidget(article)
@@ -71,7 +72,6 @@ class Body(QSplitter):
         self.pane_width_changed.emit(self._pane_width)
 
     def _arrange(self) -> None:
-        before = (self._is_narrow, self.shows_pane)
         self._is_narrow = is_narrow = self.width() < NARROW_BELOW * self._scale / 100
         self._article.setVisible(not (is_narrow and self._shows_pane))
         self._pane.setVisible(not is_narrow or self._shows_pane)
@@ -79,7 +79,8 @@ class Body(QSplitter):
             wish = round(self._pane_width * (1 + (self._scale - 100) / 200))
             pane = max(LEAST_PANE, min(wish, round(self.width() * LARGEST_PANE_SHARE)))
             self.setSizes([self.width() - pane - self.handleWidth(), pane])
-        if before != (self._is_narrow, self.shows_pane):
+        if self._arranged_as != (is_narrow, self.shows_pane):
+            self._arranged_as = (is_narrow, self.shows_pane)
             self.arranged.emit()
 
     def _on_moved(self, position: int) -> None:
