@@ -13,6 +13,7 @@ from als_reader.core.errors import ArticleError, SaveError
 from als_reader.core.limits import ARTICLE_BYTES
 
 TEMPORARY_PREFIX = ".als-reader-"
+_IS_WINDOWS = os.name == "nt"
 STALE_SECONDS = 600
 """A temporary file that is older belongs to no write that is still going on."""
 
@@ -36,16 +37,18 @@ def read_article_bytes(path: Path) -> bytes:
         raise ArticleError(path, *_words(error)) from error
     except ValueError as error:
         raise ArticleError(path, *_words(FileNotFoundError(errno.ENOENT, ""))) from error
-    with os.fdopen(handle, "rb") as file:
-        facts = os.fstat(file.fileno())
-        if stat.S_ISDIR(facts.st_mode):
+    try:
+        kind = os.fstat(handle).st_mode
+        if stat.S_ISDIR(kind):
             raise ArticleError(path, *_words(IsADirectoryError(errno.EISDIR, "")))
-        if not stat.S_ISREG(facts.st_mode):
+        if not stat.S_ISREG(kind):
             raise ArticleError(path, "This is not a file.", "Please choose a text or .alsmd file.")
-        try:
+        with os.fdopen(handle, "rb", closefd=False) as file:
             data = file.read(ARTICLE_BYTES + 1) or b""
-        except OSError as error:
-            raise ArticleError(path, *_words(error)) from error
+    except OSError as error:
+        raise ArticleError(path, *_words(error)) from error
+    finally:
+        os.close(handle)
     if len(data) > ARTICLE_BYTES:
         raise ArticleError(
             path,
@@ -116,7 +119,7 @@ def _replace(target: Path, data: bytes, mode: int) -> None:
 
 def _sync_folder(folder: Path) -> None:
     """Make the new name last. The file is whole either way, so a system without this may do so."""
-    if os.name == "nt":
+    if _IS_WINDOWS:
         return
     with contextlib.suppress(OSError):
         handle = os.open(folder, os.O_RDONLY)

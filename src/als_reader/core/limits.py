@@ -24,7 +24,10 @@ MARKDOWN_TOKENS = 200_000
 MARKDOWN_CHARACTERS = 4_000_000
 """1 MB of linked words takes 3.5 s to parse; above, the text is shown plainly."""
 
-BRACKET_PAIRS = 200_000_000
+PLAIN_PARAGRAPHS = 50_000
+"""Of a plain text; what follows stays one paragraph, with its blank lines."""
+
+BRACKET_PAIRS = 50_000_000
 """Sum of the squares of the "[" in each paragraph: 25,000 of them in one took 3.8 s."""
 
 LINK_CHARACTERS = 2_048

@@ -20,7 +20,7 @@ _UNSAFE_CHARACTERS = re.compile(
 _HOST = re.compile(r"(?!-)[^\s/?#@:\[\]%.<>\"{}|^`]+(?:\.[^\s/?#@:\[\]%.<>\"{}|^`]+)*\.?")
 _HOST_AND_PORT = re.compile(r"(?P<host>\[[0-9A-Fa-f:.]+\]|[^\[\]:]+)(?::[0-9]{0,5})?")
 _LABEL = r"[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?"
-_MAIL_ADDRESS = re.compile(rf"[A-Za-z0-9.!#$&'*+/=?^_`{{|}}~-]+@{_LABEL}(?:\.{_LABEL})*\.{_LABEL}")
+_MAIL_ADDRESS = re.compile(rf"[A-Za-z0-9.!#$&'*+=?^_`{{|}}~-]+@{_LABEL}(?:\.{_LABEL})*\.{_LABEL}")
 _MAIL_SUBJECT = re.compile(r"subject=[^&#]*", re.IGNORECASE)
 
 

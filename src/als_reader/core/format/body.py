@@ -4,7 +4,9 @@
 import re
 from bisect import bisect_right
 from dataclasses import dataclass
+from itertools import chain, islice
 
+from als_reader.core import limits
 from als_reader.core.article import Block, BlockKind, Original, Run
 from als_reader.core.format.marks import take_out
 
@@ -86,8 +88,8 @@ def plain_text(text: str) -> PlainText:
     blocks: list[Block] = []
     starts: list[int] = []
     start = length = 0
-    ends = [*(m.span() for m in _BLANK_LINES.finditer(text)), (len(text), len(text))]
-    for stop, following in ends:
+    blank = islice(_BLANK_LINES.finditer(text), limits.PLAIN_PARAGRAPHS - 1)
+    for stop, following in chain((found.span() for found in blank), [(len(text), len(text))]):
         piece = text[start:stop]
         lead = len(piece) - len(piece.lstrip("\n"))
         words = piece.strip("\n")

@@ -2,8 +2,11 @@
 """From bytes to text that is safe to show, with a word about everything that was changed."""
 
 import codecs
+import re
+from array import array
 from bisect import bisect_right
 from dataclasses import dataclass
+from functools import cached_property
 
 from als_reader.core.article import Problem, Severity
 
@@ -22,11 +25,12 @@ class Places:
     """Turns an offset in a text into a line and column, both from 1."""
 
     def __init__(self, text: str) -> None:
-        self._starts = [0]
-        start = text.find("\n")
-        while start >= 0:
-            self._starts.append(start + 1)
-            start = text.find("\n", start + 1)
+        self._text = text
+
+    @cached_property
+    def _starts(self) -> "array[int]":
+        """Where lines start; most files have no problem and never need this."""
+        return array("Q", [0, *(found.end() for found in re.finditer("\n", self._text))])
 
     def line_and_column(self, offset: int) -> tuple[int, int]:
         """Line and column of a code point."""

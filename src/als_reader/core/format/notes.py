@@ -13,6 +13,8 @@ SOURCE_START = re.compile(
     r" {0,3}\[([^\]\[^][^\]\[]*)\]:[ \t]*(?:<([^<>\n]*)>|(\S+))"
     r"(?:[ \t]+(?:\"([^\"\n]*)\"|'([^'\n]*)'))?[ \t]*"
 )
+_DEFINITION = re.compile(r"^ {0,3}\[", re.MULTILINE)
+"""What every definition begins with; most large texts have none."""
 _QUOTE = re.compile(r'"((?:[^"\\]|\\"|\\(?!"))*)"(?:[ \t]*\(all[ \t]+(\d{1,6})\))?[ \t]*:[ \t]*')
 
 VERDICTS = {
@@ -82,6 +84,8 @@ def split_definitions(text: str, *, is_article: bool, has_sources: bool = True) 
     is one only where Markdown says so: after a blank line or another definition, and with an
     address that may be a link. All else is words.
     """
+    if not _DEFINITION.search(text):
+        return Split(text, (), (), ())
     rest: list[str] = []
     notes: list[Definition] = []
     sources: list[SourceLink] = []
