@@ -21,15 +21,16 @@ from als_reader.core.words import WordMode
 from als_reader.ui.printing.paper import Paper
 from als_reader.ui.printing.printed import Printed
 from als_reader.ui.printing.text import TextWriter
-from als_reader.ui.printing.writer import STRONG, Look, PrintWriter, Style
+from als_reader.ui.printing.writer import SIGN_LEAD, STRONG, Look, PrintWriter, Style
 
 TITLE = Style(points=20, below=0.3, strong=True, line_height=115)
 QUIET = Style(points=9.5, below=0.25)
 SECTION = Style(points=14, above=1.5, below=0.45, strong=True, keep=True, line_height=115)
 NOTE_HEAD = Style(points=9.5, above=0.45, below=0.05, keep=True, line_height=120)
 NOTE_BODY = Style(points=9.5, below=0.2, line_height=125)
-SMALL = Style(points=8.5, below=0.2, hanging=2.0, line_height=120)
-ITEM = Style(points=10, below=0.25, hanging=1.5, line_height=125)
+SMALL = Style(points=8.5, below=0.2, line_height=120)
+ITEM = Style(points=10, below=0.25, lead=SIGN_LEAD, line_height=125)
+FIGURE_SPACE = "\u2007"
 CARD_HEAD = Style(points=12, below=0.3, above=1.6, strong=True, keep=True)
 
 
@@ -116,7 +117,7 @@ class _ArticlePrint:
                 for words in lines:
                     out.start(ITEM)
                     out.sign(shape, colour)
-                    out.write(f"\t{label}", STRONG)
+                    out.write(f" {label}", STRONG)
                     self._write_runs(words)
 
     def _write_signs(self) -> None:
@@ -263,17 +264,20 @@ class _ArticlePrint:
         for question in questions:
             self._out.start(replace(ITEM, below=0.4))
             self._out.sign(None, self._theme.control_border)
-            self._out.write(f"\t{visible(question)}")
+            self._out.write(f" {visible(question)}")
 
     def _write_sources(self) -> None:
         out = self._out
         sources = self._sources.listed()
         if sources:
             self._section("sources", _tr("Sources"))
+        digits = len(str(len(sources)))
         for source in sources:
-            out.start(SMALL)
+            # Figure spaces are as wide as figures: the words begin below each other.
+            lead = f"{str(source.number).rjust(digits, FIGURE_SPACE)}. "
+            out.start(replace(SMALL, lead=lead))
             out.place(f"source-{source.number}")
-            out.write(f"{source.number}.\t{visible(source.citation)} ")
+            out.write(f"{lead}{visible(source.citation)} ")
             if source.address:
                 out.write(source.address, Look(target=source.address))
             if source.detail:

@@ -2,6 +2,7 @@
 """Cuts a printed document into pages and draws them."""
 
 from collections.abc import Iterator
+from functools import cached_property
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
@@ -19,7 +20,7 @@ from PySide6.QtGui import (
 from als_reader.core.theme import Line
 from als_reader.ui.printing.lines import draw_line, draw_stripes
 from als_reader.ui.printing.paper import MARGIN_POINTS, POINTS_PER_UNIT, UNITS_PER_INCH
-from als_reader.ui.printing.printed import Frame, Printed
+from als_reader.ui.printing.printed import Frame, Printed, PrintedMark, PrintedSign
 from als_reader.ui.printing.writer import SIGN_ROOM
 from als_reader.ui.shapes import draw_shape
 
@@ -58,7 +59,7 @@ class Pages:
     def boxes(self, start: int, end: int) -> Iterator[tuple[int, QRectF]]:
         """The pages and boxes of some words, in points from the sheet's top left."""
         for box in self._boxes(start, end):
-            page = int(box.center().y() // self._area.height())
+            page = self._page(box)
             box.translate(0, -page * self._area.height())
             corner = self._on_sheet(box.topLeft())
             yield page, QRectF(corner, box.size() * POINTS_PER_UNIT)
@@ -74,15 +75,15 @@ class Pages:
         painter.translate(0, -top)
         shown = QRectF(0, top, self._area.width(), self._area.height())
         self._paint_frames(painter, shown)
-        self._paint_marks(painter, shown, is_ground=True)
+        self._paint_marks(painter, page, is_ground=True)
         context = QAbstractTextDocumentLayout.PaintContext()
         context.clip = shown
         painter.save()
         painter.setClipRect(shown.adjusted(-BAR_GAP, 0, BAR_GAP, 0))
         self._document.documentLayout().draw(painter, context)
         painter.restore()
-        self._paint_marks(painter, shown, is_ground=False)
-        self._paint_signs(painter, shown)
+        self._paint_marks(painter, page, is_ground=False)
+        self._paint_signs(painter, page)
         self._paint_rules(painter, shown)
         painter.restore()
 
@@ -140,6 +141,9 @@ class Pages:
                     height = line.ascent() + line.descent()
                     yield QRectF(top.x() + left, top.y() + line.y(), right - left, height)
             block = block.next()
+
+    def _page(self, box: QRectF) -> int:
+        return int(box.center().y() // self._area.height())
 
     @staticmethod
     def _line_end(block: QTextBlock, line: QTextLine) -> int:
@@ -199,31 +203,41 @@ class Pages:
         padding = 0 if frame.bar else CARD_PADDING
         return QRectF(0, top - padding, self._area.width(), bottom - top + 2 * padding)
 
-    def _paint_marks(self, painter: QPainter, shown: QRectF, *, is_ground: bool) -> None:
+    @cached_property
+    def _marks_by_page(self) -> dict[int, list[tuple[PrintedMark, QRectF]]]:
+        found: dict[int, list[tuple[PrintedMark, QRectF]]] = {}
         for mark in self.printed.marks:
-            if (mark.line is Line.STRIPED) is not is_ground:
-                continue
             for box in self._boxes(mark.start, mark.end):
-                if not shown.contains(box.center()):
-                    continue
-                if is_ground:
-                    draw_stripes(painter, box, mark.colour)
-                else:
-                    draw_line(painter, box, mark)
+                found.setdefault(self._page(box), []).append((mark, box))
+        return found
 
-    def _paint_signs(self, painter: QPainter, shown: QRectF) -> None:
+    @cached_property
+    def _signs_by_page(self) -> dict[int, list[tuple[PrintedSign, QRectF]]]:
+        found: dict[int, list[tuple[PrintedSign, QRectF]]] = {}
         for sign in self.printed.signs:
             for box in self._boxes(sign.position, sign.position + len(SIGN_ROOM)):
-                if not shown.contains(box.center()):
-                    continue
-                side = min(box.width(), box.height() * 0.72)
-                square = QRectF(0, 0, side, side)
-                square.moveCenter(box.center())
-                if sign.shape:
-                    draw_shape(painter, sign.shape, square, sign.colour)
-                else:
-                    painter.setPen(QPen(QColor(sign.colour), 1.1))
-                    painter.drawRoundedRect(square, 1.5, 1.5)
+                found.setdefault(self._page(box), []).append((sign, box))
+        return found
+
+    def _paint_marks(self, painter: QPainter, page: int, *, is_ground: bool) -> None:
+        for mark, box in self._marks_by_page.get(page, ()):
+            if (mark.line is Line.STRIPED) is not is_ground:
+                continue
+            if is_ground:
+                draw_stripes(painter, box, mark.colour)
+            else:
+                draw_line(painter, box, mark)
+
+    def _paint_signs(self, painter: QPainter, page: int) -> None:
+        for sign, box in self._signs_by_page.get(page, ()):
+            side = min(box.width(), box.height() * 0.72)
+            square = QRectF(0, 0, side, side)
+            square.moveCenter(box.center())
+            if sign.shape:
+                draw_shape(painter, sign.shape, square, sign.colour)
+            else:
+                painter.setPen(QPen(QColor(sign.colour), 1.1))
+                painter.drawRoundedRect(square, 1.5, 1.5)
 
     def _paint_rules(self, painter: QPainter, shown: QRectF) -> None:
         painter.setPen(QPen(QColor(self.printed.paper.theme.control_border), 0.8))

@@ -62,6 +62,8 @@ class Paper:
             font.setFamilies([*font.families(), han])
         font.setPointSizeF(points * self.text_scale / 100)
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+        # A search for "affect" in the PDF would not find a joined "ff".
+        font.setFeature(QFont.Tag("liga"), 0)
         return font
 
     @cached_property

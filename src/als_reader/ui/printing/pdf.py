@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Printed documents as PDF files: Qt draws the pages; pypdf adds links, outline and language."""
 
+import re
 from collections.abc import Callable
 from io import BytesIO
 from typing import TYPE_CHECKING
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
     from pypdf import PdfWriter
     from pypdf.generic import Fit
 
+_TAB_GLYPH = re.compile(rb"(<[0-9A-F]{4}> <[0-9A-F]{4}> (?:\[[^\]]*?)?)<0009>")
+"""What a range of glyphs stands for, up to the tab."""
 RESOLUTION = 1200
 NO_BORDER = [0, 0, 0]
 ROOM_ABOVE = 6.0
@@ -69,11 +72,30 @@ def _completed(pages: Pages, data: bytes) -> bytes:
     show_title = DictionaryObject({NameObject("/DisplayDocTitle"): BooleanObject(True)})
     root[NameObject("/ViewerPreferences")] = show_title
     writer.add_metadata({"/Title": printed.title, "/Creator": CREATOR})
+    _mend_spaces(writer)
     _add_outline(pages, writer)
     _add_links(pages, writer)
     written = BytesIO()
     writer.write(written)
     return written.getvalue()
+
+
+def _mend_spaces(writer: "PdfWriter") -> None:
+    """Let copied and spoken words be parted by spaces.
+
+    Qt looks up what a glyph stands for, and finds the tab first, which has the same glyph.
+    """
+    from pypdf.generic import DictionaryObject, StreamObject
+
+    mended: set[int] = set()
+    for page in writer.pages:
+        resources = page.get("/Resources", DictionaryObject()).get_object()
+        for font in resources.get("/Font", DictionaryObject()).get_object().values():
+            table = font.get_object().get("/ToUnicode", None)
+            stream = table.get_object() if table is not None else None
+            if isinstance(stream, StreamObject) and id(stream) not in mended:
+                mended.add(id(stream))
+                stream.set_data(_TAB_GLYPH.sub(rb"\1<0020>", stream.get_data()))
 
 
 def _add_outline(pages: Pages, writer: "PdfWriter") -> None:

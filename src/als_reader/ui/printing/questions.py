@@ -11,11 +11,11 @@ from als_reader.core.export.markup import visible
 from als_reader.ui.printing.pages import Pages
 from als_reader.ui.printing.paper import Paper
 from als_reader.ui.printing.printed import Printed
-from als_reader.ui.printing.writer import Look, PrintWriter, Style
+from als_reader.ui.printing.writer import SIGN_LEAD, Look, PrintWriter, Style
 
 TITLE = Style(points=18, below=0.2, strong=True, line_height=115)
 QUIET = Style(points=9.5, below=0.6)
-QUESTION = Style(points=11.5, below=0.25, hanging=1.7, line_height=125)
+QUESTION = Style(points=11.5, below=0.25, lead=SIGN_LEAD, line_height=125)
 MOST_LINES = 3
 """Lines to write on below each question."""
 SIZES = (100, 92, 85, 78, 70, 62)
@@ -27,15 +27,17 @@ def questions_pages(title: str, questions: Sequence[str], paper: Paper) -> Pages
 
     Only more questions than fit in small letters run on to a second page.
     """
-    pages = None
+    pages: Pages | None = None
     for size in SIZES:
-        for lines in range(MOST_LINES, -1 if size == SIZES[-1] else 0, -1):
-            sheet = replace(paper, text_scale=paper.text_scale * size // 100)
-            pages = Pages(_write(title, questions, sheet, lines))
-            if pages.count == 1:
-                return pages
-    assert pages is not None
-    return pages
+        sheet = replace(paper, text_scale=paper.text_scale * size // 100)
+        for lines in range(1, MOST_LINES + 1):
+            more = Pages(_write(title, questions, sheet, lines))
+            if more.count > 1:
+                break
+            pages = more
+        if pages:
+            return pages
+    return Pages(_write(title, questions, sheet, 0))
 
 
 def _tr(text: str) -> str:
@@ -55,11 +57,11 @@ def _write(title: str, questions: Sequence[str], paper: Paper, lines: int) -> Pr
     for question in questions:
         out.start(replace(QUESTION, below=0.1, keep=True))
         out.sign(None, theme.text)
-        out.write(f"\t{visible(question)}")
+        out.write(f" {visible(question)}")
         for line in range(lines):
             last = line == lines - 1
             below = 0.5 if last else 0.1
-            out.start(replace(QUESTION, indent=1.7, hanging=0, below=below, keep=not last))
+            out.start(replace(QUESTION, has_lead=False, below=below, keep=not last))
             out.rule()
     out.line(NOT_MEDICAL_ADVICE, replace(QUIET, above=0.6), quiet)
     return out.finish()

@@ -46,8 +46,7 @@ class TextWriter:
         self._row = row
         if block.kind is BlockKind.HEADING:
             out.printed.headings.append(Heading(out.position, block.text, 2))
-        if block.marker:
-            out.write(f"{block.marker}\t")
+        out.write(_lead(block))
         if block.kind is BlockKind.RULE:
             out.write(RULE)
         for piece in marked.pieces:
@@ -96,6 +95,10 @@ class TextWriter:
         return [(mark, self._lanes[mark]) for mark in marks]
 
 
+def _lead(block: Block) -> str:
+    return f"{block.marker} " if block.marker else ""
+
+
 def _style(block: Block, level: int) -> Style:
     indent = 1.4 * min(block.quote_depth, 8)
     match block.kind:
@@ -104,7 +107,7 @@ def _style(block: Block, level: int) -> Style:
             return Style(points=points, above=0.6, below=0.3, strong=True, keep=True)
         case BlockKind.LIST_ITEM:
             depth = indent + 1.4 * (min(block.level, 8) - 1)
-            return replace(TEXT, indent=depth, hanging=1.4 if block.marker else 0, below=0.3)
+            return replace(TEXT, indent=depth, lead=_lead(block), below=0.3)
         case BlockKind.CODE:
             return replace(TEXT, mono=True, line_height=130, indent=indent + 1)
         case BlockKind.TABLE_CELL:

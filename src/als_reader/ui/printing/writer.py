@@ -3,16 +3,16 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtGui import (
     QColor,
     QFont,
+    QFontMetricsF,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
-    QTextOption,
 )
 
 from als_reader.core.theme import Shape
@@ -21,6 +21,7 @@ from als_reader.ui.printing.printed import Frame, Heading, Printed, PrintedLink,
 
 SIGN_ROOM = "\u2007\u2007"
 """Spaces at which no line breaks; the sign is drawn over them."""
+SIGN_LEAD = f"{SIGN_ROOM} "
 JOINER = "\u2060"
 """No line breaks here."""
 _ENDS = str.maketrans(
@@ -33,14 +34,16 @@ _ENDS = str.maketrans(
 class Style:
     """The look of a paragraph. Gaps are in letter heights of the body.
 
-    With `hanging`, a tab leads from the sign or number to where the other lines begin.
+    With a `lead`, such as a sign or "3. ", the other lines begin below the words after it.
     """
 
     points: float = BODY_POINTS
     above: float = 0.0
     below: float = 0.5
     indent: float = 0.0
-    hanging: float = 0.0
+    lead: str = ""
+    has_lead: bool = True
+    """False: all lines begin below the words, and the lead is in another paragraph."""
     line_height: int = 135
     strong: bool = False
     emphasis: bool = False
@@ -83,6 +86,8 @@ class PrintWriter:
         self._cursor = QTextCursor(document)
         self._cursor.beginEditBlock()
         self._style = Style()
+        self._fonts: dict[float, QFont] = {}
+        self._formats: dict[tuple[Style, Look], QTextCharFormat] = {}
         self._is_empty = True
 
     def finish(self) -> Printed:
@@ -108,10 +113,10 @@ class PrintWriter:
         )
         form.setTopMargin(style.above * self._letter)
         form.setBottomMargin(style.below * self._letter)
-        form.setLeftMargin((style.indent + style.hanging) * self._letter)
-        if style.hanging:
-            form.setTextIndent(-style.hanging * self._letter)
-            form.setTabPositions([QTextOption.Tab(0.0, QTextOption.TabType.LeftTab)])
+        room = self._width(style)
+        form.setLeftMargin(style.indent * self._letter + room)
+        # A tab would do, but PDF readers then find tabs in place of all spaces.
+        form.setTextIndent(-room if style.has_lead else 0)
         if self._is_empty:
             self._cursor.setBlockFormat(form)
             self._is_empty = False
@@ -161,11 +166,26 @@ class PrintWriter:
         yield
         self.printed.frames.append(Frame(first, self.block, bar))
 
-    def _format(self, look: Look) -> QTextCharFormat:
-        style = self._style
+    def _width(self, style: Style) -> float:
+        if not style.lead:
+            return 0.0
         paper = self.printed.paper
+        return QFontMetricsF(self._font(style.points), paper.device).horizontalAdvance(style.lead)
+
+    def _font(self, points: float) -> QFont:
+        if points not in self._fonts:
+            self._fonts[points] = self.printed.paper.font(points)
+        return self._fonts[points]
+
+    def _format(self, look: Look) -> QTextCharFormat:
+        key = (self._style, replace(look, target="#" if look.target else ""))
+        if key not in self._formats:
+            self._formats[key] = self._new_format(*key)
+        return self._formats[key]
+
+    def _new_format(self, style: Style, look: Look) -> QTextCharFormat:
         form = QTextCharFormat()
-        form.setFont(paper.font(style.points))
+        form.setFont(self._font(style.points))
         if look.strong or style.strong:
             form.setFontWeight(QFont.Weight.Bold)
         if look.emphasis or style.emphasis:
@@ -174,8 +194,7 @@ class PrintWriter:
             form.setFontFamilies(["monospace", *form.font().families()])
         if look.raised:
             form.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
-        colour = look.colour or style.colour
-        if not colour:
-            colour = paper.theme.link if look.target else paper.theme.text
+        theme = self.printed.paper.theme
+        colour = look.colour or style.colour or (theme.link if look.target else theme.text)
         form.setForeground(QColor(colour))
         return form
