@@ -141,7 +141,7 @@ def test_every_note_is_printed_with_its_number(
     places = pages.printed.places
     for entry in bundled_entries:
         note = written[places[f"note-{entry.number}"] :]
-        assert re.match(rf"{entry.number} +{verdict_style(entry.verdict).word}", note)
+        assert re.match(rf"{entry.number}\s+{verdict_style(entry.verdict).word}", note)
     # Reading a page of the PDF back takes a while; two stand for the others.
     numbers = [pages.page_of(places[f"note-{entry.number}"]) for entry in bundled_entries]
     for number in (min(numbers), max(numbers)):
