@@ -4,11 +4,11 @@
 import hashlib
 import os
 import stat
-import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
 FOLDER = "als-reader"
+IS_WINDOWS = os.name == "nt"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,7 +72,7 @@ def meeting_point(paths: Paths) -> str:
     in a folder that no other user can write to; empty if there is no such folder.
     """
     name = hashlib.sha256(os.fsencode(paths.data)).hexdigest()[:16]
-    if os.name == "nt":
+    if IS_WINDOWS:
         return f"{FOLDER}-{name}"
     folder = _own_folder()
     return str(folder / f"{name}.socket") if folder else ""
@@ -80,8 +80,11 @@ def meeting_point(paths: Paths) -> str:
 
 def _own_folder() -> Path | None:
     runtime = os.environ.get("XDG_RUNTIME_DIR", "")
-    base = Path(runtime) if runtime and len(runtime) < 60 else Path(tempfile.gettempdir())
-    folder = base / f"{FOLDER}-{os.getuid()}"
+    folder = Path(runtime if len(runtime) < 60 else "", f"{FOLDER}-{os.getuid()}")
+    if not folder.is_absolute():
+        import tempfile
+
+        folder = tempfile.gettempdir() / folder
     try:
         folder.mkdir(mode=0o700, exist_ok=True)
         facts = folder.lstat()
