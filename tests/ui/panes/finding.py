@@ -1,0 +1,24 @@
+# SPDX-License-Identifier: MIT
+"""Find things in a pane the way a person or a screen reader does: by name and identifier."""
+
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from als_reader.ui.panes.wrapped_text import TextLabel
+
+
+def button(root: QWidget, identifier: str) -> QPushButton:
+    """The visible button with an identifier."""
+    for one in root.findChildren(QPushButton):
+        if one.accessibleIdentifier() == identifier and one.isVisibleTo(root):
+            return one
+    raise AssertionError(f"no button {identifier}")
+
+
+def buttons(root: QWidget) -> list[QPushButton]:
+    """All visible buttons."""
+    return [one for one in root.findChildren(QPushButton) if one.isVisibleTo(root)]
+
+
+def words(root: QWidget) -> list[str]:
+    """All visible lines of text."""
+    return [one.text() for one in root.findChildren(TextLabel) if one.isVisibleTo(root)]
