@@ -6,7 +6,7 @@ from functools import partial
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -62,11 +62,10 @@ class Panel(QFrame):
         self.column.setContentsMargins(8, 8, 8, 8)
         self.column.setSpacing(6)
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Gather the words now that all are there."""
+    def gather_words(self) -> None:
+        """Let a screen reader hear all that stands here."""
         words = [label.text() for label in self.findChildren(QLabel)]
         self.setAccessibleDescription(" ".join(words[1:]))
-        super().focusInEvent(event)
 
 
 class ReaderDialog(QDialog):
@@ -91,6 +90,7 @@ class ReaderDialog(QDialog):
         self._scroll.setWidget(self._column)
         self._foot = QWidget()
         self._buttons = FlowLayout(self._foot, 12)
+        self._shown_font = QApplication.font()
         self._page_buttons: list[WrapButton] = []
         line = QFrame()
         line.setProperty("look", "line")
@@ -105,9 +105,9 @@ class ReaderDialog(QDialog):
 
     # --- for the dialogs ---
 
-    def add_text(self, text: str, *, look: str = "") -> TextLabel:
+    def add_text(self, text: str, *, look: str = "", is_bold: bool = False) -> TextLabel:
         """Add a paragraph to the body."""
-        label = TextLabel(text, look=look)
+        label = TextLabel(text, is_bold=is_bold, look=look)
         self.body.addWidget(label)
         return label
 
@@ -141,6 +141,10 @@ class ReaderDialog(QDialog):
         stops = [*_focusable(self.body), *_focusable(self._buttons)]
         for first, second in pairwise(stops):
             QWidget.setTabOrder(first, second)
+
+    def scroll_to_top(self) -> None:
+        """Show the body from its first line."""
+        self._scroll.verticalScrollBar().setValue(0)
 
     def leave_with(self, report: Callable[[], object]) -> None:
         """Close, give the focus back, and only then report: the window may move it again."""
@@ -176,6 +180,17 @@ class ReaderDialog(QDialog):
     def _fit_foot(self) -> None:
         self._foot.setFixedHeight(self._buttons.heightForWidth(self.width()))
 
+    def _follow_font(self) -> None:
+        font = QApplication.font()
+        if font == self._shown_font:
+            return
+        self._shown_font = font
+        for widget in self.findChildren(QWidget):  # with a style sheet, Qt does not tell them
+            widget.setFont(font)
+        for title in self.findChildren(Title):
+            title.fit()
+        self.resize(self._wished_size())
+
     def _wished_size(self) -> QSize:
         room = self.screen().availableSize() - QSize(0, WINDOW_FRAME)
         text = self.fontMetrics().averageCharWidth() * LONGEST_LINE
@@ -194,6 +209,8 @@ class ReaderDialog(QDialog):
         if not self._page_buttons:
             self._add_page_buttons()
             self.order_tabs()
+            for panel in self.findChildren(Panel):
+                panel.gather_words()
         self.resize(self._wished_size())
         super().showEvent(event)
 
@@ -206,12 +223,7 @@ class ReaderDialog(QDialog):
         """Follow a new text size while the dialog is open."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.FontChange and self.isVisible():
-            for title in self.findChildren(Title):
-                title.fit()
-            QTimer.singleShot(0, self, self._fit_again)
-
-    def _fit_again(self) -> None:
-        self.resize(self._wished_size())
+            QTimer.singleShot(0, self, self._follow_font)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Turn pages by key; Enter presses the button that has the focus and no other."""

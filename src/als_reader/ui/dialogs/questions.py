@@ -2,7 +2,7 @@
 """Questions for my clinic: tick them, add your own, put them on paper."""
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from als_reader.core.questions import LONGEST_QUESTION, Question, QuestionList
 from als_reader.ui.announce import announce
@@ -60,8 +60,7 @@ class QuestionsDialog(ReaderDialog):
         return row
 
     def _build_adding(self) -> None:
-        label = QLabel(self.tr("Add your own question"))
-        label.setWordWrap(True)
+        label = TextLabel(self.tr("Add your own question"))
         self._field = QLineEdit()
         self._field.setMaxLength(LONGEST_QUESTION)
         self._field.setAccessibleName(label.text())

@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from als_reader.core.evidence.models import Reference
 from als_reader.core.links import checked_link
+from als_reader.ui.announce import announce
 from als_reader.ui.dialogs.base import ReaderDialog, big_button
 from als_reader.ui.dialogs.leaving import host_of
+from als_reader.ui.panes.flow_layout import FlowLayout
 from als_reader.ui.panes.wrapped_text import TextLabel
 from als_reader.ui.status_line import date_words
 
@@ -26,57 +28,74 @@ class SourcesDialog(ReaderDialog):
     def __init__(self, references: Iterable[Reference], parent: QWidget | None = None) -> None:
         super().__init__(QCoreApplication.translate("SourcesDialog", "All sources"), parent)
         self.setAccessibleIdentifier("sources-dialog")
-        listed = sorted(references, key=lambda reference: reference.citation.casefold())
-        self.add_text(self.tr("{count} sources, by name.").format(count=len(listed)))
-        self._waiting = listed
-        self._buttons_in_order: list[QWidget] = []
-        self._list = QVBoxLayout()
-        self._list.setSpacing(12)
-        self.body.addLayout(self._list)
-        self._more = big_button("", "sources-more", self._on_more)
-        self.body.addWidget(self._more)
+        self._listed = sorted(references, key=lambda reference: reference.citation.casefold())
+        self._first = 0
+        self._said = self.add_text("")
+        self._said.setAccessibleIdentifier("sources-shown")
+        self._portion = QWidget()
+        self.body.addWidget(self._portion)
+        self._previous = big_button(
+            self.tr("Previous sources"), "sources-previous", lambda: self._turn(-1)
+        )
+        self._next = big_button(self.tr("Next sources"), "sources-next", lambda: self._turn(1))
+        row = FlowLayout(None, 8)
+        row.addWidget(self._previous)
+        row.addWidget(self._next)
+        self.body.addLayout(row)
         self.body.addStretch(1)
         self.add_close()
-        self._add_some()
+        self._fill()
 
-    def _add_some(self) -> None:
-        now, self._waiting = self._waiting[:AT_ONCE], self._waiting[AT_ONCE:]
+    # --- private ---
+
+    def _turn(self, step: int) -> None:
+        self._first += step * AT_ONCE
+        self._fill()
+        self.order_tabs()
+        self.scroll_to_top()
+        (self._next if self._next.isEnabled() else self._previous).setFocus()
+        announce(self._said, self._said.text())
+
+    def _fill(self) -> None:
+        now = self._listed[self._first : self._first + AT_ONCE]
+        words = self.tr("Sources {first} to {last} of {count}, by name.")
+        first, last = self._first + 1, self._first + len(now)
+        self._said.set_words(words.format(first=first, last=last, count=len(self._listed)))
+        portion = QWidget()  # shown as one: each thing shown alone lays out everything again
+        column = QVBoxLayout(portion)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
         for reference in now:
-            self._add(reference)
-        words = self.tr("Show more ({count} left)")
-        self._more.set_words(words.format(count=len(self._waiting)))
-        self._more.setVisible(bool(self._waiting))
+            column.addLayout(self._part(reference))
+        self.body.replaceWidget(self._portion, portion)
+        self._portion.hide()
+        self._portion.deleteLater()
+        self._portion = portion
+        portion.show()
+        self._previous.setEnabled(self._first > 0)
+        self._next.setEnabled(last < len(self._listed))
 
-    def _add(self, reference: Reference) -> None:
+    def _part(self, reference: Reference) -> QVBoxLayout:
         words = self.tr("We read: {what}. Checked on {date}.")
         date = date_words(reference.checked_on)
         part = QVBoxLayout()
         part.setSpacing(4)
         part.addWidget(TextLabel(reference.citation))
-        part.addWidget(
-            TextLabel(words.format(what=reference.read, date=date), look="quiet"),
-        )
-        self._list.addLayout(part)
+        part.addWidget(TextLabel(words.format(what=reference.read, date=date), look="quiet"))
         address = checked_link(reference.url)
-        if not address:
-            return
+        if address:
+            row = QHBoxLayout()
+            row.addWidget(self._link(reference, address))
+            row.addStretch(1)
+            part.addLayout(row)
+        return part
+
+    def _link(self, reference: Reference, address: str) -> QWidget:
         host = host_of(QUrl(address))
-        button = big_button(
+        name = self.tr("Open {host}: {citation}")
+        return big_button(
             self.tr("Open {host}").format(host=host),
             f"source-{reference.id}",
             partial(self.link_activated.emit, address),
-            name=self.tr("Open {host}: {citation}").format(host=host, citation=reference.citation),
+            name=name.format(host=host, citation=reference.citation),
         )
-        self._buttons_in_order.append(button)
-        row = QHBoxLayout()
-        row.addWidget(button)
-        row.addStretch(1)
-        part.addLayout(row)
-
-    def _on_more(self) -> None:
-        known = len(self._buttons_in_order)
-        self._add_some()
-        self.order_tabs()
-        new = self._buttons_in_order[known:]
-        if new:
-            new[0].setFocus()

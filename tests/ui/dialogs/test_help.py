@@ -1,0 +1,57 @@
+# SPDX-License-Identifier: MIT
+"""Help: the marks, what makes reading easier, and every key."""
+
+import pytest
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from als_reader.core.article import Verdict
+from als_reader.core.theme import THEMES, verdict_style
+from als_reader.ui.actions import COMMANDS, Command
+from als_reader.ui.dialogs.help import HelpDialog, key_words
+from als_reader.ui.dialogs.legend import MEANINGS, Sample
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot, host: QWidget) -> HelpDialog:
+    """Help, on the screen."""
+    shown = HelpDialog(COMMANDS, THEMES["dark"], host)
+    with qtbot.waitActive(shown):
+        shown.open()
+    return shown
+
+
+def texts(dialog: QWidget) -> dict[str, str]:
+    """What is written, by identifier."""
+    return {label.accessibleIdentifier(): label.text() for label in dialog.findChildren(QLabel)}
+
+
+def test_every_command_is_listed_with_all_its_keys(dialog: HelpDialog) -> None:
+    """The list cannot be out of date: it is made from the commands themselves."""
+    written = texts(dialog)
+    for command in COMMANDS:
+        assert command.help in written[f"help-{command.id}"]
+        for key in command.keys:
+            native = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+            assert native in written[f"help-keys-{command.id}"]
+
+
+def test_every_mark_is_drawn_and_explained(dialog: HelpDialog) -> None:
+    """Each verdict has its sign, word and line, and a sentence that says what it means."""
+    assert set(MEANINGS) == set(Verdict)
+    samples = dialog.findChildren(Sample)
+    names = [sample.accessibleName() for sample in samples]
+    assert all(any(verdict_style(v).word in name for name in names) for v in Verdict)
+    pictures = [bytes(sample.grab().toImage().constBits()) for sample in samples]
+    assert len(set(pictures)) == len(pictures)
+
+
+def test_command_without_keys_has_no_empty_line(qtbot: QtBot, host: QWidget) -> None:
+    """What has no key is still explained."""
+    command = Command(id="x", text="X…", help="Does x.", group="Files")
+    dialog = HelpDialog((command,), THEMES["light"], host)
+    written = texts(dialog)
+    assert written["help-x"] == "X: Does x."
+    assert "help-keys-x" not in written
+    assert key_words(command) == ""
