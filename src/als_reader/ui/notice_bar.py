@@ -1,7 +1,11 @@
 # SPDX-License-Identifier: MIT
 """Messages above the text. They stay until the reader closes them."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
+from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
@@ -15,40 +19,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from als_reader.ui.announce import announce
-from als_reader.ui.panes.flow_layout import FlowLayout
-from als_reader.ui.panes.wrapped_text import TextLabel, WrapButton
+if TYPE_CHECKING:
+    from als_reader.ui.notice import Notice
 
 LARGEST_SHARE = 0.4
 """Of the height of what is around: many messages scroll, and the text stays in sight."""
-
-
-class Notice(QFrame):
-    """One message with its buttons."""
-
-    def __init__(self, text: str, action: str, do: Callable[[], object] | None) -> None:
-        super().__init__()
-        self.text = text
-        self.close_button = WrapButton(self.tr("Close"))
-        self.close_button.setAccessibleName(self.tr("Close: {message}").format(message=text))
-        self.close_button.setAccessibleIdentifier("notice-close")
-        words = TextLabel(text)
-        words.setAccessibleIdentifier("notice-text")
-        row = FlowLayout(None, 12)
-        row.addWidget(words)
-        self.action_button: WrapButton | None = None
-        if action and do is not None:
-            self.action_button = WrapButton(action)
-            self.action_button.setAccessibleIdentifier("notice-action")
-            row.addWidget(self.action_button)
-        row.addWidget(self.close_button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 8, 16, 0)
-        column.setSpacing(8)
-        column.addLayout(row)
-        line = QFrame()
-        line.setProperty("look", "line")
-        column.addWidget(line)
 
 
 class NoticeBar(QScrollArea):
@@ -63,6 +38,7 @@ class NoticeBar(QScrollArea):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -82,6 +58,9 @@ class NoticeBar(QScrollArea):
 
         The same message again takes the place of the old one.
         """
+        from als_reader.ui.announce import announce
+        from als_reader.ui.notice import Notice
+
         for notice in self._notices:
             if notice.text == text:
                 self._take(notice)
@@ -92,6 +71,7 @@ class NoticeBar(QScrollArea):
             notice.action_button.clicked.connect(lambda: self._act(notice, do))
         self._notices.insert(0, notice)
         self._column.insertWidget(0, notice)
+        self._order_tabs()
         self.show()
         self._fit()
         self.verticalScrollBar().setValue(0)
@@ -116,6 +96,12 @@ class NoticeBar(QScrollArea):
             rest[min(at, len(rest) - 1)].close_button.setFocus()
         self._take(notice)
         self._fit()
+
+    def _order_tabs(self) -> None:
+        """The newest message stands first and comes first."""
+        buttons = [button for notice in self._notices for button in notice.buttons]
+        for first, second in pairwise(buttons):
+            self.setTabOrder(first, second)
 
     def _take(self, notice: Notice) -> None:
         self._notices.remove(notice)

@@ -1,0 +1,38 @@
+# SPDX-License-Identifier: MIT
+"""One message above the text. Imported with the first message: most starts have none."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QFrame, QVBoxLayout
+
+from als_reader.ui.panes.flow_layout import FlowLayout
+from als_reader.ui.panes.wrapped_text import TextLabel, WrapButton
+
+
+class Notice(QFrame):
+    """One message with its buttons."""
+
+    def __init__(self, text: str, action: str, do: Callable[[], object] | None) -> None:
+        super().__init__()
+        self.text = text
+        self.close_button = WrapButton(self.tr("Close"))
+        self.close_button.setAccessibleName(self.tr("Close: {message}").format(message=text))
+        self.close_button.setAccessibleIdentifier("notice-close")
+        words = TextLabel(text)
+        words.setAccessibleIdentifier("notice-text")
+        row = FlowLayout(None, 12)
+        row.addWidget(words)
+        self.action_button: WrapButton | None = None
+        if action and do is not None:
+            self.action_button = WrapButton(action)
+            self.action_button.setAccessibleIdentifier("notice-action")
+            row.addWidget(self.action_button)
+        row.addWidget(self.close_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 8, 16, 0)
+        column.setSpacing(8)
+        column.addLayout(row)
+        self.buttons = [b for b in (self.action_button, self.close_button) if b is not None]
+        line = QFrame()
+        line.setProperty("look", "line")
+        column.addWidget(line)
