@@ -72,7 +72,7 @@ class Margin:
         self._tags = ()
 
     def place_tags(self, painting: Painting, entries: Sequence[Entry], column: Column) -> None:
-        """Find where each tag goes. Lays out the whole document."""
+        """Find where each tag goes, in a document that is laid out to its end."""
         self.clear()
         self._left = column.tag_left
         if column.is_narrow:

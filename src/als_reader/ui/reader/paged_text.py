@@ -4,7 +4,7 @@
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from als_reader.core.theme import Theme
@@ -45,10 +45,25 @@ class PagedText(PaintedText):
         finally:
             self._is_moving = was_moving
 
+    def finish_layout(self) -> None:
+        """Lay the whole document out now.
+
+        Qt lays it out bit by bit and guesses its height meanwhile. If it is asked for the height,
+        it finishes without a word, and the scroll bar would keep the guess.
+        """
+        self.document().size()
+        size = self.viewport().size()
+        super().resizeEvent(QResizeEvent(size, size))  # of no change: only the bars are set
+
     def scroll_to_place(self) -> None:
         """Scroll to what is held."""
         with self.own_movement():
             self._scroll_to(scroll_for(self.painting.shown, self.page_top))
+
+    def scroll_to_held_place(self) -> None:
+        """Scroll to what is held, if the reader has not scrolled since."""
+        if self._page_top is not None:
+            self.scroll_to_place()
 
     def scroll_page(self, step: int) -> bool:
         """Turn a page within the document, keeping one line in sight; False at its end."""
@@ -63,7 +78,7 @@ class PagedText(PaintedText):
 
     def scroll_to_end(self) -> None:
         """Show the last page of the document."""
-        self.document().size()
+        self.finish_layout()
         bar = self.verticalScrollBar()
         bar.setValue(bar.maximum())
 
@@ -124,7 +139,7 @@ class PagedText(PaintedText):
     def _lay_out_until(self, bottom: int) -> None:
         """Qt lays a long document out bit by bit; finish it if the bar cannot go so far yet."""
         if self.verticalScrollBar().maximum() + self.viewport().height() < bottom:
-            self.document().size()
+            self.finish_layout()
 
     def _on_value_changed(self) -> None:
         if not self._is_moving:

@@ -48,6 +48,9 @@ class PaintedText(QTextEdit):
         self._theme = theme
         self._entry_at_cursor = 0
         self._shows_focus = False
+        # Found by its name and kept. `viewport()` alone would make PySide look for its class among
+        # all classes of widgets, which takes 25 ms of the start.
+        self._viewport = self.findChild(QWidget, "qt_scrollarea_viewport")
         self.setReadOnly(True)
         self.setUndoRedoEnabled(False)
         self.setTabChangesFocus(True)
@@ -178,10 +181,12 @@ class PaintedText(QTextEdit):
         """Remember where, so that a drag is not taken for a click."""
         self._pressed_at = event.position().toPoint()
         super().mousePressEvent(event)
+        event.accept()  # Qt's text lets what it has no use for pass to the window
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click on marked words opens their note; on a link, what it names."""
         super().mouseReleaseEvent(event)
+        event.accept()  # as above
         pressed, self._pressed_at = self._pressed_at, None
         point = event.position().toPoint()
         is_click = pressed is not None and (point - pressed).manhattanLength() < CLICK_SLACK

@@ -147,6 +147,7 @@ class Painting:
             pen.setCapStyle(Qt.PenCapStyle.RoundCap)
             pen.setDashPattern([0.1, 2.2])
         painter.setPen(pen)
+        foot = round(foot - pen.widthF() / 2) + pen.widthF() / 2  # a thin line on whole pixels
         painter.drawLine(QPointF(part.left, foot), QPointF(part.right, foot))
 
     def _paint_sign(self, painter: QPainter, block: QTextBlock) -> None:

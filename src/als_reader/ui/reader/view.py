@@ -374,6 +374,8 @@ class ReaderView(PagedText):
     def _place_margin(self) -> None:
         if self._margin_is_due and self._is_built:
             self._margin_is_due = False
+            self.finish_layout()
+            self.scroll_to_held_place()
             self._margin.place_tags(self.painting, self._reading.tagged(), self._column)
             self._move_margin()
 
