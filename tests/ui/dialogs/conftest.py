@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """A window to open dialogs from, and the way to find what is in them."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
@@ -50,11 +50,7 @@ def find(qapp: QApplication) -> Find:
 
 
 @pytest.fixture
-def styled(qapp: QApplication) -> Iterator[None]:
-    """The look of the light theme, as in the real window."""
-    old_palette = qapp.palette()
-    qapp.setPalette(palette(THEMES["light"]))
-    qapp.setStyleSheet(style_sheet(THEMES["light"]))
-    yield
-    qapp.setStyleSheet("")
-    qapp.setPalette(old_palette)
+def styled(host: QWidget) -> None:
+    """The look of the light theme for the window and its dialogs, as in the real window."""
+    host.setPalette(palette(THEMES["light"]))
+    host.setStyleSheet(style_sheet(THEMES["light"]))

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """What holds for every dialog."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from itertools import pairwise
 from pathlib import Path
 
@@ -35,6 +35,7 @@ from als_reader.ui.dialogs.open_files import OpenDialog
 from als_reader.ui.dialogs.questions import QuestionsDialog
 from als_reader.ui.dialogs.sources import SourcesDialog
 from als_reader.ui.reader.view import Heading
+from als_reader.ui.style import style_sheet
 from als_reader.ui.system_look import base_font, window_font
 
 Find = Callable[[QWidget, str], QWidget]
@@ -91,6 +92,23 @@ def dialog(
     return shown
 
 
+@pytest.fixture(scope="module", params=NAMES)
+def still(
+    request: pytest.FixtureRequest, qapp: QApplication, evidence: Evidence
+) -> Iterator[ReaderDialog]:
+    """Each dialog in turn, to be looked at by several tests but not to be used."""
+    window = QWidget()
+    window.setStyleSheet(style_sheet(THEMES["light"]))
+    window.show()
+    shown = build(request.param, window, evidence)
+    shown.open()
+    qapp.processEvents()
+    yield shown
+    shown.close()
+    window.close()
+    window.deleteLater()
+
+
 def shown_stops(dialog: QWidget) -> list[QWidget]:
     """What Tab visits, beginning with what has the focus."""
     stops: list[QWidget] = []
@@ -107,9 +125,9 @@ def visible(dialog: QWidget, kind: type[QWidget]) -> Iterable[QWidget]:
     return [widget for widget in dialog.findChildren(kind) if widget.isVisible()]
 
 
-def test_focus_starts_on_the_safe_choice(dialog: ReaderDialog, find: Find) -> None:
+def test_focus_starts_on_the_safe_choice(still: ReaderDialog, find: Find) -> None:
     """An Enter too many changes nothing."""
-    assert dialog.focusWidget() is find(dialog, "dialog-close")
+    assert still.focusWidget() is find(still, "dialog-close")
 
 
 def test_escape_closes_and_focus_returns(qtbot: QtBot, dialog: ReaderDialog, host: QWidget) -> None:
@@ -129,10 +147,10 @@ def test_enter_on_the_safe_choice_closes(qtbot: QtBot, dialog: ReaderDialog) -> 
         qtbot.keyClick(focus, Qt.Key.Key_Return)
 
 
-def test_everything_that_acts_is_large_and_named(dialog: ReaderDialog) -> None:
+def test_everything_that_acts_is_large_and_named(still: ReaderDialog) -> None:
     """A gaze or a trembling hand can hit it, and a screen reader can say what it is."""
     for kind in (QAbstractButton, QLineEdit):
-        for widget in visible(dialog, kind):
+        for widget in visible(still, kind):
             assert widget.width() >= 44, widget.accessibleName()
             assert widget.height() >= 44, widget.accessibleName()
             assert widget.focusPolicy() & Qt.FocusPolicy.TabFocus
@@ -142,22 +160,22 @@ def test_everything_that_acts_is_large_and_named(dialog: ReaderDialog) -> None:
             assert widget.accessibleName()
 
 
-def test_tab_visits_every_control_from_top_to_bottom(dialog: ReaderDialog) -> None:
+def test_tab_visits_every_control_from_top_to_bottom(still: ReaderDialog) -> None:
     """Keyboard, switch and screen reader meet things in the order in which they are read."""
-    stops = shown_stops(dialog)
-    buttons = [widget for widget in visible(dialog, QAbstractButton) if widget.isEnabled()]
+    stops = shown_stops(still)
+    buttons = [widget for widget in visible(still, QAbstractButton) if widget.isEnabled()]
     assert set(buttons) <= set(stops)
-    area = dialog.findChild(QScrollArea)
+    area = still.findChild(QScrollArea)
     assert area is not None
     inside = area.widget()
     body = [stop for stop in stops if inside is not None and inside.isAncestorOf(stop)]
-    tops = [stop.mapTo(dialog, stop.rect().topLeft()).y() for stop in body]
+    tops = [stop.mapTo(still, stop.rect().topLeft()).y() for stop in body]
     assert all(later >= earlier - 8 for earlier, later in pairwise(tops))
 
 
-def test_no_text_is_taken_for_code(dialog: ReaderDialog) -> None:
+def test_no_text_is_taken_for_code(still: ReaderDialog) -> None:
     """A title or address from a file cannot hide words or open pictures."""
-    for label in dialog.findChildren(QLabel):
+    for label in still.findChildren(QLabel):
         assert label.textFormat() is Qt.TextFormat.PlainText
 
 
@@ -192,18 +210,18 @@ def test_nothing_is_cut_off(
     qapp.setFont(old)
 
 
-def test_dialog_stays_within_the_screen(dialog: ReaderDialog) -> None:
+def test_dialog_stays_within_the_screen(still: ReaderDialog) -> None:
     """The buttons at the bottom are never below the edge."""
     room = QGuiApplication.primaryScreen().availableGeometry()
-    assert dialog.height() <= room.height()
-    assert dialog.width() <= room.width()
+    assert still.height() <= room.height()
+    assert still.width() <= room.width()
 
 
-def test_lines_are_not_longer_than_a_tired_eye_can_follow(dialog: ReaderDialog) -> None:
+def test_lines_are_not_longer_than_a_tired_eye_can_follow(still: ReaderDialog) -> None:
     """At most about 65 characters of the usual width stand in a line."""
-    area = dialog.findChild(QScrollArea)
+    area = still.findChild(QScrollArea)
     assert area is not None
-    assert area.viewport().width() <= dialog.fontMetrics().averageCharWidth() * 65 + 60
+    assert area.viewport().width() <= still.fontMetrics().averageCharWidth() * 65 + 60
 
 
 def test_page_buttons_turn_pages_without_the_scroll_bar(
