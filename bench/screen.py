@@ -93,7 +93,10 @@ def private_screen() -> Iterator[Screen]:
         )
         display = ":" + os.read(read, 16).decode().strip()
         manager = subprocess.Popen(
-            ["openbox"], env={**os.environ, "DISPLAY": display}, stderr=subprocess.DEVNULL
+            ["openbox"],
+            env={**os.environ, "DISPLAY": display},
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
         )
         try:
             yield Screen(display, Path(folder) / "Xvfb_screen0")

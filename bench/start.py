@@ -11,6 +11,7 @@ medians, and ratios within this one run, which is all that can be compared betwe
 
 import argparse
 import os
+import shutil
 import signal
 import statistics
 import subprocess
@@ -21,12 +22,17 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from als_reader.core.article import plain
 from als_reader.core.format import read_article
 from als_reader.resources import resource_root
 from screen import Box, Screen, private_screen
 
 BENCH = Path(__file__).resolve().parent
 GIVE_UP_AFTER = 30.0
+PUNCTUATION = ".,:;!?()“”\"'"
+ARTICLE_SHARE = 0.5
+FEWEST_WORDS = 5
+TOOLS = ("Xvfb", "openbox", "tesseract")
 
 
 @dataclass
@@ -68,20 +74,25 @@ def peak_memory(process: subprocess.Popen[bytes]) -> float:
 
 
 def learn(program: Program, screen: Screen, vocabulary: set[str]) -> None:
-    """Find a line of the article on this program's settled screen and keep its pixels."""
+    """Find the last word of the article on this program's settled screen and keep its pixels.
+
+    Only the left part of the screen counts: the notes on the right quote the article too.
+    """
     process = start(program, screen)
     try:
-        screen.settle()
+        screen.settle(quiet=1.5)
         words = [
             (text, box)
             for text, box in screen.words()
-            if len(text) > 5 and text.strip(".,:;!?()“”\"'") in vocabulary
+            if len(text) > 5
+            and text.strip(PUNCTUATION) in vocabulary
+            and box.left + box.width < screen.width * ARTICLE_SHARE
         ]
-        if not words:
-            sys.exit(f"{program.name}: no word of the article was found on the screen")
+        if len(words) < FEWEST_WORDS:
+            sys.exit(f"{program.name}: the words of the article were not found on the screen")
         text, box = max(words, key=lambda word: word[1].top)
         program.target, program.pixels = box, screen.region(box)
-        print(f"{program.name}: timed by the word “{text}” at {box.left},{box.top}")
+        print(f"{program.name}: timed by “{text}” at {box.left},{box.top}", flush=True)
     finally:
         stop(process)
 
@@ -124,10 +135,13 @@ def main() -> None:
     parser.add_argument("file", nargs="?", default=str(bundled))
     choices = parser.parse_args()
 
-    article = read_article(Path(choices.file).read_bytes(), choices.file)
+    missing = [tool for tool in TOOLS if not shutil.which(tool)]
+    if missing:
+        sys.exit(f"Not here: {', '.join(missing)}. apt install xvfb openbox tesseract-ocr")
+    words = shown_words(Path(choices.file))
     with tempfile.TemporaryDirectory() as folder, private_screen() as screen:
         text = Path(folder) / "article.txt"
-        text.write_text(article.text, encoding="utf-8")
+        text.write_text(words, encoding="utf-8")
         used = Path(folder) / "used-before"
 
         def reader(profile: Path) -> list[str]:
@@ -142,7 +156,7 @@ def main() -> None:
                 lambda: reader(Path(tempfile.mkdtemp(prefix="new-", dir=folder))),
             ),
         ]
-        vocabulary = {word.strip(".,:;!?()“”\"'") for word in shown_words(article.text)}
+        vocabulary = {word.strip(PUNCTUATION) for word in words.split()}
         for program in programs:
             learn(program, screen, vocabulary)
         for _ in range(choices.runs):
@@ -151,9 +165,12 @@ def main() -> None:
     report(programs)
 
 
-def shown_words(text: str) -> list[str]:
-    """The words of the article."""
-    return text.split()
+def shown_words(file: Path) -> str:
+    """What the window shows of an article: its title, *In short*, and its text."""
+    article = read_article(file.read_bytes(), file.name)
+    summary = article.summary
+    lines = [plain(line) for line in (*summary.right, *summary.wrong, *summary.missing)]
+    return "\n".join([article.title, *lines, article.text])
 
 
 if __name__ == "__main__":

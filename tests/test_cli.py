@@ -13,7 +13,7 @@ from als_reader.__main__ import main
 from als_reader.cli import Choices, read_choices
 from als_reader.resources import BUNDLED_ARTICLE
 
-BROKEN = "Words[^a] here\n\n[^b]: a footnote\n"
+BROKEN = "---\nformat: als-article/1\n---\nWords[^claim-a] here\n\n[^claim-b]: a footnote\n"
 
 
 def run(*words: str, **environment: str) -> subprocess.CompletedProcess[str]:
@@ -58,8 +58,9 @@ def test_all_problems_of_all_files_are_told_with_their_place(
     assert main(["check", str(gone), str(broken), str(bundled)]) == 1
     assert capsys.readouterr().out.splitlines() == [
         f"{gone}:1:1: This file is not there any more.",
-        f"{broken}:1:6: the mark [^a] has no note",
-        f"{broken}:3:1: the note b has no mark in the text",
+        f"{broken}:4:6: the mark [^claim-a] has no note",
+        f"{broken}:6:1: warning: claim-b does not open with a quote; it is shown as an ordinary footnote",
+        f"{broken}:6:1: the note claim-b has no mark in the text",
     ]
 
 
@@ -69,10 +70,10 @@ def test_problems_come_as_json_too(broken: Path, capsys: pytest.CaptureFixture[s
     rows = json.loads(capsys.readouterr().out)
     assert rows[0] == {
         "file": str(broken),
-        "line": 1,
+        "line": 4,
         "column": 6,
         "severity": "error",
-        "text": "the mark [^a] has no note",
+        "text": "the mark [^claim-a] has no note",
     }
 
 
@@ -148,7 +149,7 @@ def test_choices_of_a_picture_are_read() -> None:
         "a.md",
     ]
     assert read_choices(words) == Choices(
-        files=(Path("a.md"),), screenshot=Path("o.png"), size=(800, 600), text_size=200, note=9
+        files=[Path("a.md")], screenshot=Path("o.png"), size=(800, 600), text_size=200, note=9
     )
 
 

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Where every start begins. Nothing is imported that the start in hand does not need."""
 
+import gc
 import io
 import sys
 from collections.abc import Sequence
@@ -8,6 +9,9 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from als_reader.cli import Choices
+
+KEEP_CODE_AFTER = 1_000
+"""Milliseconds after the first picture."""
 
 
 def main(words: Sequence[str] | None = None) -> int:
@@ -44,11 +48,16 @@ def _print_anything() -> None:
 
 def _start(choices: "Choices") -> int:
     """Open the window, or give the files to the one that is open already."""
+    gc.disable()  # until the first picture: a tenth of the start was looking for garbage
+    from als_reader.kept_code import KeptCode, beside_bytecode
+
+    kept = KeptCode(beside_bytecode())
+    kept.begin_for_dataclasses()
     from als_reader.core.handover import hand_over
     from als_reader.core.screen import has_screen
     from als_reader.paths import find_paths, meeting_point
 
-    if not has_screen(is_offscreen_enough=choices.without_screen is None):
+    if not has_screen(must_answer=choices.without_screen is not None):
         if choices.without_screen is None:
             from als_reader.cli import complain
 
@@ -59,12 +68,17 @@ def _start(choices: "Choices") -> int:
     paths = find_paths(choices.profile)
     if hand_over(meeting_point(paths), choices.files):
         return 0
+    with kept.for_pyside():
+        from PySide6.QtCore import QTimer
     from als_reader import app
     from als_reader.ui.application import create_application
 
     application = create_application()
     reader = app.start(choices.files, paths)
-    return application.exec() if reader else 0
+    if reader is None:
+        return 0
+    reader.window.first_painted.connect(lambda: QTimer.singleShot(KEEP_CODE_AFTER, kept.end))
+    return application.exec()
 
 
 if __name__ == "__main__":

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Puts one start together: first the article on the screen, then everything else."""
 
+import gc
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
@@ -146,6 +147,7 @@ class Reader(QObject):
     # --- after the first picture ---
 
     def _on_first_painted(self) -> None:
+        gc.enable()
         QTimer.singleShot(0, self, self.load_evidence)
         if self._is_kept and self.lock is not None:
             QTimer.singleShot(0, self, self._listen)

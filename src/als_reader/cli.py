@@ -6,8 +6,6 @@ import json
 import os
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
@@ -44,11 +42,10 @@ More:
 """
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Choices:
+class Choices(argparse.Namespace):
     """What the words of the command line ask for."""
 
-    files: tuple[Path, ...] = ()
+    files: Sequence[Path] = ()
     profile: Path | None = None
     screenshot: Path | None = None
     without_screen: Path | None = None
@@ -83,25 +80,31 @@ def _percent(text: str) -> int:
 
 def read_choices(words: Sequence[str]) -> Choices:
     """What a start asks for. Ends the program with status 2 if it makes no sense."""
-    parser = _Parser(prog="als-reader", add_help=False, allow_abbrev=False)
+    parser = _Parser(
+        prog="als-reader", add_help=False, allow_abbrev=False, argument_default=argparse.SUPPRESS
+    )
     parser.add_argument("files", nargs="*", type=Path)
     parser.add_argument("--profile", type=Path)
     parser.add_argument("--screenshot", type=Path)
-    parser.add_argument("--without-screen", type=Path, dest="without_screen")
+    parser.add_argument("--without-screen", type=Path)
     parser.add_argument("--selftest", action="store_true", dest="is_selftest")
-    parser.add_argument("--theme", choices=THEMES, default="")
-    parser.add_argument("--text-size", type=_percent, dest="text_size", default=0)
-    parser.add_argument("--size", type=_size, default=(1280, 800))
-    parser.add_argument("--tab", choices=TABS, default="")
-    parser.add_argument("--words", choices=MODES, default="")
-    parser.add_argument("--note", type=int, default=0)
+    parser.add_argument("--theme", choices=THEMES)
+    parser.add_argument("--text-size", type=_percent)
+    parser.add_argument("--size", type=_size)
+    parser.add_argument("--tab", choices=TABS)
+    parser.add_argument("--words", choices=MODES)
+    parser.add_argument("--note", type=int)
     parser.add_argument("--version", action="version", version=f"ALS Reader {__version__}")
-    parser.add_argument("--help", "-h", action="store_true")
-    values = vars(parser.parse_args(words))
-    if values.pop("help"):
+    parser.add_argument("--help", "-h", action=_Help, nargs=0)
+    return parser.parse_args(words, Choices())
+
+
+class _Help(argparse.Action):
+    """Prints our own help: argparse's lists options, not what a reader wants to do."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> NoReturn:
         sys.stdout.write(HELP)
-        sys.exit(0)
-    return Choices(**values | {"files": tuple(values["files"])})
+        parser.exit()
 
 
 # --- check ---
@@ -150,6 +153,8 @@ def _problems(file: Path) -> list[dict[str, object]]:
 
 
 def _known_ids() -> "KnownIds":
+    from datetime import date
+
     from als_reader.core.evidence.load import load_evidence
     from als_reader.core.format.checking import KnownIds
     from als_reader.resources import resource_root

@@ -1,25 +1,32 @@
 # SPDX-License-Identifier: MIT
 """Where the files we ship are: the one place that knows, installed, zipped or in a checkout."""
 
-from importlib.resources import files
-from importlib.resources.abc import Traversable
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from als_reader.core.errors import ReaderError
+
+if TYPE_CHECKING:
+    from importlib.resources.abc import Traversable
 
 BUNDLED_ARTICLE = "stem-cells-frostbite.alsmd"
 """The article that comes with ALS Reader, in articles/."""
 
 
-def resource_root() -> Traversable:
+def resource_root() -> "Traversable":
     """The folder with articles/, evidence/, fonts/ and icons/.
 
     Raises ReaderError if the install lacks it.
     """
-    package = files("als_reader")
-    installed = package / "resources"
-    if installed.is_dir():
-        return installed
-    checkout = package / ".." / ".."
+    package = Path(__file__).parent
+    if (package / "resources").is_dir():
+        return package / "resources"
+    checkout = package.parent.parent
     if (checkout / "pyproject.toml").is_file() and (checkout / "resources").is_dir():
         return checkout / "resources"
+    from importlib.resources import files  # 10 ms; only a zipped install needs it
+
+    zipped = files("als_reader") / "resources"
+    if zipped.is_dir():
+        return zipped
     raise ReaderError("The files of ALS Reader are not complete. Please install it again.")

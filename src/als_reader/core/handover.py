@@ -7,8 +7,6 @@ JSON list of absolute file names and a line end there, `ok` back.
 
 import json
 import os
-import socket
-import threading
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -43,8 +41,8 @@ def files_in(message: bytes) -> list[Path] | None:
 
 def hand_over(address: str, files: Sequence[Path]) -> bool:
     """Give files to the window at an address; whether it has taken them."""
-    if not address:
-        return False
+    if not address or not (os.name == "nt" or os.path.exists(address)):  # noqa: PTH110
+        return False  # the usual start: nothing more needs to be imported
     message = message_for(files[:MOST_FILES])
     if len(message) > MOST_BYTES:
         return False
@@ -67,6 +65,8 @@ def hand_over_patiently(
 
 
 def _ask_socket(address: str, message: bytes) -> bool:
+    import socket
+
     with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as connection:
         connection.settimeout(ANSWER_WITHIN)
         connection.connect(address)
@@ -76,6 +76,8 @@ def _ask_socket(address: str, message: bytes) -> bool:
 
 def _ask_pipe(name: str, message: bytes) -> bool:
     """A pipe opened as a file has no time limit of its own, so another thread waits for it."""
+    import threading
+
     answers: list[bytes] = []
 
     def ask() -> None:

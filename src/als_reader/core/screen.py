@@ -3,7 +3,6 @@
 
 import contextlib
 import os
-import socket
 import sys
 from collections.abc import Mapping
 from pathlib import Path
@@ -15,17 +14,22 @@ def has_screen(
     environment: Mapping[str, str] | None = None,
     *,
     system: str = sys.platform,
-    is_offscreen_enough: bool = True,
+    must_answer: bool = False,
 ) -> bool:
-    """Whether a window can be opened. Windows and macOS always have a desktop."""
+    """Whether a window can be opened. Windows and macOS always have a desktop.
+
+    `must_answer`: ask the screen, and do not count drawing nowhere as one.
+    """
     variables = os.environ if environment is None else environment
     platform = variables.get("QT_QPA_PLATFORM", "").partition(":")[0]
     if platform in DRAWS_NOWHERE:
-        return is_offscreen_enough
+        return not must_answer
     if platform and not platform.startswith(("xcb", "wayland")):
         return True
     if system in ("win32", "cygwin", "darwin"):
         return True
+    if not must_answer:
+        return bool(variables.get("WAYLAND_DISPLAY") or variables.get("DISPLAY"))
     return _has_wayland(variables) or _has_x(variables.get("DISPLAY", ""))
 
 
@@ -47,6 +51,8 @@ def _has_x(display: str) -> bool:
 
 
 def _answers(address: str) -> bool:
+    import socket
+
     with contextlib.suppress(OSError), socket.socket(socket.AF_UNIX) as connection:
         connection.settimeout(2)
         connection.connect(address)

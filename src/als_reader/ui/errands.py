@@ -11,11 +11,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QFileDialog
-
 from als_reader import __version__
+from als_reader.core.article import Kind
 from als_reader.core.errors import ReaderError
 from als_reader.core.settings import Settings
 
@@ -49,6 +46,8 @@ class Errands:
 
     def _choose_file(self) -> None:
         window = self._window
+        from PySide6.QtWidgets import QFileDialog
+
         dialog = QFileDialog(window, self._tr("Open an article"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setNameFilters(
@@ -68,8 +67,10 @@ class Errands:
         """Choose a heading."""
         from als_reader.ui.dialogs.contents import ContentsDialog
 
-        reader = self._window.reader
-        dialog = ContentsDialog(reader.headings(), self._window)
+        window = self._window
+        has_missing = any(entry.kind is Kind.MISSING for entry in window.entries)
+        end = len(window.article.text) if has_missing else None
+        dialog = ContentsDialog(window.reader.headings(), window, end)
         dialog.place_requested.connect(self._go_to_heading)
         dialog.open()
 
@@ -147,6 +148,9 @@ class Errands:
         dialog.open()
 
     def _open_outside(self, address: str) -> None:
+        from PySide6.QtCore import QUrl
+        from PySide6.QtGui import QDesktopServices
+
         if not QDesktopServices.openUrl(QUrl(address, QUrl.ParsingMode.StrictMode)):
             self._copy(address)
             self._window.show_problem(
@@ -154,6 +158,8 @@ class Errands:
             )
 
     def _copy(self, address: str) -> None:
+        from PySide6.QtGui import QGuiApplication
+
         QGuiApplication.clipboard().setText(address)
         self._window.status_line.say(self._tr("Copied."))
 
@@ -214,6 +220,8 @@ class Errands:
 
     def _ask_where(self, title: str, ending: str, write: Callable[[Path], None]) -> None:
         window = self._window
+        from PySide6.QtWidgets import QFileDialog
+
         dialog = QFileDialog(window, title)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(ending)

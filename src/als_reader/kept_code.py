@@ -1,0 +1,101 @@
+# SPDX-License-Identifier: MIT
+"""Keeps what two libraries compile anew at every start: a quarter of the work of a start.
+
+PySide6 carries some of its own modules as text, and `dataclasses` writes methods as text. What
+they compile is kept beside this module's own bytecode: the same folder, the same trust, and
+nothing is written where Python may not write bytecode. Without it all works, only slower.
+"""
+
+import builtins
+import contextlib
+import marshal
+import sys
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from types import CodeType
+
+SUPPORT = "shibokensupport/"
+"""How the names of the modules begin that PySide6 compiles."""
+
+
+class KeptCode:
+    """Code by its whole source, so that it can never be the code of another source."""
+
+    def __init__(self, file: Path | None) -> None:
+        self._file = file
+        self._kept = _read(file)
+        self._used: dict[tuple[str, object], CodeType] = {}
+
+    def compiled(self, source: object, name: str) -> CodeType:
+        """The code of a source, kept or compiled now."""
+        key = (name, source)
+        code = self._kept.get(key)
+        if not isinstance(code, CodeType):
+            code = compile(source, name, "exec", dont_inherit=True)  # type: ignore[call-overload]
+        self._used[key] = code
+        return code
+
+    @contextmanager
+    def for_pyside(self) -> Iterator[None]:
+        """While PySide6 is imported, give it kept code for its own modules."""
+        original = builtins.compile
+
+        def compile_kept(source: object, name: object, *more: object, **options: object) -> object:
+            if isinstance(name, str) and name.startswith(SUPPORT) and more == ("exec",):
+                builtins.compile = original
+                try:
+                    return self.compiled(source, name)
+                finally:
+                    builtins.compile = compile_kept  # type: ignore[assignment]
+            return original(source, name, *more, **options)  # type: ignore[call-overload]
+
+        builtins.compile = compile_kept  # type: ignore[assignment]
+        try:
+            yield
+        finally:
+            builtins.compile = original
+
+    def begin_for_dataclasses(self) -> None:
+        """From now on give `dataclasses` kept code for the methods it writes."""
+        import dataclasses
+
+        def exec_kept(
+            source: object,
+            names: dict[str, object] | None = None,
+            result: Mapping[str, object] | None = None,
+        ) -> None:
+            exec(self.compiled(source, "<string>"), names, result)
+
+        # A name of the module goes before the built-in one.
+        dataclasses.exec = exec_kept  # type: ignore[attr-defined]
+
+    def end(self) -> None:
+        """Leave `dataclasses` alone again, and keep what was used this time for the next."""
+        import dataclasses
+
+        with contextlib.suppress(AttributeError):
+            del dataclasses.exec  # type: ignore[attr-defined]
+        if self._file is None or sys.dont_write_bytecode or self._used.keys() <= self._kept.keys():
+            return
+        from als_reader.core.errors import SaveError
+        from als_reader.core.files import atomic_write
+
+        with contextlib.suppress(SaveError):
+            atomic_write(self._file, marshal.dumps(self._used))
+
+
+def beside_bytecode() -> Path | None:
+    """Where to keep code: beside the bytecode of this module, if it has any."""
+    bytecode = globals().get("__cached__")
+    return Path(bytecode).with_suffix(".kept") if isinstance(bytecode, str) else None
+
+
+def _read(file: Path | None) -> Mapping[tuple[str, object], object]:
+    if file is None:
+        return {}
+    try:
+        kept = marshal.loads(file.read_bytes())
+    except (OSError, ValueError, EOFError, TypeError):
+        return {}
+    return kept if isinstance(kept, dict) else {}
