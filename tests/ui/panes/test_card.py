@@ -2,7 +2,6 @@
 from datetime import date
 
 import pytest
-from tests.ui.panes.finding import button, words
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
@@ -15,6 +14,7 @@ from als_reader.ui.panes.card_body import CardBody, source_label
 from als_reader.ui.panes.card_header import CardHead
 from als_reader.ui.panes.card_list import CardList, CardSearch
 from als_reader.ui.panes.wrapped_text import TextLabel, WrapButton
+from tests.ui.panes.finding import button, words
 
 LONG = "A sentence that is so long that it needs several lines in a narrow pane. " * 3
 
@@ -44,7 +44,9 @@ def head(number: int, **more: str) -> CardHead:
 
 
 def fill(body: CardBody) -> None:
-    body.section("What it is", [Statement(text=LONG, sources=(Citation(tag=Tag.PRIMARY, refs=("label",)),))])
+    body.section(
+        "What it is", [Statement(text=LONG, sources=(Citation(tag=Tag.PRIMARY, refs=("label",)),))]
+    )
     body.action_row([("See riluzole in Options", "option:riluzole-tablets")])
 
 
@@ -54,7 +56,14 @@ def cards(qtbot: QtBot, theme: Theme) -> CardList:
     qtbot.addWidget(cards)
     for number in range(1, 31):
         cards.add_card(
-            Card(head(number), theme, fill, references={"label": reference()}, words=lambda: LONG, key=f"note:{number}")
+            Card(
+                head(number),
+                theme,
+                fill,
+                references={"label": reference()},
+                words=lambda: LONG,
+                key=f"note:{number}",
+            )
         )
     cards.resize(430, 600)
     cards.show()
@@ -124,7 +133,9 @@ def test_an_unknown_key_opens_nothing(cards: CardList) -> None:
     assert not cards.focus_open_card()
 
 
-def test_sources_and_actions_are_buttons_that_say_where_they_lead(qtbot: QtBot, cards: CardList) -> None:
+def test_sources_and_actions_are_buttons_that_say_where_they_lead(
+    qtbot: QtBot, cards: CardList
+) -> None:
     """Links inside text would be invisible to assistive technology."""
     cards.open("note:1")
     with qtbot.waitSignal(cards.link_activated) as followed:
@@ -137,7 +148,9 @@ def test_sources_and_actions_are_buttons_that_say_where_they_lead(qtbot: QtBot, 
 
 @pytest.mark.parametrize("points", [12, 24, 48])
 @pytest.mark.parametrize("width", [320, 430, 900])
-def test_nothing_is_cut_off_at_any_size(qtbot: QtBot, theme: Theme, points: int, width: int) -> None:
+def test_nothing_is_cut_off_at_any_size(
+    qtbot: QtBot, theme: Theme, points: int, width: int
+) -> None:
     """Large text in a narrow pane wraps, also inside long words (G3)."""
     holder = QWidget()
     qtbot.addWidget(holder)
@@ -156,7 +169,9 @@ def test_nothing_is_cut_off_at_any_size(qtbot: QtBot, theme: Theme, points: int,
     holder.show()
     for piece in pieces:
         assert piece.width() <= width
-        assert piece.height() >= piece.heightForWidth(piece.width()) >= 44 or isinstance(piece, TextLabel)
+        assert piece.height() >= piece.heightForWidth(piece.width()) >= 44 or isinstance(
+            piece, TextLabel
+        )
     assert holder.width() == width
 
 
@@ -209,7 +224,9 @@ def test_our_own_reading_is_called_that(qtbot: QtBot) -> None:
 def test_long_citations_are_cut_at_a_word_and_keep_the_year() -> None:
     """A list of sources stays readable."""
     assert source_label(reference()) == "Rilutek label, 2024"
-    long = reference("Miller RG, Mitchell JD, Moore DH. Riluzole for amyotrophic lateral sclerosis", "2012")
+    long = reference(
+        "Miller RG, Mitchell JD, Moore DH. Riluzole for amyotrophic lateral sclerosis", "2012"
+    )
     assert source_label(long) == "Miller RG, Mitchell JD, Moore DH. Riluzole … 2012"
 
 

@@ -24,6 +24,7 @@ PADDING = 14
 GAP = 12
 LEAST_BADGE = 30
 CHEVRON = 12
+LEAST_WIDTH = 240
 LEAST_CHARACTERS = 12
 """A narrower column of words goes below the badge instead of beside it."""
 
@@ -190,12 +191,12 @@ class HeaderButton(QPushButton):
         return self._heights[key]
 
     def sizeHint(self) -> QSize:
-        """As wide as its card."""
-        return QSize(280, self.heightForWidth(max(self.width(), 280)))
+        """As wide as its card; the height that counts is the one for that width."""
+        return QSize(LEAST_WIDTH, TARGET)
 
     def minimumSizeHint(self) -> QSize:
-        """The least target."""
-        return QSize(TARGET, TARGET)
+        """No narrower than the narrowest pane."""
+        return QSize(LEAST_WIDTH, TARGET)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Badge, sign, words, and an arrow that says that more is behind it."""

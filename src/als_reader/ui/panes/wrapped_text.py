@@ -35,8 +35,8 @@ from als_reader.ui.fonts import font_key
 
 TARGET = 44
 """Least side of anything that can be pressed (ACCESSIBILITY A1)."""
+LEAST_WIDTH = 120
 LINE_FACTOR = 1.18
-WIDE = 100_000.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -121,7 +121,8 @@ class WrappedText:
         y, indent = 0.0, first_indent
         while (line := layout.createLine()).isValid():
             line.setLineWidth(max(1.0, width - indent))
-            line.setPosition(QPointF(indent, y))
+            lead = line.height() * (LINE_FACTOR - 1) / 2
+            line.setPosition(QPointF(indent, y + lead))
             y += line.height() * LINE_FACTOR
             indent = 0.0
         layout.endLayout()
@@ -203,7 +204,7 @@ class TextLabel(QLabel):
 
     def minimumSizeHint(self) -> QSize:
         """Narrow: words break rather than being cut off."""
-        return QSize(TARGET, self.fontMetrics().height())
+        return QSize(LEAST_WIDTH, self.fontMetrics().height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the lines."""
