@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QTextBlock, QTextDocument, QTextLine
 
+from als_reader.ui.reader.parts import RIGHT_TO_LEFT
 from als_reader.ui.reader.shown import Card
 
 
@@ -76,7 +77,7 @@ def line_parts(
     if first >= last or not layout.lineCount():
         return
     origin = layout.position()
-    is_mixed = block.text().isascii() is False
+    is_mixed = RIGHT_TO_LEFT.search(block.text()) is not None
     for index in range(layout.lineForTextPosition(first).lineNumber(), layout.lineCount()):
         line = layout.lineAt(index)
         if line.textStart() >= last or (area and origin.y() + line.y() > area.bottom()):

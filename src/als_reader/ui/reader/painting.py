@@ -4,9 +4,19 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFontInfo, QPainter, QPainterPath, QPen, QTextBlock
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFontInfo,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QPixmap,
+    QTextBlock,
+)
 
 from als_reader.core.theme import Line, Theme
 from als_reader.ui.reader.geometry import LinePart, card_box, line_parts, visible_blocks
@@ -135,8 +145,7 @@ class Painting:
         foot = part.baseline + unit * (FIRST_LANE + LANE_STEP * min(mark.lane, LOWEST_LANE))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         if style is Line.WAVY:
-            painter.setPen(QPen(colour, 1.4 * unit))
-            painter.drawPath(_wave(part.left, part.right, foot, unit))
+            _draw_wave(painter, part, foot, (colour.name(), unit))
             return
         pen = QPen(colour, unit * (2.0 if mark.is_replaced else 1.2))
         if style is Line.DASHED:
@@ -168,12 +177,30 @@ class Painting:
         )
 
 
-def _wave(left: float, right: float, middle: float, unit: float) -> QPainterPath:
-    path = QPainterPath(QPointF(left, middle))
-    x, height = left, WAVE_HEIGHT * unit
-    while x < right:
-        step = min(WAVE_LENGTH * unit / 2, right - x)
-        path.quadTo(QPointF(x + step / 2, middle - 2 * height), QPointF(x + step, middle))
-        x += step
-        height = -height
-    return path
+def _draw_wave(painter: QPainter, part: LinePart, middle: float, look: tuple[str, float]) -> None:
+    """Lay a small picture of one wave in a row: drawing the curve each time is slow."""
+    tile = _wave_tile(*look, painter.device().devicePixelRatioF())
+    height = tile.height() / tile.devicePixelRatio()
+    box = QRectF(part.left, round(middle - height / 2), part.right - part.left, height)
+    painter.drawTiledPixmap(box, tile)
+
+
+@lru_cache(maxsize=32)
+def _wave_tile(colour: str, unit: float, ratio: float) -> QPixmap:
+    length = max(2, round(WAVE_LENGTH * unit * ratio)) / ratio
+    height = 2 * (WAVE_HEIGHT + 1.2) * unit
+    tile = QPixmap(round(length * ratio), round(height * ratio))
+    tile.setDevicePixelRatio(ratio)
+    tile.fill(Qt.GlobalColor.transparent)
+    half, middle, rise = length / 2, height / 2, 2 * WAVE_HEIGHT * unit
+    path = QPainterPath(QPointF(-half, middle))
+    path.quadTo(QPointF(-half / 2, middle + rise), QPointF(0, middle))
+    path.quadTo(QPointF(half / 2, middle - rise), QPointF(half, middle))
+    path.quadTo(QPointF(1.5 * half, middle + rise), QPointF(length, middle))
+    path.quadTo(QPointF(2.5 * half, middle - rise), QPointF(3 * half, middle))
+    painter = QPainter(tile)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(colour), 1.4 * unit))
+    painter.drawPath(path)
+    painter.end()
+    return tile

@@ -14,7 +14,7 @@ BLOCK_CHARACTERS = 20_000
 """Qt breaks a longer paragraph, or a longer word, into lines too slowly."""
 DIRECTION_CHANGES = 2_000
 """More of them in one paragraph take Qt seconds."""
-_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]+")
+RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]+")
 _LAST_SPACE = re.compile(r"\s(?=\S*\Z)")
 
 
@@ -49,7 +49,7 @@ def _cut(display: DisplayBlock) -> Iterator[DisplayBlock]:
     text = display.text
     most = BLOCK_CHARACTERS
     if not text.isascii() and len(text) > DIRECTION_CHANGES:
-        changes = 2 * len(_RIGHT_TO_LEFT.findall(text))
+        changes = 2 * len(RIGHT_TO_LEFT.findall(text))
         if changes > DIRECTION_CHANGES:
             most = min(most, max(1, len(text) * DIRECTION_CHANGES // changes))
     if len(text) <= most:
