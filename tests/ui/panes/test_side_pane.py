@@ -161,7 +161,7 @@ def test_before_the_facts_arrive_the_tab_says_so(
 
 
 def test_text_grows_in_the_whole_pane_and_stays_after_a_theme_change(
-    qapp: QApplication, pane: SidePane
+    qtbot: QtBot, qapp: QApplication, pane: SidePane
 ) -> None:
     """400 % holds for cards made before and after, under any theme."""
     pane.open_entry(18)
@@ -175,7 +175,11 @@ def test_text_grows_in_the_whole_pane_and_stays_after_a_theme_change(
         sizes = {one.font().pointSizeF() for one in pane.page(name).findChildren(QLabel)}
         sizes |= {card.header.font().pointSizeF() for card in pane.page(name).cards.cards}
         assert sizes == {48.0}
-    image = pane.page("glossary").cards.open_card.grab().toImage()  # type: ignore[union-attr]
+    card = pane.page("glossary").cards.open_card
+    assert card is not None
+    header = card.header
+    qtbot.waitUntil(lambda: header.height() == header.heightForWidth(header.width()))
+    image = card.grab().toImage()
     assert image.pixelColor(image.width() // 2, 4) == QColor(dark.page)
 
 
