@@ -6,6 +6,9 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
+# Without bytecode every start takes nearly twice as long; some shells switch it off.
+unexport PYTHONDONTWRITEBYTECODE
+
 .PHONY: run test check bench screenshots clean help
 
 run:

@@ -20,6 +20,7 @@ STEPS = (
 def main() -> int:
     """Run each step; more words on the command line go to pytest."""
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # tests that start the program would crawl
     for name, command in STEPS:
         words = [*command, *sys.argv[1:]] if name == "tests" else command
         print(f"== {name}: {' '.join(words)}", flush=True)

@@ -65,7 +65,7 @@ def missing_packages() -> list[str]:
     folders = (Path(folder).expanduser() for folder in FONT_FOLDERS)
     if not any(next(folder.rglob("*.[to]t[fc]"), None) for folder in folders):
         missing.append(FONT_PACKAGE)
-    if not has_venv():
+    if not (ENVIRONMENT / "bin" / "python").exists() and not has_venv():
         version = f"{sys.version_info.major}.{sys.version_info.minor}"
         missing.append(f"python{version}-venv")
     return missing
@@ -136,6 +136,7 @@ def install_project(*, with_tests: bool) -> None:
         stop(
             "The install did not finish. Is this machine online? Please try again; nothing is lost."
         )
+    subprocess.run([python, "-m", "compileall", "-q", PROJECT / "src"], check=False)
     stamp.write_text(wish)
 
 
