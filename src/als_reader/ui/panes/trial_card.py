@@ -146,28 +146,28 @@ class _Filling:
     def _design(self) -> None:
         body, trial = self._body, self._trial
         body.heading(_tr("How it was done"))
-        body.text(
-            _tr("Cells: {cells} ({source}).").format(
-                cells=trial.cell_type, source=trial.cell_source.value
-            )
-        )
-        body.text(_tr("How they were given: {route}.").format(route=trial.route))
-        body.text(_tr("Design: {words}").format(words=sentence(trial.design_text)))
-        size = sentence(trial.enrolment_text or size_words(trial))
-        body.text(_tr("Size: {words}").format(words=size))
-        body.text(_tr("Run by: {sponsor}.").format(sponsor=trial.sponsor))
+        cells = f"{trial.cell_type} ({trial.cell_source.value})"
+        size = trial.enrolment_text or size_words(trial)
+        for words, value in (
+            (_tr("Cells: {words}"), cells),
+            (_tr("How they were given: {words}"), trial.route),
+            (_tr("Design: {words}"), trial.design_text),
+            (_tr("Size: {words}"), size),
+            (_tr("Run by: {words}"), trial.sponsor),
+        ):
+            body.text(words.format(words=_ended(value)))
 
     def _dates(self) -> None:
         body, trial = self._body, self._trial
         body.heading(_tr("Dates"))
         for words, value in (
-            (_tr("Start: {date}."), trial.start),
-            (_tr("Main part ended: {date}."), trial.primary_completion),
-            (_tr("End: {date}."), trial.completion),
-            (_tr("What we read: {date}."), trial.as_of),
+            (_tr("Start: {words}"), trial.start),
+            (_tr("Main part ended: {words}"), trial.primary_completion),
+            (_tr("End: {words}"), trial.completion),
+            (_tr("What we read: {words}"), trial.as_of),
         ):
             if value:
-                body.text(words.format(date=dates_in_words(value)))
+                body.text(words.format(words=_ended(dates_in_words(value))))
         body.source_lines(trial.sources)
 
     def _number(self) -> None:
@@ -197,6 +197,11 @@ class _CopyButton(WrapButton):
         QGuiApplication.clipboard().setText(self._number)
         self.set_words(_tr("Copied {number}").format(number=self._number))
         announce(self, self.text())
+
+
+def _ended(words: str) -> str:
+    """The words with a full stop."""
+    return words if words.endswith(".") else f"{words}."
 
 
 def _tr(text: str) -> str:
