@@ -40,7 +40,7 @@ TABLE_CELLS = 5_000
 
 ARTICLE_TABLE_CELLS = 10_000
 
-NOTES = 5_000
+NOTES = 2_000
 """More notes than this are not an article's; the rest is listed as not placed."""
 
 NOTE_PLACES = 50_000

@@ -142,8 +142,7 @@ def _key_places(head: str, places: Places) -> dict[str, tuple[int, int]]:
     found: dict[str, tuple[int, int]] = {}
 
     def note(name: str, at: yaml.Node) -> None:
-        if name:
-            found.setdefault(name, places.line_and_column(HEAD_START + at.start_mark.index))
+        found.setdefault(name, places.line_and_column(HEAD_START + at.start_mark.index))
         if isinstance(at, yaml.SequenceNode):
             for index, item in enumerate(at.value):
                 found[f"{name}#{index}"] = places.line_and_column(

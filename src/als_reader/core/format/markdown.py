@@ -100,7 +100,7 @@ def _tokens(source: str, references: dict[str, object]) -> list[Token]:
 
 def parse_blocks(
     source: str,
-    references: dict[str, object] | None = None,
+    references: dict[str, object],
     marks: Sequence[Mark] = (),
     *,
     are_in_code: bool = True,
@@ -110,13 +110,13 @@ def parse_blocks(
     Raises TooDeepError where the parser would drop words or take too long.
     """
     text, stand_ins = _put_stand_ins(source, marks, are_in_code=are_in_code)
-    return _BlockBuilder(stand_ins).build(_tokens(text, references or {}))
+    return _BlockBuilder(stand_ins).build(_tokens(text, references))
 
 
 def parse_inline(
     source: str,
-    references: dict[str, object] | None = None,
-    refused_links: list[str] | None = None,
+    references: dict[str, object],
+    refused_links: list[str],
 ) -> tuple[Paragraph, ...]:
     """Parse a short Markdown text into paragraphs of runs; list items become paragraphs.
 
@@ -126,8 +126,7 @@ def parse_inline(
         parsed = parse_blocks(source, references)
     except TooDeepError:
         return ((Run(text=source),),)
-    if refused_links is not None:
-        refused_links += parsed.refused_links
+    refused_links += parsed.refused_links
     return tuple(
         (Run(text=f"{block.marker} "), *block.runs) if block.marker else block.runs
         for block in parsed.blocks

@@ -15,6 +15,7 @@ SOURCE_START = re.compile(
 )
 _DEFINITION = re.compile(r"^ {0,3}\[", re.MULTILINE)
 """What every definition begins with; most large texts have none."""
+_MAY_DEFINE = re.compile(r" {0,3}[\[`~]")
 _QUOTE = re.compile(r'"((?:[^"\\]|\\"|\\(?!"))*)"(?:[ \t]*\(all[ \t]+(\d{1,6})\))?[ \t]*:[ \t]*')
 
 VERDICTS = {
@@ -96,6 +97,12 @@ def split_definitions(text: str, *, is_article: bool, has_sources: bool = True) 
     may_begin = has_sources
     while index < len(lines):
         line = lines[index]
+        if not _MAY_DEFINE.match(line):
+            rest.append(line)
+            may_begin = has_sources and (not is_article or not line.strip())
+            offset += len(line) + 1
+            index += 1
+            continue
         fence = _fence_after(line, fence)
         found = None if fence else NOTE_START.match(line)
         source = None if fence or found or not may_begin else SOURCE_START.fullmatch(line)

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from als_reader.core import limits
-from als_reader.core.anchors import Anchors, Orphan, Placed
+from als_reader.core.anchors import Anchors, Placed
 from als_reader.core.article import Block, Kind, Note, Paragraph, Severity, Span, Verdict
 from als_reader.core.format.markdown import parse_inline
 from als_reader.core.format.notes import (
@@ -147,12 +147,10 @@ class NoteReader:
             place = self._anchors.place_before(quote.quote, positions[0])
         else:
             place = self._anchors.place_all(quote.quote, quote.count, positions[0])
-        match place:
-            case Placed(spans):
-                return replace(note, spans=spans)
-            case Orphan(reason):
-                self._teller.tell(definition.text_offset, f"{note.id}: {reason}")
-                return replace(note, orphan_reason=OTHER_WORDS)
+        if isinstance(place, Placed):
+            return replace(note, spans=place.spans)
+        self._teller.tell(definition.text_offset, f"{note.id}: {place.reason}")
+        return replace(note, orphan_reason=OTHER_WORDS)
 
 
 def _unplaced(id_: str, reason: str) -> Note:
