@@ -135,7 +135,7 @@ class _ArticlePrint:
         for index, (word, shape, colour) in enumerate(used):
             out.write(" · " if index else "")
             out.sign(shape, colour)
-            out.write(word, Look(strong=True, colour=colour))
+            out.write(f"\u00a0{word}", Look(strong=True, colour=colour))
 
     # --- words ---
 
@@ -191,7 +191,7 @@ class _ArticlePrint:
             out.write(f"{entry.number}", Look(strong=True, colour=colour, target=first))
             out.write(" ")
             out.sign(style.shape, colour)
-            out.write(style.word, Look(strong=True, colour=colour))
+            out.write(f"\u00a0{style.word}", Look(strong=True, colour=colour))
             self._write_pages(entry)
             for note in entry.notes:
                 self._write_note_words(note)

@@ -28,8 +28,8 @@ FOOT_GAP = 22.0
 FOOT_SIZE = 8.0
 CARD_PADDING = 10.0
 BAR_GAP = 9.0
-MOST_BREAKS = 100
-"""Each lays out all that follows; a book's last headings stand where they happen to."""
+MOST_WORK = 3_000_000
+"""Letters laid out again for the sake of headings; after that, headings stand where they fall."""
 
 
 class Pages:
@@ -91,7 +91,7 @@ class Pages:
 
     def _keep_together(self) -> None:
         """Move headings that would stand alone at the foot of a page to the next one."""
-        breaks = 0
+        work = 0
         for number in sorted(self.printed.kept):
             block = self._document.findBlockByNumber(number)
             after = block.next()
@@ -106,8 +106,8 @@ class Pages:
                 # Qt lays out only what changed, and then loses what follows a page break.
                 rest = self._document.characterCount() - block.position()
                 self._document.markContentsDirty(block.position(), rest)
-                breaks += 1
-                if breaks == MOST_BREAKS:
+                work += rest
+                if work > MOST_WORK:
                     return
 
     def _second_line_page(self, block: QTextBlock) -> int:
@@ -132,8 +132,7 @@ class Pages:
         block = self._document.findBlock(start)
         while block.isValid() and block.position() < end:
             top = self._document.documentLayout().blockBoundingRect(block).topLeft()
-            for index in range(block.layout().lineCount()):
-                line = block.layout().lineAt(index)
+            for line in self._lines(block, start - block.position(), end - block.position()):
                 first = max(start - block.position(), line.textStart())
                 last = min(end - block.position(), self._line_end(block, line))
                 if first < last:
@@ -141,6 +140,17 @@ class Pages:
                     height = line.ascent() + line.descent()
                     yield QRectF(top.x() + left, top.y() + line.y(), right - left, height)
             block = block.next()
+
+    @staticmethod
+    def _lines(block: QTextBlock, start: int, end: int) -> Iterator[QTextLine]:
+        """The lines of a paragraph that hold some of its words."""
+        layout = block.layout()
+        if layout.lineCount():
+            last = block.length() - 1
+            first = layout.lineForTextPosition(max(0, start)).lineNumber()
+            final = layout.lineForTextPosition(min(end - 1, last)).lineNumber()
+            for index in range(first, final + 1):
+                yield layout.lineAt(index)
 
     def _page(self, box: QRectF) -> int:
         return int(box.center().y() // self._area.height())
