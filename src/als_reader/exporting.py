@@ -60,7 +60,7 @@ def html_bytes(article: Article, mode: WordMode, today: date) -> bytes:
 
     evidence = load_evidence(resource_root() / "evidence", today)
     entries = number_entries(article)
-    page = html_page(article, entries, evidence, mode, today=today, han_font=_han_font())
+    page = html_page(article, entries, evidence, mode, today=today, han_font=han_font())
     return page.encode("utf-8")
 
 
@@ -106,7 +106,7 @@ def _has_display() -> bool:
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
-def _han_font() -> bytes:
+def han_font() -> bytes:
     """Our East Asian letters; a page without them is still a page."""
     with suppress(OSError):
         return (resource_root() / "fonts" / HAN_FONT).read_bytes()
