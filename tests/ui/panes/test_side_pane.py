@@ -232,3 +232,24 @@ def test_find_reaches_every_tab(pane: SidePane) -> None:
     assert pane.current_tab == "glossary"
     assert pane.page("glossary").cards.open_card is not None
     places["Glossary"].clear_search()
+
+
+def test_pages_turn_with_a_line_kept(pane: SidePane) -> None:
+    """Nobody needs the scroll bar, and nobody loses the line (A7)."""
+    cards = pane.page("notes").cards
+    bar = cards.verticalScrollBar()
+    pane.turn_page(1)
+    assert 0 < bar.value() < cards.viewport().height()
+    pane.turn_page(-1)
+    assert bar.value() == 0
+
+
+def test_the_header_of_what_is_shown_can_be_pointed_at(pane: SidePane) -> None:
+    """Scanning frames the card that its key stands for."""
+    card = pane.page("notes").cards.card("note:18")
+    assert card is not None
+    assert pane.header_of("note:18") is card.header
+    assert pane.header_of("term:als") is None
+    pane.open_link("ref:abe2014")
+    assert pane.header_of("ref:abe2014") is not None
+    assert pane.header_of("note:18") is None

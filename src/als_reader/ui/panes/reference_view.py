@@ -63,6 +63,11 @@ class ReferenceView(QScrollArea):
         """What is shown."""
         return self._reference
 
+    @property
+    def header(self) -> QWidget | None:
+        """The header of its card."""
+        return self._card.header if self._card else None
+
     def focus(self) -> None:
         """Go to the card."""
         if self._card is not None:

@@ -207,6 +207,20 @@ class SidePane(QWidget):
         """Go to the button of the tab that is shown."""
         self._tabs.button(self._current).setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def header_of(self, key: str) -> QWidget | None:
+        """The header of a card in the tab that is shown, or of a source; None if there is none."""
+        if self.shown_reference:
+            return self._reference.header if key == f"ref:{self.shown_reference}" else None
+        card = self._page(self._current).cards.card(key)
+        return card.header if card else None
+
+    def turn_page(self, step: int) -> None:
+        """Turn a page down (1) or up (-1); a line stays in sight (ACCESSIBILITY A7)."""
+        shown = self._reference if self.shown_reference else self._page(self._current).cards
+        bar = shown.verticalScrollBar()
+        kept = 2 * self.fontMetrics().lineSpacing()
+        bar.setValue(bar.value() + step * max(kept, shown.viewport().height() - kept))
+
     def searchables(self) -> Sequence[Searchable]:
         """What Find can search: every tab, shown or not."""
         return tuple(_PaneSearch(self, name, self._page(name).search) for name in self._titles)
