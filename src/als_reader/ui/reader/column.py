@@ -3,13 +3,15 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtGui import QFont, QFontMetricsF
+from PySide6.QtGui import QFont, QFontMetricsF, QTextDocument
 
 SIDE = 48
 """Room left of the text, in pixels, where there is enough."""
 LEAST_SIDE = 28
 NARROW_SIDE = 16
 TAG_GAP = 14
+ABOVE = 24
+BELOW = 48
 LEAST_COLUMN = 38
 """Characters: with less beside them, tags give way to numbers in the text."""
 SAMPLE = "the words of an article as they are most often set in English text"
@@ -47,3 +49,14 @@ def fit_column(view_width: int, characters: int, font: QFont, tag_width: int) ->
     left = (view_width - width) // 2
     right = view_width - left - width
     return Column(left=left, width=width, right=right, is_narrow=True)
+
+
+def set_margins(document: QTextDocument, column: Column) -> None:
+    """Put a document's text into the column."""
+    frame = document.rootFrame()
+    form = frame.frameFormat()
+    form.setLeftMargin(column.left)
+    form.setRightMargin(column.right)
+    form.setTopMargin(ABOVE)
+    form.setBottomMargin(BELOW)
+    frame.setFrameFormat(form)

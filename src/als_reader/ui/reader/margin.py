@@ -17,6 +17,9 @@ from als_reader.ui.reader.painting import Painting
 from als_reader.ui.reader.writer import TARGET
 
 KEPT_BUTTONS = 120
+TAG_SCALE = 0.9
+AT_ONCE = 20_000
+"""Up to so many characters, tags are part of the first picture; else they follow it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,7 +2,7 @@
 """Where the marks of the notes stand in a shown document, ready to be painted and clicked."""
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from als_reader.core.article import Kind, Span, Verdict
@@ -141,11 +141,3 @@ def _place(shown: ShownDocument, span: Span) -> tuple[int, int]:
     start = max(span.start, shown.first_source)
     end = min(span.end, shown.last_source)
     return shown.position(start), shown.position(end, is_end=True)
-
-
-def by_end(marks: Sequence[Mark]) -> Iterator[Mark]:
-    """The last mark of each entry, in the order in which the words end."""
-    last: dict[int, Mark] = {}
-    for mark in sorted(marks, key=lambda mark: mark.end):
-        last[mark.entry] = mark
-    yield from sorted(last.values(), key=lambda mark: mark.end)

@@ -103,11 +103,11 @@ class PagedText(PaintedText):
                 break
         return places[0]
 
-    def select(self, start: int, end: int) -> None:
-        """Select words, with the cursor at their start, without scrolling."""
+    def select(self, anchor: int, position: int) -> None:
+        """Select the words between two places, the cursor at the second, without scrolling."""
         cursor = QTextCursor(self.document())
-        cursor.setPosition(start)
-        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        cursor.setPosition(anchor)
+        cursor.setPosition(position, QTextCursor.MoveMode.KeepAnchor)
         bar = self.verticalScrollBar()
         with self.own_movement():
             value = bar.value()

@@ -2,21 +2,20 @@
 """The article as a reader sees it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QFont, QPaintEvent, QResizeEvent, QShowEvent, QTextDocument
+from PySide6.QtGui import QFont, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from als_reader.core.article import Article, BlockKind
+from als_reader.core.article import Article
 from als_reader.core.entries import Entry
 from als_reader.core.theme import Theme
 from als_reader.core.words import WordMode
 from als_reader.ui.reader.article_search import ArticleSearch, Hit
-from als_reader.ui.reader.column import Column, fit_column
+from als_reader.ui.reader.column import Column, fit_column, set_margins
 from als_reader.ui.reader.copying import copied_text
 from als_reader.ui.reader.document import build_document
-from als_reader.ui.reader.margin import Margin, MarginLook
+from als_reader.ui.reader.margin import AT_ONCE, TAG_SCALE, Margin, MarginLook
 from als_reader.ui.reader.margin_tags import TagButton
 from als_reader.ui.reader.marks import Mark, MarkIndex
 from als_reader.ui.reader.page import PageTop
@@ -26,20 +25,6 @@ from als_reader.ui.reader.part_bar import PartBar
 from als_reader.ui.reader.reading import Reading
 from als_reader.ui.reader.shown import TOP, Area, Look, Spot
 from als_reader.ui.reader.writer import BODY_SCALE, indent_step, scaled
-
-TAG_SCALE = 0.9
-AT_ONCE = 20_000
-"""Up to so many characters, tags are part of the first picture; else they follow it."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Heading:
-    """A line of *Contents*."""
-
-    text: str
-    level: int
-    place: int
-    """A position in `Article.text`; -1 for the top."""
 
 
 class ReaderView(PagedText):
@@ -197,16 +182,6 @@ class ReaderView(PagedText):
         self._wanted_entry = 0
         self._go_to(PageTop(Spot(Area.ARTICLE, position) if position >= 0 else TOP))
 
-    def headings(self) -> tuple[Heading, ...]:
-        """The article's headings, with its title first."""
-        article = self._reading.article
-        title = article.title or self.tr("Top of the article")
-        blocks = (b for b in article.blocks if b.kind is BlockKind.HEADING)
-        return (
-            Heading(text=title, level=1, place=-1),
-            *(Heading(text=block.text, level=block.level, place=block.start) for block in blocks),
-        )
-
     def turn_page(self, step: int) -> None:
         """Turn a page down (1) or up (-1), keeping one line in sight."""
         if not self._is_built:
@@ -276,7 +251,7 @@ class ReaderView(PagedText):
     def _painting(self) -> Painting:
         content = self._reading.content(self._part, all_summary=self._all_summary)
         shown = build_document(content, self._look())
-        self._set_margins(shown.document)
+        set_margins(shown.document, self._column)
         return Painting(
             shown=shown,
             marks=MarkIndex(shown, self._reading.entries),
@@ -312,15 +287,6 @@ class ReaderView(PagedText):
             mode=self._reading.mode, number_claims=self._column.is_narrow
         )
 
-    def _set_margins(self, document: QTextDocument) -> None:
-        frame = document.rootFrame()
-        form = frame.frameFormat()
-        form.setLeftMargin(self._column.left)
-        form.setRightMargin(self._column.right)
-        form.setTopMargin(24)
-        form.setBottomMargin(48)
-        frame.setFrameFormat(form)
-
     def _fit(self) -> None:
         """Fit the text to a new width, at the same place."""
         if not self._is_built:
@@ -333,7 +299,7 @@ class ReaderView(PagedText):
             self._rebuild()
             return
         with self.own_movement():
-            self._set_margins(self.document())
+            set_margins(self.document(), self._column)
         self._return_to_place()
 
     # --- moving ---
