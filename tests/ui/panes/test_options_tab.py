@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from als_reader.core.errors import EvidenceError
@@ -36,6 +36,14 @@ def options(qtbot: QtBot, theme: Theme, evidence: Evidence) -> SidePane:
 def part(evidence: Evidence) -> Treatments:
     assert isinstance(evidence.treatments, Treatments)
     return evidence.treatments
+
+
+def show_sources(root: QWidget) -> None:
+    """Press every button that has sources behind it."""
+    for one in buttons(root):
+        if one.accessibleIdentifier() == "show-sources":
+            assert one.accessibleName().startswith("Show ")
+            one.click()
 
 
 def press(pane: SidePane, identifier: str) -> None:
@@ -155,6 +163,7 @@ def test_every_source_of_every_product_opens(
     page = options.page("options")
     for option in part.treatments:
         press(options, f"option-{option.id}")
+        show_sources(page)
         cited: list[Citation] = [*option.status_sources]
         for statement in statements_of(option):
             cited += () if statement.is_survival else statement.sources

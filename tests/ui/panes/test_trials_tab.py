@@ -38,6 +38,14 @@ def part(evidence: Evidence) -> Trials:
     return evidence.trials
 
 
+def show_sources(root: QWidget) -> None:
+    """Press every button that has sources behind it."""
+    for one in buttons(root):
+        if one.accessibleIdentifier() == "show-sources":
+            assert one.accessibleName().startswith("Show ")
+            one.click()
+
+
 def press(pane: QWidget, identifier: str) -> None:
     """Press a button with the keyboard."""
     one = button(pane, identifier)
@@ -130,6 +138,7 @@ def test_every_source_of_every_trial_opens(qtbot: QtBot, trials: SidePane, part:
     page = trials.page("trials")
     for trial in part.trials:
         press(trials, f"trial-{trial.nct}")
+        show_sources(page)
         for ref in sources(trial):
             with qtbot.waitSignal(page.link_activated) as opened:
                 button(page, f"source-ref:{ref}").click()

@@ -14,7 +14,7 @@ from als_reader.core.theme import Shape, Theme
 from als_reader.ui.panes.card import Card
 from als_reader.ui.panes.card_body import CardBody
 from als_reader.ui.panes.card_header import CardHead
-from als_reader.ui.panes.fact_sections import add_facts, bar_words, fact_words
+from als_reader.ui.panes.fact_sections import add_facts, add_sources, bar_words, fact_words
 
 LOOKS = {
     OptionGroup.APPROVED: (Shape.CHECK, "right"),
@@ -75,6 +75,7 @@ class _Filling:
         self._body = body
         self._option = option
         self._evidence = evidence
+        self._references = evidence.reference_by_id
         self._age = option_age(option, today)
 
     def fill(self) -> None:
@@ -88,7 +89,7 @@ class _Filling:
             body,
             _tr("What trials showed"),
             option.trials,
-            self._evidence.reference_by_id,
+            self._references,
             option.comparisons,
         )
         self._side_effects()
@@ -101,21 +102,20 @@ class _Filling:
         self._buttons()
 
     def _section(self, title: str, statements: Sequence[Statement]) -> None:
-        add_facts(self._body, title, statements, self._evidence.reference_by_id)
+        add_facts(self._body, title, statements, self._references)
 
     def _side_effects(self) -> None:
         body, option = self._body, self._option
         self._section(_tr("Common side effects"), option.common_side_effects)
-        if option.boxed_warning or option.serious_side_effects:
+        serious = (*option.boxed_warning, *option.serious_side_effects)
+        if serious:
             body.heading(_tr("Serious side effects"))
-        for statement in option.boxed_warning:
-            words = _tr("Boxed warning, the strongest kind: {words}")
-            body.text(words.format(words=statement.text))
-        for statement in option.serious_side_effects:
-            body.text(statement.text)
-        body.source_lines(
-            [c for s in (*option.boxed_warning, *option.serious_side_effects) for c in s.sources]
-        )
+            for statement in option.boxed_warning:
+                body.text(_tr("Boxed warning: {words}").format(words=statement.text))
+            for statement in option.serious_side_effects:
+                body.text(statement.text)
+            cited = [citation for statement in serious for citation in statement.sources]
+            add_sources(body, _tr("Serious side effects"), cited, self._references)
         if not option.common_side_effects and not option.serious_side_effects:
             body.heading(_tr("Side effects"))
             body.text(_tr("We have no list of side effects. That does not mean there are none."))
@@ -138,7 +138,7 @@ class _Filling:
             words = kinds[option.pathway]
             day = long_date(option.approved_on)
             body.text(words.format(day=day, number=option.application), look="quiet")
-        body.source_lines(option.status_sources)
+        add_sources(body, _tr("Status and date"), option.status_sources, self._references)
 
     def _buttons(self) -> None:
         option, trials = self._option, self._evidence.trial_by_id

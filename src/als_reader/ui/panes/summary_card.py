@@ -10,7 +10,7 @@ from als_reader.ui.panes.card import Card
 from als_reader.ui.panes.card_body import CardBody
 from als_reader.ui.panes.card_header import CardHead
 from als_reader.ui.panes.comparison_bar import ComparisonView
-from als_reader.ui.panes.fact_sections import bar_words, fact_words
+from als_reader.ui.panes.fact_sections import add_sources, bar_words, fact_words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,7 +35,7 @@ def summary_card(summary: Summary, references: Mapping[str, Reference], theme: T
             body.widget(ComparisonView(comparison))
         sources = [c for statement in summary.statements for c in statement.sources]
         sources += [c for comparison in summary.comparisons for c in comparison.sources]
-        body.source_lines(sources)
+        add_sources(body, summary.title, sources, references)
 
     return Card(
         CardHead(

@@ -6,6 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
 
 from als_reader.core.evidence.load import Evidence
 from als_reader.core.evidence.models import OtherStudy, OverallStatus, StatusMeaning, Trial
@@ -16,7 +17,8 @@ from als_reader.ui.announce import announce
 from als_reader.ui.panes.card import Card
 from als_reader.ui.panes.card_body import CardBody
 from als_reader.ui.panes.card_header import CardHead
-from als_reader.ui.panes.fact_sections import add_facts, fact_words
+from als_reader.ui.panes.fact_sections import add_facts, add_sources, fact_words
+from als_reader.ui.panes.flow_layout import FlowLayout
 from als_reader.ui.panes.trial_words import (
     STATUS_LOOKS,
     posted_words,
@@ -113,6 +115,7 @@ class _Filling:
         self._trial = trial
         self._meaning = meaning
         self._evidence = evidence
+        self._references = evidence.reference_by_id
         self._age = trial_age(trial, today)
 
     def fill(self) -> None:
@@ -130,7 +133,7 @@ class _Filling:
         body, trial = self._body, self._trial
         result = result_words(trial.result)
         title = _tr("Result: {words}").format(words=result[:1].lower() + result[1:])
-        add_facts(body, title, trial.found, self._evidence.reference_by_id)
+        add_facts(body, title, trial.found, self._references)
         body.text(posted_words(trial.has_results), look="quiet")
 
     def _status(self) -> None:
@@ -141,7 +144,7 @@ class _Filling:
             body.text(trial.status_note)
         body.text(_tr("What this word means: {words}").format(words=meaning.means))
         body.text(meaning.does_not_mean)
-        body.source_lines(meaning.sources)
+        add_sources(body, meaning.word, meaning.sources, self._references)
 
     def _design(self) -> None:
         body, trial = self._body, self._trial
@@ -168,7 +171,7 @@ class _Filling:
         ):
             if value:
                 body.text(words.format(words=_ended(dates_in_words(value))))
-        body.source_lines(trial.sources)
+        add_sources(body, _tr("The record"), trial.sources, self._references)
 
     def _number(self) -> None:
         body, trial = self._body, self._trial
@@ -180,7 +183,9 @@ class _Filling:
             for option in self._evidence.option_by_id.values()
             if trial.nct in option.related_trials
         ]
-        body.widget(_CopyButton(trial.nct))
+        holder = QWidget()
+        FlowLayout(holder).addWidget(_CopyButton(trial.nct))
+        body.widget(holder)
         body.action_row(choices)
 
 
