@@ -203,8 +203,9 @@ class TextLabel(QLabel):
         return QSize(width, self._wrapped.height(width, self.font()))
 
     def minimumSizeHint(self) -> QSize:
-        """Narrow: words break rather than being cut off."""
-        return QSize(LEAST_WIDTH, self.fontMetrics().height())
+        """Narrow: words break rather than being cut off; a short word needs still less."""
+        width = min(LEAST_WIDTH, self._wrapped.natural_width(self.font()))
+        return QSize(width, self.fontMetrics().height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the lines."""
