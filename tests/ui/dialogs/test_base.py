@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from als_reader.core.evidence.load import Evidence
+from als_reader.core.headings import Heading
 from als_reader.core.questions import QuestionList
 from als_reader.core.recent import RecentFile
 from als_reader.core.settings import Settings
@@ -34,7 +35,6 @@ from als_reader.ui.dialogs.leaving import LeavingDialog
 from als_reader.ui.dialogs.open_files import OpenDialog
 from als_reader.ui.dialogs.questions import QuestionsDialog
 from als_reader.ui.dialogs.sources import SourcesDialog
-from als_reader.ui.reader.view import Heading
 from als_reader.ui.style import style_sheet
 from als_reader.ui.system_look import base_font, window_font
 

@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from als_reader.core.headings import Heading
 from als_reader.ui.dialogs.contents import ContentsDialog
-from als_reader.ui.reader.view import Heading
 
 Find = Callable[[QWidget, str], QWidget]
 HEADINGS = (

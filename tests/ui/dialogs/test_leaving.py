@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from als_reader.ui.dialogs.leaving import LeavingDialog, is_another_address
@@ -105,6 +105,19 @@ def test_mail_says_that_it_is_mail(qtbot: QtBot, host: QWidget, find: Find) -> N
     dialog = opened(qtbot, host, "mailto:clinic@example.org?subject=Hello")
     assert "e-mail" in words(dialog)
     assert find(dialog, "leaving-open").accessibleName() == "Open e-mail program"
+
+
+def test_address_that_no_browser_takes_can_only_be_copied(
+    qtbot: QtBot, host: QWidget, find: Find
+) -> None:
+    """A broken address is shown and said to be broken; nothing tries to open it."""
+    dialog = opened(qtbot, host, "https://example.org/%zz")
+    assert warnings(dialog) == ["This address is not complete. You can copy it."]
+    names = [button.accessibleIdentifier() for button in dialog.findChildren(QPushButton)]
+    assert "leaving-open" not in names
+    with qtbot.waitSignal(dialog.copy_requested) as asked:
+        qtbot.mouseClick(find(dialog, "leaving-copy"), LEFT)
+    assert asked.args == ["https://example.org/%zz"]
 
 
 @pytest.mark.parametrize(

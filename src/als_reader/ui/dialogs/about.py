@@ -1,12 +1,15 @@
 # SPDX-License-Identifier: MIT
 """About ALS Reader: what it is and is not, where its facts come from, where its files are."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from als_reader.core.errors import EvidenceError
 from als_reader.core.evidence.load import Evidence
+from als_reader.core.evidence.models import Reference
 from als_reader.paths import Paths
 from als_reader.ui.announce import announce
 from als_reader.ui.dialogs.base import ReaderDialog, big_button
@@ -92,12 +95,15 @@ class AboutDialog(ReaderDialog):
     def _add_facts(self, panel: QVBoxLayout) -> None:
         for text in self._counts():
             panel.addWidget(TextLabel(text))
-        if self._evidence is not None and self._evidence.reference_by_id:
-            self._sources = big_button(
-                self.tr("See all sources"), "about-sources", self._on_sources
+        references = self._evidence.reference_by_id if self._evidence else {}
+        if references:
+            sources = big_button(
+                self.tr("See all sources"),
+                "about-sources",
+                lambda: self._show_sources(references.values()),
             )
             row = FlowLayout(None, 8)
-            row.addWidget(self._sources)
+            row.addWidget(sources)
             panel.addLayout(row)
 
     def _counts(self) -> tuple[str, ...]:
@@ -149,11 +155,9 @@ class AboutDialog(ReaderDialog):
         self._copied.show()
         announce(self._copied, self._copied.text())
 
-    def _on_sources(self) -> None:
+    def _show_sources(self, references: Iterable[Reference]) -> None:
         from als_reader.ui.dialogs.sources import SourcesDialog
 
-        if self._evidence is None:
-            return
-        dialog = SourcesDialog(self._evidence.reference_by_id.values(), self)
+        dialog = SourcesDialog(references, self)
         dialog.link_activated.connect(self.link_activated)
         dialog.open()

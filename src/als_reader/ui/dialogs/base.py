@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
+from als_reader.ui.fonts import give_font
 from als_reader.ui.panes.flow_layout import FlowLayout
 from als_reader.ui.panes.wrapped_text import TextLabel, WrapButton
 
@@ -186,8 +187,7 @@ class ReaderDialog(QDialog):
         if font == self._shown_font:
             return
         self._shown_font = font
-        for widget in self.findChildren(QWidget):  # with a style sheet, Qt does not tell them
-            widget.setFont(font)
+        give_font(self, font)
         for title in self.findChildren(Title):
             title.fit()
         self.resize(self._wished_size())

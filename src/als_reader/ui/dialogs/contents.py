@@ -3,33 +3,15 @@
 
 from collections.abc import Sequence
 from functools import partial
-from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from als_reader.core.headings import TOP, Heading
 from als_reader.ui.dialogs.base import ReaderDialog, big_button
 
-TOP = -1
-"""The place that means the top of the article."""
 INDENT = 28
 DEEPEST = 4
-
-
-class PlacedHeading(Protocol):
-    """A heading and where it stands."""
-
-    @property
-    def text(self) -> str:
-        """Its words."""
-
-    @property
-    def level(self) -> int:
-        """1 for the largest."""
-
-    @property
-    def place(self) -> int:
-        """A position in the article; -1 for its top."""
 
 
 class ContentsDialog(ReaderDialog):
@@ -40,7 +22,7 @@ class ContentsDialog(ReaderDialog):
 
     def __init__(
         self,
-        headings: Sequence[PlacedHeading],
+        headings: Sequence[Heading],
         parent: QWidget | None = None,
         missing_place: int | None = None,
     ) -> None:

@@ -42,7 +42,9 @@ class HelpDialog(ReaderDialog):
 
     def _start(self) -> tuple[str, ...]:
         return (
-            self.tr("The article is on the left, or above. The notes are beside it."),
+            self.tr(
+                "The notes stand beside the article. In a small window they get their own page."
+            ),
             self.tr("Press Next note to go through the notes one by one."),
             self.tr("Press Open note to read what we found out about the marked words."),
             self.tr("Press Back to see again what you looked at before."),

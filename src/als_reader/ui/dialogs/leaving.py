@@ -35,7 +35,8 @@ class LeavingDialog(ReaderDialog):
             self.add_text(self.tr("This link starts an e-mail. It leads to:"))
         else:
             self.add_text(self.tr("This link leads to a page on the internet:"))
-            self.add_text(self.tr("Site: {host}").format(host=host_of(url)), is_bold=True)
+            if host := host_of(url):
+                self.add_text(self.tr("Site: {host}").format(host=host), is_bold=True)
         self.body.addWidget(PlainField(self.tr("Whole address"), address, "leaving-address"))
         for warning in self._warnings(url, text, is_mail=is_mail):
             self.add_text(warning, is_bold=True).setAccessibleIdentifier("leaving-warning")
