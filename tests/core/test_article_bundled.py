@@ -90,6 +90,57 @@ GARBLES = [
 ]
 """The printed words and their places in the original text, in code points, by the evidence pack."""
 
+LABELS = {
+    Verdict.ACCURATE: "s02b s02c s04a s08a",
+    Verdict.IMPRECISE: "s02d s02e s03b s03c s07a s07b s10a s11a s13a s15b",
+    Verdict.OUTDATED: "s03a",
+    Verdict.UNSUPPORTED: "s04c s12b s14a s14b",
+    Verdict.MISLEADING: "s03d s04b s07c s08b s10b s12a s13b s15c",
+    Verdict.FALSE: "s01b s02a s05a s15a s16a",
+    Verdict.PROMOTIONAL: "s01a s01c s16b",
+}
+"""The label that the evidence pack gives to each judged statement."""
+
+UNCERTAIN = {
+    "garble-peripheral-organs": ["organs outside the brain and spinal cord", "nearby organs"],
+    "garble-phase-1": ["phase 1", "phase 1/2", "phase 0"],
+    "garble-in-vitro": ["spinal fluid", "spinal cord itself", "a vein", "printed twice"],
+    "garble-early-observation": ["first looks", "early stage"],
+    "garble-adverse-events": ["no other side effects", "no serious"],
+    "garble-ye-et-al": ["found none", "spelled wrong", "hard to find"],
+    "garble-low-mood": ["low mood", "depression", "negative feelings"],
+    "garble-joined-titles": ["two page titles", "one title"],
+    "garble-tested-or-proven": ["has been tested", "has been proven"],
+}
+"""Words of low or medium confidence, and the readings that each must offer."""
+
+SUMMARY = {
+    "right": [
+        "ALS is a serious disease in which nerve cells for movement die. It makes muscles weak and in time affects breathing.",
+        "For most people the cause is not known.",
+        "It tries to name two real ALS drugs, riluzole and edaravone. Both are approved in the United States. Neither one is a cure.",
+        "Stem cells for ALS really are being studied, in mice and in people.",
+        "One small study it tells about is real. It gave cells to 14 people with early ALS. The study says that the decline was slower in the six months after than in the three months before.",
+    ],
+    "wrong": [
+        "ALS is not frostbite. Cold does not cause it, and warming does not help it.",
+        "Stem cells have not been proven to work for ALS in people. Two big trials that compared cells with a placebo did not reach their main goal.",
+        "It says there were no bad reactions. Trials do report side effects, and some people have been badly hurt by unproven cell treatments.",
+        'Many treatment words are wrong. "Intrauterine" (in the womb) should be "intrathecal" (into the fluid around the spinal cord). "Liruquine" and "Ida laphen" are not drugs.',
+        "The 14-person study had no comparison group. It cannot show that the cells were the reason.",
+        '"Completed trials" is not the same as "good results".',
+    ],
+    "missing": [
+        "Who wrote it, when, and who earns money from it.",
+        "Newer facts. Tofersen can be used by adults with a changed SOD1 gene. The drug Relyvrio was approved, but its approval was withdrawn in 2025.",
+        "How much riluzole and edaravone may help, and their side effects.",
+        "Care that can help people live longer or better right now. This means a clinic with a full ALS team, help to breathe, eat and speak, the right gear at home, and care for mood.",
+        "That you can ask for a gene test.",
+        "The risks, costs and legal status of stem-cell treatment, and how to join a real trial.",
+        "That a trial can be on a government list and still not have been checked by the government.",
+    ],
+}
+
 TALLY = {
     Verdict.ACCURATE: 4,
     Verdict.IMPRECISE: 10,
@@ -160,6 +211,60 @@ def test_uncertain_garbles_say_so(article: Article) -> None:
     ]  # fmt: skip
 
 
+def test_every_judged_statement_has_the_label_of_the_evidence(article: Article) -> None:
+    """35 of them; the two headings need none."""
+    found = {n.id.partition("-")[2]: n for n in article.notes if n.kind in (Kind.CLAIM, Kind.AD)}
+    expected = {id_: verdict for verdict, ids in LABELS.items() for id_ in ids.split()}
+    assert {id_: note.verdict for id_, note in found.items()} == expected
+    adverts = [id_ for id_, note in found.items() if note.kind is Kind.AD]
+    assert sorted(adverts) == LABELS[Verdict.PROMOTIONAL].split()
+
+
+def test_uncertain_words_offer_every_reading(article: Article) -> None:
+    """A reader must see what else it may have meant."""
+    found = {n.id: n for n in article.notes if n.verdict is Verdict.GARBLED_UNCERTAIN}
+    assert set(found) == set(UNCERTAIN)
+    for id_, readings in UNCERTAIN.items():
+        assert [reading for reading in readings if reading not in words(found[id_])] == []
+
+
+def test_what_is_missing_is_named(article: Article) -> None:
+    """One note for each of the seven summary lines."""
+    missing = [n for n in article.notes if n.kind is Kind.MISSING]
+    assert len(missing) == 7
+    assert all(note.body and note.is_placed and not note.spans for note in missing)
+
+
+def test_the_summary_says_what_the_evidence_says(article: Article) -> None:
+    """Word for word; sources stand after the words."""
+    for key, lines in SUMMARY.items():
+        shown = [
+            "".join(run.text for run in line if not run.link.startswith("ref:")).strip()
+            for line in getattr(article.summary, key)
+        ]
+        assert shown == lines
+
+
+def test_every_fact_has_its_source(article: Article) -> None:
+    """All labels are used, and all that are used are there."""
+    labels = {source.label for source in article.sources}
+    assert labels == {f"S{n}" for n in range(1, len(labels) + 1)}
+    assert all(source.target.startswith("ref:") for source in article.sources)
+    lines = [*article.summary.right, *article.summary.wrong, *article.summary.missing]
+    paragraphs = lines + [paragraph for note in article.notes for paragraph in note.body]
+    used = {
+        run.link for paragraph in paragraphs for run in paragraph if run.link.startswith("ref:")
+    }
+    assert used == {source.target for source in article.sources}
+
+
+def test_the_article_says_where_it_comes_from(article: Article) -> None:
+    """Machine translation from Chinese; author and date unknown."""
+    assert (article.source.translated_from, article.source.translation) == ("zh", "machine")
+    assert (article.source.published, article.source.publisher) == ("unknown", "unknown")
+    assert article.review.status == "reviewed"
+
+
 def test_every_note_is_easy_to_read(article: Article) -> None:
     """US grade 8 at most and sentences up to 20 words: tired people read this."""
     for note in article.notes:
@@ -188,3 +293,4 @@ def test_the_report_card_covers_the_whole_text(article: Article) -> None:
     assert (card.spans[0].start, card.spans[0].end) == (0, len(article.text))
     assert "0 of 4" in words(card)
     assert "24 of 75" in words(card)
+    assert "1 of 5 overall" in words(card)

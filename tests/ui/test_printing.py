@@ -355,7 +355,15 @@ def test_a_pdf_that_is_not_saved_is_not_claimed(
     path = str(tmp_path / name) if name else ""
     told: list[str] = []
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (path, ""))
-    monkeypatch.setattr(QMessageBox, "information", lambda *words: told.append(words[-1]))
+    ask = QMessageBox.exec
+
+    def answer(box: QMessageBox) -> int:
+        if box.informativeText():  # the offer
+            return ask(box)
+        told.append(box.text())
+        return 0
+
+    monkeypatch.setattr(QMessageBox, "exec", answer)
     QTimer.singleShot(0, press(qtbot, "save-as-pdf"))
     assert not print_questions(None, "T", ["Why?"])
     assert bool(told) is bool(name)

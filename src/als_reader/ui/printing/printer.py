@@ -4,7 +4,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
@@ -77,9 +77,20 @@ def _save_pdf(parent: QWidget | None, lay_out: LayOut, title: str) -> bool:
             path if path.suffix else path.with_suffix(".pdf"), pdf_bytes(lay_out(usual_paper()))
         )
     except SaveError as error:
-        QMessageBox.information(parent, _tr("Save as PDF"), str(error))
+        _tell(parent, str(error))
         return False
     return True
+
+
+def _tell(parent: QWidget | None, words: str) -> None:
+    """Say why nothing was saved. A file's name is in the words, so they are plain text."""
+    box = QMessageBox(parent)
+    box.setIcon(QMessageBox.Icon.Information)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setWindowTitle(_tr("Save as PDF"))
+    box.setText(words)
+    box.addButton(_tr("OK"), QMessageBox.ButtonRole.AcceptRole).setMinimumSize(44, 44)
+    box.exec()
 
 
 def _tr(text: str) -> str:
