@@ -10,7 +10,6 @@ from als_reader.core.trial_filters import (
     choices,
     facet_value,
     filter_trials,
-    is_size_planned,
     passes_other,
     phase_number,
     start_year,
@@ -108,8 +107,8 @@ def test_studies_without_a_number_are_found_by_what_is_known_of_them(part: Trial
         assert not passes_other(japan, ALL.with_choice(facet, "x"))
 
 
-def test_phases_years_and_sizes_are_told_apart(evidence: Evidence) -> None:
-    """Planned is not done, and a missing phase is not one that does not apply."""
+def test_phases_and_years_are_told_apart(evidence: Evidence) -> None:
+    """A missing phase is not one that does not apply."""
     assert phase_number(()) == "not given"
     assert phase_number((Phase.NA,)) == "does not apply"
     assert phase_number((Phase.EARLY_PHASE1,)) == "early 1"
@@ -117,5 +116,3 @@ def test_phases_years_and_sizes_are_told_apart(evidence: Evidence) -> None:
     by_id = evidence.trial_by_id
     assert start_year(by_id["NCT06973629"]) == "2025"
     assert start_year(by_id["NCT04681118"]) == ""
-    assert is_size_planned(by_id["NCT06973629"])
-    assert not is_size_planned(by_id["NCT01051882"])

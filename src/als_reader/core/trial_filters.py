@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from als_reader.core.evidence.models import (
-    EnrolmentKind,
     OtherStudy,
     OverallStatus,
     Phase,
@@ -82,11 +81,6 @@ def start_year(trial: Trial) -> str:
     """The year in which it began or was to begin; empty if no copy gave one."""
     year = trial.start[:4]
     return year if year.isdigit() else ""
-
-
-def is_size_planned(trial: Trial) -> bool:
-    """Whether its size is only what was planned."""
-    return trial.enrolment_kind is EnrolmentKind.ESTIMATED
 
 
 def facet_value(trial: Trial, facet: Facet) -> str:

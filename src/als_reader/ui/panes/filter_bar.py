@@ -53,14 +53,6 @@ class FilterBar(QWidget):
         """What the reader asks for."""
         return self._wanted
 
-    def facet_button(self, facet: Facet) -> WrapButton:
-        """The button that opens the choices of a facet."""
-        return self._facets[facet]
-
-    def choice_buttons(self) -> Sequence[WrapButton]:
-        """The choices that are open now."""
-        return tuple(self._choice_buttons)
-
     def reset(self) -> None:
         """Ask for all trials."""
         self._wanted = TrialFilter()

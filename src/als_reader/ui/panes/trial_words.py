@@ -64,7 +64,7 @@ def country_words(trial: Trial) -> str:
 def trial_line(trial: Trial) -> str:
     """Phase, size, country and year in one line."""
     year = start_year(trial)
-    if year and "planned" in trial.start and trial.start.index("planned") < len("2025-06-30 (pl"):
+    if year and "(planned" in trial.start:
         year = _tr("planned for {year}").format(year=year)
     parts = (phase_words(trial), size_words(trial), country_words(trial), year)
     return " · ".join(part for part in parts if part)
