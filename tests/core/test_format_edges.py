@@ -8,7 +8,7 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from als_reader.core.article import BlockKind, Kind, SourceLink, Span, Verdict
+from als_reader.core.article import BlockKind, Kind, SourceLink, Span, Verdict, plain
 from als_reader.core.entries import number_entries
 from als_reader.core.errors import FormatError
 from als_reader.core.format import read_article, recover_original
@@ -150,6 +150,38 @@ def test_an_entry_begins_where_its_first_words_do() -> None:
     """All its notes count."""
     (entry,) = number_entries(read_article(written("One", NOTE)))
     assert (entry.first_start, entry.spans) == (0, (Span(0, 3),))
+
+
+def test_notes_are_numbered_by_their_words_then_what_is_missing_then_what_has_no_place() -> None:
+    """The order in which they are met; the longer of two that begin together comes first."""
+    notes = (
+        SourceNote(id="claim-lost", text='"other": **False.** Why.', position=3),
+        SourceNote(id="missing-a", text='"": **Missing.** Why.'),
+        SourceNote(id="claim-late", text='"two": **False.** Why.', position=7),
+        NOTE,
+        SourceNote(id="claim-long", text='"One two": **False.** Why.', position=7),
+    )
+    entries = number_entries(read_article(written("One two", *notes)))
+    order = ["claim-long", "claim-a", "claim-late", "missing-a", "claim-lost"]
+    assert [(entry.number, entry.first.id) for entry in entries] == list(enumerate(order, 1))
+    assert not entries[-1].is_placed
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ('"One": **False.** Why.', "Why."),
+        ('"One": **False.**', ""),
+        ('"One": **False**', ""),
+        ('"One": We say:**False.** Why.', "We say: Why."),
+        ('"One": **False.**[S1](ref:x) **Why.**', "S1 Why."),
+    ],
+)
+def test_the_verdict_is_taken_out_of_the_explanation(text: str, body: str) -> None:
+    """It has its own place on the card."""
+    (note,) = read_article(written("One", replace(NOTE, text=text))).notes
+    assert note.verdict is Verdict.FALSE
+    assert " / ".join(plain(paragraph) for paragraph in note.body) == body
 
 
 # --- decoding ---

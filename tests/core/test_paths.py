@@ -61,7 +61,7 @@ def test_without_a_runtime_folder_the_temporary_one_is_used(
 ) -> None:
     """Such as over SSH; and a socket's path may have only about 100 characters."""
     with tempfile.TemporaryDirectory() as short:
-        monkeypatch.setattr(tempfile, "gettempdir", lambda: short)
+        monkeypatch.setenv("TMPDIR", short)
         for runtime in ("", "/" + "x" * 80):
             monkeypatch.setenv("XDG_RUNTIME_DIR", runtime)
             point = meeting_point(find_paths(tmp_path / ("long name " * 20)))
