@@ -50,7 +50,9 @@ def _start(choices: "Choices") -> int:
     """Open the window, or give the files to the one that is open already."""
     gc.disable()  # until the first picture: a tenth of the start was looking for garbage
     from als_reader.kept_code import KeptCode, beside_bytecode
+    from als_reader.quick_enums import begin_quick_enums
 
+    end_quick_enums = begin_quick_enums()
     kept = KeptCode(beside_bytecode())
     kept.begin_for_dataclasses()
     from als_reader.core.handover import hand_over
@@ -77,6 +79,7 @@ def _start(choices: "Choices") -> int:
     reader = app.start(choices.files, paths)
     if reader is None:
         return 0
+    reader.window.first_painted.connect(end_quick_enums)
     reader.window.first_painted.connect(lambda: QTimer.singleShot(KEEP_CODE_AFTER, kept.end))
     return application.exec()
 

@@ -12,6 +12,7 @@ import marshal
 import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from hashlib import sha256
 from pathlib import Path
 from types import CodeType
 
@@ -20,19 +21,20 @@ SUPPORT = "shibokensupport/"
 
 
 class KeptCode:
-    """Code by its whole source, so that it can never be the code of another source."""
+    """Code by the SHA-256 of its source, so that it is never the code of another one."""
 
     def __init__(self, file: Path | None) -> None:
         self._file = file
         self._kept = _read(file)
-        self._used: dict[tuple[str, object], CodeType] = {}
+        self._used: dict[bytes, CodeType] = {}
 
-    def compiled(self, source: object, name: str) -> CodeType:
+    def compiled(self, source: bytes | str, name: str) -> CodeType:
         """The code of a source, kept or compiled now."""
-        key = (name, source)
+        text = source.encode("utf-8", "surrogatepass") if isinstance(source, str) else source
+        key = sha256(name.encode() + b"\n" + text).digest()
         code = self._kept.get(key)
         if not isinstance(code, CodeType):
-            code = compile(source, name, "exec", dont_inherit=True)  # type: ignore[call-overload]
+            code = compile(source, name, "exec", dont_inherit=True)
         self._used[key] = code
         return code
 
@@ -42,10 +44,11 @@ class KeptCode:
         original = builtins.compile
 
         def compile_kept(source: object, name: object, *more: object, **options: object) -> object:
-            if isinstance(name, str) and name.startswith(SUPPORT) and more == ("exec",):
+            is_support = isinstance(name, str) and name.startswith(SUPPORT)
+            if is_support and isinstance(source, bytes) and more == ("exec",):
                 builtins.compile = original
                 try:
-                    return self.compiled(source, name)
+                    return self.compiled(source, str(name))
                 finally:
                     builtins.compile = compile_kept  # type: ignore[assignment]
             return original(source, name, *more, **options)  # type: ignore[call-overload]
@@ -61,7 +64,7 @@ class KeptCode:
         import dataclasses
 
         def exec_kept(
-            source: object,
+            source: str,
             names: dict[str, object] | None = None,
             result: Mapping[str, object] | None = None,
         ) -> None:
@@ -91,7 +94,7 @@ def beside_bytecode() -> Path | None:
     return Path(bytecode).with_suffix(".kept") if isinstance(bytecode, str) else None
 
 
-def _read(file: Path | None) -> Mapping[tuple[str, object], object]:
+def _read(file: Path | None) -> Mapping[object, object]:
     if file is None:
         return {}
     try:

@@ -82,9 +82,7 @@ def _own_folder() -> Path | None:
     runtime = os.environ.get("XDG_RUNTIME_DIR", "")
     folder = Path(runtime if len(runtime) < 60 else "", f"{FOLDER}-{os.getuid()}")
     if not folder.is_absolute():
-        import tempfile
-
-        folder = tempfile.gettempdir() / folder
+        folder = Path(os.environ.get("TMPDIR") or "/tmp", folder)
     try:
         folder.mkdir(mode=0o700, exist_ok=True)
         facts = folder.lstat()

@@ -4,7 +4,6 @@
 import contextlib
 import errno
 import os
-import secrets
 import stat
 import time
 from pathlib import Path
@@ -100,7 +99,7 @@ def atomic_write(path: Path, data: bytes, *, is_private: bool = False) -> None:
 
 def _replace(target: Path, data: bytes, mode: int) -> None:
     """Write a temporary file beside the target, all the way to the disk, then rename it."""
-    temporary = target.with_name(f"{TEMPORARY_PREFIX}{secrets.token_hex(8)}")
+    temporary = target.with_name(f"{TEMPORARY_PREFIX}{os.urandom(8).hex()}")
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
     handle = os.open(temporary, flags, mode)
     try:
