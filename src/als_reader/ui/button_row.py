@@ -145,8 +145,8 @@ class ButtonRow(QWidget):
         super().showEvent(event)
         self.fit()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """A larger text needs wider buttons."""
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+    def event(self, event: QEvent) -> bool:
+        """Fit again when a button has got other words or a larger font."""
+        if event.type() is QEvent.Type.LayoutRequest:
             self.fit()
+        return super().event(event)

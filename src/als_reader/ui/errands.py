@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from als_reader import __version__
 from als_reader.core.article import Kind
 from als_reader.core.errors import ReaderError
+from als_reader.core.headings import headings
 from als_reader.core.settings import Settings
 
 if TYPE_CHECKING:
@@ -70,7 +71,7 @@ class Errands:
         window = self._window
         has_missing = any(entry.kind is Kind.MISSING for entry in window.entries)
         end = len(window.article.text) if has_missing else None
-        dialog = ContentsDialog(window.reader.headings(), window, end)
+        dialog = ContentsDialog(headings(window.article), window, end)
         dialog.place_requested.connect(self._go_to_heading)
         dialog.open()
 
@@ -196,10 +197,12 @@ class Errands:
         """Write the article as one web page."""
         from als_reader.core.export.html import html_page
         from als_reader.core.files import atomic_write
+        from als_reader.exporting import han_font
 
         window = self._window
         mode = window.reader.word_mode
-        page = html_page(window.article, window.entries, window.facts, mode)
+        font = han_font()
+        page = html_page(window.article, window.entries, window.facts, mode, han_font=font)
         atomic_write(target, page.encode("utf-8", "replace"))
 
     def _print_questions(self, questions: tuple[str, ...]) -> None:

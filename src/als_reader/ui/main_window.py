@@ -35,6 +35,7 @@ from als_reader.ui.system_look import theme_named, window_font
 
 if TYPE_CHECKING:
     from als_reader.core.evidence.load import Evidence
+    from als_reader.ui.find_bar import FindBar
     from als_reader.ui.panes.side_pane import SidePane
     from als_reader.ui.search_place import SearchPlace
 
@@ -215,6 +216,21 @@ class MainWindow(QMainWindow):
         """Show the Find bar."""
         self._search_place().open()
 
+    @property
+    def find_bar(self) -> FindBar | None:
+        """The Find bar, once it has been opened."""
+        return self._search.bar if self._search else None
+
+    @property
+    def find_total(self) -> int:
+        """How many hits there are in the article and the pane."""
+        return self._search.total if self._search else 0
+
+    @property
+    def find_position(self) -> int:
+        """The number of the hit shown, from 1; 0 for none."""
+        return self._search.position if self._search else 0
+
     def find_next(self, step: int) -> None:
         """Go to the next (1) or previous (-1) hit."""
         self._search_place().step(step)
@@ -321,6 +337,8 @@ class MainWindow(QMainWindow):
         self._announce(text)
 
     def _announce(self, text: str) -> None:
+        if self.pane is None:
+            return  # a window that opens is read out as a whole
         from als_reader.ui.announce import announce
 
         announce(self.reader, text)

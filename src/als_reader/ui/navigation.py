@@ -127,7 +127,10 @@ class Navigation(QObject):
 
     def note_to_open(self) -> Entry | None:
         """The note that *Open note* would open: under the cursor, open now, or the next one."""
-        number = self._reader.entry_at_cursor() or self.spot.entry or self._reader.next_entry(1)
+        at_cursor, is_open = self._reader.entry_at_cursor(), self.spot.entry
+        if self._reader.textCursor().hasSelection():  # the words of the open note
+            at_cursor, is_open = is_open, at_cursor
+        number = at_cursor or is_open or self._reader.next_entry(1)
         return next((e for e in self._entries if e.number == number), None)
 
     def open_note_words(self) -> str:

@@ -30,6 +30,16 @@ class SearchPlace:
         """Whether the bar is shown."""
         return not self.bar.isHidden()
 
+    @property
+    def total(self) -> int:
+        """How many hits there are."""
+        return self._finder.total
+
+    @property
+    def position(self) -> int:
+        """The number of the hit shown, from 1; 0 for none."""
+        return self._finder.position
+
     def open(self) -> None:
         """Show the bar and go to its field."""
         self.bar.show()

@@ -159,6 +159,19 @@ class ReaderView(PagedText):
         self.show_entry(number)
         self.setFocus()
 
+    def focus_place(self, number: int, index: int) -> None:
+        """Go to one of the places at which the words of an entry stand, counted from 0."""
+        entry = self._reading.entry(number)
+        if entry is None or not self._is_built:
+            return
+        span = entry.spans[index]
+        self._show_part(self._reading.part_of(span.start))
+        shown = self.painting.shown
+        start, end = shown.position(span.start), shown.position(span.end, is_end=True)
+        self.select(end, start)
+        self.bring_into_view(start, end)
+        self.setFocus()
+
     def next_entry(self, step: int) -> int:
         """The next (1) or previous (-1) entry after the open one or the page; 0 at the ends."""
         return self._reading.next_entry(self.painting.highlights.open_entry, self.place(), step)
