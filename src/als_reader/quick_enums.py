@@ -25,12 +25,13 @@ def begin_quick_enums() -> Callable[[], None]:
             return original(base, name, members, **options)
         names = {
             "__module__": options.get("module") or __name__,
-            "__doc__": None,
             **dict(members),
         }
         if options.get("qualname"):
             names["__qualname__"] = options["qualname"]
-        return quick(base, boundary=options.get("boundary"))(type(name, (), names))
+        made = quick(base, boundary=options.get("boundary"))(type(name, (), names))
+        made.__doc__ = None
+        return made
 
     setattr(enum.EnumType, CREATE, create)
     return lambda: setattr(enum.EnumType, CREATE, original)
