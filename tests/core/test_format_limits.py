@@ -148,6 +148,17 @@ def test_notes_past_a_limit_are_listed_without_a_place(
     assert len({problem.text for problem in article.problems}) == (count > 100)
 
 
+@pytest.mark.parametrize("count", [100, 101, 2_000])
+def test_definitions_past_a_limit_are_words(monkeypatch: pytest.MonkeyPatch, count: int) -> None:
+    """Millions of them took minutes; the words are still there."""
+    monkeypatch.setattr(limits, "DEFINITIONS", 100)
+    text = "Words.\n\n" + "".join(f'[^claim-{n}]: "w": **False.** X{n}.\n' for n in range(count))
+    article = read_quickly(text)
+    assert len(article.notes) == 100
+    assert ("X100." in article.text) == (count > 100)
+    assert (f"X{count - 1}." in article.text) == (count > 100)
+
+
 def test_thousands_of_problems_are_not_all_told(monkeypatch: pytest.MonkeyPatch) -> None:
     """Nobody reads them, and each takes room."""
     monkeypatch.setattr(limits, "PROBLEMS", 10)

@@ -43,6 +43,9 @@ ARTICLE_TABLE_CELLS = 10_000
 NOTES = 2_000
 """More notes than this are not an article's; the rest is listed as not placed."""
 
+DEFINITIONS = 20_000
+"""Of notes and sources; what follows is words."""
+
 NOTE_PLACES = 50_000
 """Sum of the places of all `(all N)` notes, more or less."""
 

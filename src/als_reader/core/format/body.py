@@ -13,7 +13,8 @@ from als_reader.core.format.marks import take_out
 BEGIN = "<!-- original:begin -->"
 END = "<!-- original:end -->"
 LINE_ENDS = {"lf": "\n", "crlf": "\r\n", "cr": "\r"}
-_BLANK_LINES = re.compile(r"\n(?:[ \t]*\n)+")
+_BLANK_LINES = re.compile(r"\n(?:[ \t]*+\n)++")
+"""Never gives back what it took: 16 MB of line ends once filled 2 GB of memory."""
 
 
 @dataclass(frozen=True, slots=True)

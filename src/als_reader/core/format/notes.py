@@ -4,6 +4,7 @@
 import re
 from dataclasses import dataclass, replace
 
+from als_reader.core import limits
 from als_reader.core.article import Kind, Paragraph, SourceLink, Verdict, plain
 from als_reader.core.format.marks import MARK_ID
 from als_reader.core.links import checked_link
@@ -97,6 +98,9 @@ def split_definitions(text: str, *, is_article: bool, has_sources: bool = True) 
     may_begin = has_sources
     while index < len(lines):
         line = lines[index]
+        if len(notes) + len(sources) >= limits.DEFINITIONS:
+            rest += lines[index:]
+            break
         if not _MAY_DEFINE.match(line):
             rest.append(line)
             may_begin = has_sources and (not is_article or not line.strip())
