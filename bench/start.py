@@ -32,6 +32,9 @@ GIVE_UP_AFTER = 30.0
 PUNCTUATION = ".,:;!?()“”\"'"
 ARTICLE_SHARE = 0.5
 FEWEST_WORDS = 5
+_SCRIPT = Path(sys.executable).with_name("als-reader")
+ALS_READER = [str(_SCRIPT)] if _SCRIPT.exists() else [sys.executable, "-m", "als_reader"]
+"""What a reader starts."""
 TOOLS = ("Xvfb", "openbox", "tesseract")
 
 
@@ -146,7 +149,7 @@ def main() -> None:
 
         def reader(profile: Path) -> list[str]:
             profile.mkdir(exist_ok=True)
-            return [sys.executable, "-m", "als_reader", "--profile", str(profile), choices.file]
+            return [*ALS_READER, "--profile", str(profile), choices.file]
 
         programs = [
             Program("bare QTextEdit", lambda: [sys.executable, str(BENCH / "bare.py"), str(text)]),
