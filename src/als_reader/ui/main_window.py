@@ -20,7 +20,7 @@ from als_reader.core.remembered import Remembered
 from als_reader.core.settings import SYSTEM_THEME, Settings
 from als_reader.core.theme import Theme
 from als_reader.core.words import WordMode
-from als_reader.ui.actions import create_actions, set_letter_keys
+from als_reader.ui.actions import create_actions, set_keys
 from als_reader.ui.bars import fit_reading_bar, more_menu, reading_bar, toolbar
 from als_reader.ui.body import Body
 from als_reader.ui.deeds import deeds
@@ -30,12 +30,11 @@ from als_reader.ui.navigation import Navigation
 from als_reader.ui.notice_bar import NoticeBar
 from als_reader.ui.reader.view import ReaderView
 from als_reader.ui.status_line import StatusLine
-from als_reader.ui.style import palette, style_sheet
+from als_reader.ui.style import has_theme, use_theme
 from als_reader.ui.system_look import theme_named, window_font
 
 if TYPE_CHECKING:
     from als_reader.core.evidence.load import Evidence
-    from als_reader.ui.find_bar import FindBar
     from als_reader.ui.panes.side_pane import SidePane
     from als_reader.ui.search_place import SearchPlace
 
@@ -73,9 +72,7 @@ class MainWindow(QMainWindow):
         self.body = Body(self._article_side(), self._pane_place, remembered.settings.pane_width)
         self.navigation = Navigation(self.reader, self.body, self)
         self.errands = Errands(self)
-        self.commands = create_actions(
-            self, deeds(self), letter_keys=remembered.settings.letter_keys
-        )
+        self.commands = create_actions(self, deeds(self))
         self._lay_out()
         self._connect()
         self._apply_settings()
@@ -217,19 +214,9 @@ class MainWindow(QMainWindow):
         self._search_place().open()
 
     @property
-    def find_bar(self) -> FindBar | None:
-        """The Find bar, once it has been opened."""
-        return self._search.bar if self._search else None
-
-    @property
-    def find_total(self) -> int:
-        """How many hits there are in the article and the pane."""
-        return self._search.total if self._search else 0
-
-    @property
-    def find_position(self) -> int:
-        """The number of the hit shown, from 1; 0 for none."""
-        return self._search.position if self._search else 0
+    def search(self) -> SearchPlace | None:
+        """The Find bar and what it has found, once it has been opened."""
+        return self._search
 
     def find_next(self, step: int) -> None:
         """Go to the next (1) or previous (-1) hit."""
@@ -316,21 +303,15 @@ class MainWindow(QMainWindow):
     def _apply_settings(self) -> None:
         settings = self.remembered.settings
         theme = theme_named(settings.theme)
-        application = QApplication.instance()
-        assert isinstance(application, QApplication)
-        # Without this a style sheet keeps fonts from reaching the children of a widget.
-        propagates = Qt.ApplicationAttribute.AA_UseStyleSheetPropagationInWidgetStyles
-        application.setAttribute(propagates)
-        if theme is not self.theme or not application.styleSheet():
+        if theme is not self.theme or not has_theme():
             self.theme = theme
-            application.setPalette(palette(theme))
-            application.setStyleSheet(style_sheet(theme))
+            use_theme(theme)
             self.reader.set_theme(theme)
             if self.pane is not None:
                 self.pane.set_theme(theme)
         self.reader.set_line_spacing(settings.line_spacing)
         self.reader.set_column_width(settings.column_width)
-        set_letter_keys(self.commands, on=settings.letter_keys)
+        set_keys(self.commands, settings)
 
     def _say(self, text: str) -> None:
         self.status_line.say(text)
@@ -350,6 +331,8 @@ class MainWindow(QMainWindow):
         self.commands["open-note"].setEnabled(go.note_to_open() is not None)
         self.commands["open-note"].setText(go.open_note_words())
         fit_reading_bar(self.reading_bar, self.body)
+        if self.pane is not None:
+            self.pane.show_page_buttons(not self.body.is_narrow)
         self._keep_place()
 
     def _on_pane_width_changed(self, width: int) -> None:

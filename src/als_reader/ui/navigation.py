@@ -76,8 +76,6 @@ class Navigation(QObject):
         pane.link_activated.connect(self.open_link)
         pane.item_opened.connect(self._on_item_opened)
         pane.tab_changed.connect(self._on_tab_changed)
-        pane.back_requested.connect(self.back)
-        pane.article_requested.connect(self.to_article)
         self._show_in_pane(self._history.now)
         self._tell()
 
@@ -303,7 +301,5 @@ class Navigation(QObject):
             self.announced.emit(entry_name(entry))
 
     def _tell(self) -> None:
-        if self._pane is not None:
-            self._pane.set_can_go_back(self.can_go_back)
         self.said.emit(self.status())
         self.moved.emit()

@@ -3,7 +3,9 @@
 
 from string import Template
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
 
 from als_reader.core.theme import Theme
 from als_reader.resources import resource_root
@@ -201,3 +203,23 @@ def _picture(name: str) -> str:
     """A sign of ours as style sheets name it. In a zipped install there is none to name."""
     path = str(resource_root() / "icons" / f"{name}.svg").replace("\\", "/")
     return f'url("{path}")'
+
+
+def has_theme() -> bool:
+    """Whether the application shows one of our themes already."""
+    return bool(_application().styleSheet())
+
+
+def use_theme(theme: Theme) -> None:
+    """Give the whole application the colours of a theme."""
+    application = _application()
+    # Without this a style sheet keeps fonts from reaching the children of a widget.
+    application.setAttribute(Qt.ApplicationAttribute.AA_UseStyleSheetPropagationInWidgetStyles)
+    application.setPalette(palette(theme))
+    application.setStyleSheet(style_sheet(theme))
+
+
+def _application() -> QApplication:
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    return application

@@ -110,15 +110,15 @@ def test_closing_a_source_returns_to_the_list(qtbot: QtBot, pane: SidePane) -> N
     assert pane.current_tab == "notes"
 
 
-def test_back_and_the_way_to_the_article_are_buttons(qtbot: QtBot, pane: SidePane) -> None:
-    """Where pane and article share one place, both are one press away."""
-    back = button(pane, "pane-back")
-    assert not back.isEnabled()
-    pane.set_can_go_back(True)
-    with qtbot.waitSignal(pane.back_requested):
-        qtbot.mouseClick(back, Qt.MouseButton.LeftButton)
-    with qtbot.waitSignal(pane.article_requested):
-        qtbot.keyClick(button(pane, "pane-to-article"), Qt.Key.Key_Space)
+def test_page_buttons_turn_the_list_and_can_give_way(qtbot: QtBot, pane: SidePane) -> None:
+    """No scroll bar is needed (A7); where the window has page buttons, these are not shown."""
+    qtbot.mouseClick(button(pane, "pane-down"), Qt.MouseButton.LeftButton)
+    cards = pane.page("notes").cards
+    assert cards.verticalScrollBar().value() > 0
+    qtbot.mouseClick(button(pane, "pane-up"), Qt.MouseButton.LeftButton)
+    assert cards.verticalScrollBar().value() == 0
+    pane.show_page_buttons(False)
+    assert not [b for b in buttons(pane) if b.accessibleIdentifier() == "pane-down"]
 
 
 def test_a_damaged_file_takes_down_its_tab_only(

@@ -203,7 +203,7 @@ def test_card_words_stay_in_their_card(reader: ReaderView, scale: int, theme: Th
     image = picture(reader)
     assert image.pixelColor(top.left() - 4, top.center().y()).name() == theme.panel.lower()
     button = reader.summary_button
-    scroll_to(reader, place_of(reader, "withdrawn in 2025.")[0])
+    scroll_to(reader, place_of(reader, "who earns money from it.")[0])
     box = button.geometry()
     assert box.height() >= 44
     corner = picture(reader).pixelColor(box.right() + 3, box.center().y())

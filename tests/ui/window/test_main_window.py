@@ -231,17 +231,17 @@ def test_contents_leads_to_a_heading(window: MainWindow, qtbot: QtBot, click: Cl
 def test_find_counts_and_steps_through_article_and_pane(window: MainWindow, qtbot: QtBot) -> None:
     """One search for everything that is shown, with its count."""
     qtbot.keyClick(window.reader, KEY.Key_F, CTRL)
-    bar = window.find_bar
-    assert bar is not None
-    qtbot.keyClicks(QApplication.focusWidget() or bar, "liruquine")
-    qtbot.waitUntil(lambda: window.find_total > 1)
-    first = window.find_position
+    search = window.search
+    assert search is not None
+    qtbot.keyClicks(QApplication.focusWidget() or search.bar, "liruquine")
+    qtbot.waitUntil(lambda: search.total > 1)
+    first = search.position
     qtbot.keyClick(window, KEY.Key_F3)
-    assert window.find_position == first + 1
+    assert search.position == first + 1
     qtbot.keyClick(window, KEY.Key_F3, Qt.KeyboardModifier.ShiftModifier)
-    assert window.find_position == first
-    qtbot.keyClick(QApplication.focusWidget() or bar, KEY.Key_Escape)
-    assert not bar.isVisible()
+    assert search.position == first
+    qtbot.keyClick(QApplication.focusWidget() or search.bar, KEY.Key_Escape)
+    assert not search.bar.isVisible()
 
 
 # --- look ----------------------------------------------------------------------------------------

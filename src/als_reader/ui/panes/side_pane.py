@@ -3,6 +3,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QFontDatabase
@@ -39,8 +40,6 @@ class SidePane(QWidget):
     """The reader opened a term, an option or a trial: "term:als"."""
     link_activated = Signal(str)
     tab_changed = Signal(str)
-    back_requested = Signal()
-    article_requested = Signal()
 
     def __init__(self, theme: Theme, today: date, base_font: QFont | None = None) -> None:
         super().__init__()
@@ -75,18 +74,17 @@ class SidePane(QWidget):
         self.set_text_scale(self._text_scale)
 
     def _lay_out(self) -> None:
-        self._back = WrapButton(self.tr("Back"))
-        self._back.setAccessibleIdentifier("pane-back")
-        self._back.setEnabled(False)
-        self._back.clicked.connect(self.back_requested)
-        to_article = WrapButton(self.tr("To the article"))
-        to_article.setAccessibleIdentifier("pane-to-article")
-        to_article.clicked.connect(self.article_requested)
         self._bottom = QWidget()
         row = FlowLayout(self._bottom)
         row.setContentsMargins(14, 8, 14, 8)
-        row.addWidget(self._back)
-        row.addWidget(to_article)
+        for words, name, step in (
+            (self.tr("List up"), "pane-up", -1),
+            (self.tr("List down"), "pane-down", 1),
+        ):
+            button = WrapButton(words)
+            button.setAccessibleIdentifier(name)
+            button.clicked.connect(partial(self.turn_page, step))
+            row.addWidget(button)
         line = QFrame()
         line.setProperty("look", "line")
         column = QVBoxLayout(self)
@@ -142,9 +140,9 @@ class SidePane(QWidget):
         for part in (self._tabs, self._bottom):
             give_font(part, window_font(font, percent))
 
-    def set_can_go_back(self, can_go_back: bool) -> None:
-        """Whether *Back* leads anywhere."""
-        self._back.setEnabled(can_go_back)
+    def show_page_buttons(self, shown: bool) -> None:
+        """Show its own page buttons, or not: the window has some where only the pane is shown."""
+        self._bottom.setVisible(shown)
 
     # --- going somewhere ---
 

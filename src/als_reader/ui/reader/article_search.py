@@ -24,17 +24,25 @@ class Hit:
 
 
 class ArticleSearch:
-    """Finds words in one reading; what it prepares is kept for the next query."""
+    """A query and its hits; what it prepares of a reading is kept for the next query."""
 
-    def __init__(self, reading: Reading) -> None:
-        self.reading = reading
-        self._parts = [
-            _PartText(reading.blocks(part), reading.article.text)
-            for part in range(len(reading.parts))
-        ]
+    def __init__(self) -> None:
+        self.query = ""
+        self._reading: Reading | None = None
+        self._parts: list[_PartText] = []
+        self._hits: list[Hit] = []
+        self._chosen: Hit | None = None
 
-    def find(self, query: str, shown: ShownDocument) -> list[Hit]:
-        """Every hit, in order; in a short article also around its words, in what is shown."""
+    def find(self, query: str, reading: Reading, shown: ShownDocument) -> int:
+        """Find every hit, in order; in a short article also around its words. Gives how many."""
+        self.clear()
+        self.query = query
+        if not query:
+            return 0
+        if reading is not self._reading:
+            self._reading = reading
+            text = reading.article.text
+            self._parts = [_PartText(reading.blocks(i), text) for i in range(len(reading.parts))]
         hits = [
             Hit(number, *stretch)
             for number, part in enumerate(self._parts)
@@ -42,7 +50,27 @@ class ArticleSearch:
         ]
         if len(self._parts) == 1:
             hits += [Hit(0, *stretch) for stretch in _around(query, shown)]
-        return sorted(hits)
+        self._hits = sorted(hits)
+        return len(self._hits)
+
+    def clear(self) -> None:
+        """Forget the query."""
+        self.query, self._hits, self._chosen = "", [], None
+
+    def choose(self, index: int) -> int:
+        """Make a hit the chosen one; give the part it is in."""
+        self._chosen = self._hits[index]
+        return self._chosen.part
+
+    def in_part(self, part: int, shown: ShownDocument) -> list[tuple[int, int]]:
+        """Where the hits of a part stand in its document."""
+        shift = shown.article_start
+        return [(h.start + shift, h.end + shift) for h in self._hits if h.part == part]
+
+    def chosen_in_part(self, part: int) -> int:
+        """Which of the hits of a part is the chosen one; -1 for none."""
+        here = [hit for hit in self._hits if hit.part == part]
+        return here.index(self._chosen) if self._chosen in here else -1
 
 
 class _PartText:

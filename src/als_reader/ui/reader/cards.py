@@ -13,7 +13,7 @@ from als_reader.ui.reader.provenance import provenance_line
 from als_reader.ui.reader.shown import Content, Sign, Target
 from als_reader.ui.reader.writer import Writer
 
-FEW_LINES = 2
+FEW_RIGHT, FEW_WRONG, FEW_MISSING = 1, 2, 1
 """How many lines of each kind *In short* shows before the reader asks for all."""
 
 
@@ -38,18 +38,18 @@ def write_head(writer: Writer, content: Content) -> None:
 def _write_summary(writer: Writer, content: Content) -> None:
     summary, theme = content.article.summary, writer.look.theme
     kinds = (
-        (summary.right, _tr("Right:"), Shape.CHECK, theme.right),
-        (summary.wrong, _tr("Wrong:"), Shape.CROSS, theme.wrong),
-        (summary.missing, _tr("Left out:"), Shape.CIRCLE, theme.missing),
+        (summary.right, FEW_RIGHT, _tr("Right:"), Shape.CHECK, theme.right),
+        (summary.wrong, FEW_WRONG, _tr("Wrong:"), Shape.CROSS, theme.wrong),
+        (summary.missing, FEW_MISSING, _tr("Left out:"), Shape.CIRCLE, theme.missing),
     )
-    if not any(lines for lines, _, _, _ in kinds):
+    if not any(lines for lines, *_ in kinds):
         return
     first = writer.start_block(writer.card_format(is_item=False))
     writer.write_line(_tr("In short"), strong=True)
     has_more = False
-    for lines, label, shape, colour in kinds:
-        has_more |= len(lines) > FEW_LINES
-        for line in lines if content.all_summary else lines[:FEW_LINES]:
+    for lines, few, label, shape, colour in kinds:
+        has_more |= len(lines) > few
+        for line in lines if content.all_summary else lines[:few]:
             number = writer.start_block(writer.card_format(is_item=True))
             writer.shown.signs.append(Sign(number, shape, colour))
             writer.write_line(f"{label} ", strong=True)

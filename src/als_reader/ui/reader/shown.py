@@ -7,7 +7,7 @@ from enum import Enum, auto
 
 from PySide6.QtGui import QFont, QTextDocument
 
-from als_reader.core.article import Article
+from als_reader.core.article import Article, Span
 from als_reader.core.display_map import DisplayMap
 from als_reader.core.entries import Entry
 from als_reader.core.offsets import Utf16Map
@@ -133,6 +133,10 @@ class ShownDocument:
         """Where a position of `Article.text` stands in the document."""
         screen = self.screen.to_screen(source, is_end=is_end)
         return self.article_start + self.units.to_utf16(screen)
+
+    def positions(self, span: Span) -> tuple[int, int]:
+        """Where a span of `Article.text` starts and ends in the document."""
+        return self.position(span.start), self.position(span.end, is_end=True)
 
     def source(self, position: int, *, is_end: bool = False) -> int:
         """Where a position of the document comes from in `Article.text`; -1 above the article."""

@@ -11,7 +11,7 @@ from als_reader.core.article import Article
 from als_reader.core.entries import Entry
 from als_reader.core.theme import Theme
 from als_reader.core.words import WordMode
-from als_reader.ui.reader.article_search import ArticleSearch, Hit
+from als_reader.ui.reader.article_search import ArticleSearch
 from als_reader.ui.reader.column import Column, fit_column, set_margins
 from als_reader.ui.reader.copying import copied_text
 from als_reader.ui.reader.document import build_document
@@ -44,9 +44,7 @@ class ReaderView(PagedText):
         self._part = 0
         self._column = Column()
         self._all_summary = False
-        self._search = ArticleSearch(self._reading)
-        self._query = ""
-        self._hits: Sequence[Hit] = ()
+        self._search = ArticleSearch()
         self._is_built = False
         self._wanted_entry = 0
         """An entry to show as soon as there is a page to show it on."""
@@ -162,15 +160,12 @@ class ReaderView(PagedText):
     def focus_place(self, number: int, index: int) -> None:
         """Go to one of the places at which the words of an entry stand, counted from 0."""
         entry = self._reading.entry(number)
-        if entry is None or not self._is_built:
-            return
-        span = entry.spans[index]
-        self._show_part(self._reading.part_of(span.start))
-        shown = self.painting.shown
-        start, end = shown.position(span.start), shown.position(span.end, is_end=True)
-        self.select(end, start)
-        self.bring_into_view(start, end)
-        self.setFocus()
+        if entry is not None and self._is_built:
+            self._show_part(self._reading.part_of(entry.spans[index].start))
+            start, end = self.painting.shown.positions(entry.spans[index])
+            self.select(end, start)
+            self.bring_into_view(start, end)
+            self.setFocus()
 
     def next_entry(self, step: int) -> int:
         """The next (1) or previous (-1) entry after the open one or the page; 0 at the ends."""
@@ -210,33 +205,27 @@ class ReaderView(PagedText):
 
     def search(self, query: str) -> int:
         """Find every hit; see `article_search`."""
-        self._query = query
-        if self._search.reading is not self._reading:
-            self._search = ArticleSearch(self._reading)
-        self._hits = self._search.find(query, self.painting.shown) if query else ()
-        self._mark_hits(None)
-        return len(self._hits)
+        count = self._search.find(query, self._reading, self.painting.shown)
+        self._mark_hits()
+        return count
 
     def show_hit(self, index: int) -> None:
         """Bring a hit into view."""
-        hit = self._hits[index]
-        self._show_part(hit.part)
-        self._mark_hits(hit)
-        shift = self.painting.shown.article_start
-        self.bring_into_view(hit.start + shift, hit.end + shift)
+        self._show_part(self._search.choose(index))
+        self.bring_into_view(*self._mark_hits())
 
     def clear_search(self) -> None:
         """Take the marks of a search away."""
-        self._query, self._hits = "", ()
-        self._mark_hits(None)
+        self._search.clear()
+        self._mark_hits()
 
-    def _mark_hits(self, current: Hit | None) -> None:
-        shift = self.painting.shown.article_start
-        here = [hit for hit in self._hits if hit.part == self._part]
+    def _mark_hits(self) -> tuple[int, int]:
+        """Mark the hits of this part; give where the chosen one stands."""
         marks = self.painting.highlights
-        marks.hits = [(hit.start + shift, hit.end + shift) for hit in here]
-        marks.current_hit = here.index(current) if current in here else -1
+        marks.hits = self._search.in_part(self._part, self.painting.shown)
+        marks.current_hit = self._search.chosen_in_part(self._part)
         self.viewport().update()
+        return marks.hits[marks.current_hit] if marks.current_hit >= 0 else (0, 0)
 
     # --- building ---
 
@@ -257,8 +246,8 @@ class ReaderView(PagedText):
         if keeps_cursor and all(self._part_of(spot) == self._part for spot in selection):
             self.select_spots(selection)
         self._return_to_place()
-        if self._query:
-            self.search(self._query)
+        if self._search.query:
+            self.search(self._search.query)
         self.report_entry_at_cursor()
 
     def _painting(self) -> Painting:
