@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NoReturn
 from als_reader import __version__
 
 if TYPE_CHECKING:
-    from als_reader.core.format.checking import KnownIds
+    from als_reader.core.known import KnownIds
 
 THEMES = ("light", "sepia", "dark", "contrast-light", "contrast-dark")
 TABS = ("notes", "glossary", "options", "trials")
@@ -156,16 +156,9 @@ def _known_ids() -> "KnownIds":
     from datetime import date
 
     from als_reader.core.evidence.load import load_evidence
-    from als_reader.core.format.checking import KnownIds
     from als_reader.resources import resource_root
 
-    evidence = load_evidence(resource_root() / "evidence", date.today())
-    return KnownIds(
-        terms=frozenset(evidence.term_by_id),
-        options=frozenset(evidence.option_by_id),
-        trials=frozenset(evidence.trial_by_id),
-        refs=frozenset(evidence.reference_by_id),
-    )
+    return load_evidence(resource_root() / "evidence", date.today()).known_ids
 
 
 # --- export ---

@@ -15,6 +15,7 @@ from als_reader.core.errors import ExportError, FormatError
 from als_reader.core.evidence.load import load_evidence
 from als_reader.core.files import atomic_write, read_article_bytes
 from als_reader.core.format import read_article, recover_original
+from als_reader.core.known import without_unknown_links
 from als_reader.core.words import WordMode
 from als_reader.resources import resource_root
 
@@ -59,6 +60,7 @@ def html_bytes(article: Article, mode: WordMode, today: date) -> bytes:
     from als_reader.core.export.html import html_page
 
     evidence = load_evidence(resource_root() / "evidence", today)
+    article = without_unknown_links(article, evidence.known_ids)
     entries = number_entries(article)
     page = html_page(article, entries, evidence, mode, today=today, han_font=han_font())
     return page.encode("utf-8")
@@ -81,6 +83,7 @@ def _write_pdf(target: Path, article: Article, mode: WordMode, today: date) -> N
     from als_reader.ui.printing import write_pdf
 
     evidence = load_evidence(resource_root() / "evidence", today)
+    article = without_unknown_links(article, evidence.known_ids)
     write_pdf(target, article, number_entries(article), evidence, mode)
     del application  # it must live until the pages are drawn
 

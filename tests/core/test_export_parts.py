@@ -7,12 +7,11 @@ import pytest
 from als_reader.core.article import Article, Block, Provenance, Review, Run, SourceLink, Span
 from als_reader.core.errors import EvidenceError
 from als_reader.core.evidence.load import Evidence
-from als_reader.core.evidence.models import PartialDate
 from als_reader.core.export.about import provenance, review, title
 from als_reader.core.export.alignment import align
 from als_reader.core.export.citing import Sources
 from als_reader.core.export.dates import language_name, long_date
-from als_reader.core.export.facts import as_recorded, sentence, trial_facts, trial_status
+from als_reader.core.export.facts import sentence, trial_facts, trial_status
 from als_reader.core.export.markup import element, render, visible
 
 DAY = date(2026, 11, 24)
@@ -51,27 +50,6 @@ def test_provenance_says_what_is_unknown() -> None:
     assert provenance(Provenance(translated_from="de")) == "Translation from German"
     assert provenance(Provenance()) == review(Review()) == ""
     assert title(Article()) == "Article"
-
-
-@pytest.mark.parametrize(
-    ("updated", "copied", "words"),
-    [
-        ("2026-01-05", "2026-02-01", "as recorded on 5 January 2026"),
-        (None, "2026-02", "as recorded on February 2026"),
-        ("2017", None, "as recorded on 2017 (may be out of date)"),
-        (None, None, "date of the record not known"),
-    ],
-)
-def test_a_status_carries_the_date_of_its_record(
-    evidence: Evidence, updated: str | None, copied: str | None, words: str
-) -> None:
-    """An old status must not be read as today's."""
-    trial = replace(
-        evidence.trial_by_id["NCT03280056"],
-        last_update_posted=PartialDate(updated) if updated else None,
-        as_of_date=PartialDate(copied) if copied else None,
-    )
-    assert as_recorded(trial, DAY) == words
 
 
 def test_a_status_without_its_meanings_still_shows(evidence: Evidence) -> None:

@@ -4,7 +4,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from als_reader.core.article import Article, Paragraph, Summary
+from als_reader.core.article import Article, Paragraph, Summary, plain
 from als_reader.core.links import is_internal
 
 
@@ -34,6 +34,15 @@ def internal_links(article: Article) -> frozenset[str]:
     links = {run.link for paragraph in _paragraphs(article) for run in paragraph}
     links |= {source.target for source in article.sources}
     return frozenset(link for link in links if is_internal(link))
+
+
+def link_words(article: Article, target: str) -> str:
+    """The words of a link of the article; those that look like an address come first.
+
+    Words that name another address than the one they lead to are a trick a reader must see.
+    """
+    words = {plain((run,)) for p in _paragraphs(article) for run in p if run.link == target}
+    return min(words, key=lambda text: ("." not in text, text), default="")
 
 
 def without_unknown_links(article: Article, known: KnownIds) -> Article:

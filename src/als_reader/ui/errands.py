@@ -118,9 +118,28 @@ class Errands:
     def help(self) -> None:
         """Show keys and marks."""
         from als_reader.ui.actions import COMMANDS
+        from als_reader.ui.commands import with_working_keys
         from als_reader.ui.dialogs.help import HelpDialog
 
-        HelpDialog(COMMANDS, self._window.theme, self._window).open()
+        window = self._window
+        commands = with_working_keys(COMMANDS, window.remembered.settings)
+        HelpDialog(commands, window.theme, window).open()
+
+    def keys(self) -> None:
+        """See and change every key."""
+        from als_reader.ui.actions import COMMANDS
+        from als_reader.ui.dialogs.keys import KeysDialog
+
+        window = self._window
+        dialog = KeysDialog(COMMANDS, window.remembered.settings, window)
+        dialog.changed.connect(window.change_settings)
+        dialog.open()
+
+    def guide(self) -> None:
+        """Set up how one presses, sees and hears."""
+        from als_reader.ui.access.guide import open_guide
+
+        open_guide(self._window)
 
     def about(self) -> None:
         """Show who made this and where things are."""
@@ -135,6 +154,7 @@ class Errands:
 
     def leave(self, target: str) -> None:
         """Show where a link leads; go there only if the reader says so."""
+        from als_reader.core.known import link_words
         from als_reader.core.links import checked_link
         from als_reader.ui.dialogs.leaving import LeavingDialog
 
@@ -143,7 +163,7 @@ class Errands:
         if not address:
             window.show_problem(self._tr("This link is not safe to open, so it was left alone."))
             return
-        dialog = LeavingDialog(address, "", window)
+        dialog = LeavingDialog(address, link_words(window.article, address), window)
         dialog.open_requested.connect(self._open_outside)
         dialog.copy_requested.connect(self._copy)
         dialog.open()

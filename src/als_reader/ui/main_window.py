@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QVBoxLayout, QW
 
 from als_reader.core.article import Article
 from als_reader.core.entries import Entry, number_entries
+from als_reader.core.known import without_unknown_links
 from als_reader.core.places import ReadingPlace
 from als_reader.core.remembered import Remembered
 from als_reader.core.settings import SYSTEM_THEME, Settings
@@ -74,6 +75,7 @@ class MainWindow(QMainWindow):
         self.errands = Errands(self)
         self.commands = create_actions(self, deeds(self))
         self._lay_out()
+        self.reader.setFocus()
         self._connect()
         self._apply_settings()
         self.setAcceptDrops(False)  # the article takes what is dropped
@@ -83,6 +85,19 @@ class MainWindow(QMainWindow):
     def show_article(self, article: Article, path: Path | None) -> None:
         """Show an article where the reader left it."""
         self._keep_place()
+        if self.evidence is not None:
+            article = without_unknown_links(article, self.evidence.known_ids)
+        self._show(article)
+        if path is not None:
+            self.remembered.recent.put_first(path, article.title)
+        name = article.title or (path.name if path else "")
+        self.setWindowTitle(self.tr("{title} – ALS Reader").format(title=name))
+        self.notices.clear()
+        self.show_notices(_notices(article))
+        self._keeper.save_soon()
+
+    def _show(self, article: Article) -> None:
+        """Put an article on the page where the reader left it."""
         self.article, self.entries = article, number_entries(article)
         settings = self.remembered.settings
         new = ReadingPlace(place=-1, word_mode=settings.word_mode, text_scale=settings.text_scale)
@@ -91,15 +106,8 @@ class MainWindow(QMainWindow):
         self.reader.set_word_mode(_word_mode(place.word_mode))
         self.commands[f"words-{self.reader.word_mode.value}"].setChecked(True)
         self.navigation.set_article(article, self.entries, place)
-        if path is not None:
-            self.remembered.recent.put_first(path, article.title)
-        name = article.title or (path.name if path else "")
-        self.setWindowTitle(self.tr("{title} – ALS Reader").format(title=name))
-        self.notices.clear()
-        self.show_notices(_notices(article))
         if self._search is not None:
             self._search.renew()
-        self._keeper.save_soon()
 
     def show_problem(self, message: str) -> None:
         """Say what went wrong and what to do; the open article stays."""
@@ -119,6 +127,10 @@ class MainWindow(QMainWindow):
         """Take the facts, which are loaded after the article is on the screen."""
         self.evidence = evidence
         self.status_line.show_facts_date(evidence.as_of)
+        plain = without_unknown_links(self.article, evidence.known_ids)
+        if plain is not self.article:
+            self._keep_place()
+            self._show(plain)
         if self.pane is not None:
             self.pane.set_evidence(evidence)
             self.navigation.facts_arrived()

@@ -407,6 +407,30 @@ def test_link_to_the_outside_asks_first(window: MainWindow, qtbot: QtBot, click:
     assert QGuiApplication.clipboard().text() == "https://clinicaltrials.gov/study/NCT03280056"
 
 
+def test_words_that_name_another_address_are_told(open_window: Opener) -> None:
+    """A link that pretends to lead somewhere else does not get by."""
+    article = read_article(b"See [bank.example.org](https://evil.example.net/x) now.", "a.md")
+    window = open_window(article)
+    window.navigation.open_link("https://evil.example.net/x")
+    words = " ".join(_texts(shown(window, LeavingDialog)))
+    assert "evil.example.net" in words
+    assert "bank.example.org" in words
+
+
+def test_link_to_an_unknown_term_is_plain_words(open_window: Opener) -> None:
+    """A link that leads nowhere is no link (FORMAT.md, What goes wrong)."""
+    article = read_article(b"See [this](term:no-such-term) and [that](term:als).", "a.md")
+    window = open_window(article)
+    links = [run.link for block in window.article.blocks for run in block.runs if run.link]
+    assert links == ["term:als"]
+    assert "See this and that." in window.reader.toPlainText()
+
+
+def test_reading_begins_with_the_keyboard_in_the_article(window: MainWindow, qtbot: QtBot) -> None:
+    """Arrow keys and a screen reader read at once."""
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is window.reader)
+
+
 def test_plain_article_has_no_notes_and_says_so(open_window: Opener) -> None:
     """An ordinary text opens too."""
     window = open_window(read_article(b"Just a text.\n\nWith two paragraphs.", "plain.txt"))

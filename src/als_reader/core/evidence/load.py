@@ -22,6 +22,7 @@ from als_reader.core.evidence.models import (
 )
 from als_reader.core.evidence.records import Reading, read_record
 from als_reader.core.evidence.statements import LinkTo
+from als_reader.core.known import KnownIds
 
 Part = TypeVar("Part", Glossary, Treatments, Trials, References)
 
@@ -56,6 +57,16 @@ class Evidence:
         """The references that `ref:ID` may name."""
         part = self.references
         return {r.id: r for r in part.references} if isinstance(part, References) else {}
+
+    @cached_property
+    def known_ids(self) -> KnownIds:
+        """What links of an article may name."""
+        return KnownIds(
+            terms=frozenset(self.term_by_id),
+            options=frozenset(self.option_by_id),
+            trials=frozenset(self.trial_by_id),
+            refs=frozenset(self.reference_by_id),
+        )
 
     @property
     def as_of(self) -> date | None:

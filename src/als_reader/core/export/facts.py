@@ -3,22 +3,18 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from als_reader.core.entries import Entry
 from als_reader.core.evidence.load import Evidence
 from als_reader.core.evidence.models import (
     Confidence,
-    PartialDate,
     Term,
     Treatment,
     Trial,
     Trials,
 )
-from als_reader.core.export.dates import long_date
-
-MAY_BE_OLD = timedelta(days=731)
-NOT_KNOWN = "date of the record not known"
+from als_reader.core.freshness import option_age, trial_age
 
 PHASES = {
     "NA": "phase not applicable",
@@ -70,9 +66,9 @@ def linked_facts(entries: Sequence[Entry], evidence: Evidence) -> LinkedFacts:
     )
 
 
-def option_status(option: Treatment) -> str:
+def option_status(option: Treatment, today: date) -> str:
     """The status of a product and the date it is known for."""
-    return f"{option.status} Status as of {long_date(option.status_as_of)}."
+    return f"{option.status} {option_age(option, today).status}."
 
 
 def trial_status(trial: Trial, evidence: Evidence, today: date) -> str:
@@ -81,28 +77,12 @@ def trial_status(trial: Trial, evidence: Evidence, today: date) -> str:
     meanings = trials.status_meanings if isinstance(trials, Trials) else ()
     found = next((m for m in meanings if m.status is trial.status), None)
     word = found.word if found else trial.status.value.replace("_", " ").capitalize()
-    sentences = [f"{word}, {as_recorded(trial, today)}."]
+    sentences = [f"{word}, {trial_age(trial, today).recorded}."]
     if trial.status_note:
         sentences.append(sentence(trial.status_note))
     if found and found.does_not_mean:
         sentences.append(sentence(found.does_not_mean))
     return " ".join(sentences)
-
-
-def as_recorded(trial: Trial, today: date) -> str:
-    """Such as "as recorded on 29 February 2024"; says so when that is long ago or not known."""
-    day = trial.last_update_posted or trial.as_of_date
-    if day is None:
-        return NOT_KNOWN
-    old = " (may be out of date)" if latest(day) < today - MAY_BE_OLD else ""
-    return f"as recorded on {long_date(day)}{old}"
-
-
-def latest(day: PartialDate) -> date:
-    """The last day that a date which may lack month and day can mean, near enough."""
-    parts = [int(part) for part in day.split("-")]
-    year, month, number = (*parts, 12, 28)[:3] if len(parts) == 1 else (*parts, 28)[:3]
-    return date(year, month, number)
 
 
 def trial_facts(trial: Trial) -> str:

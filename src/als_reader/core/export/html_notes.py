@@ -86,12 +86,12 @@ class NoteElements:
         head = element("h3", visible(term.correct_term))
         return element("article", head, *words, *cited, id=f"term-{term.id}", class_="card")
 
-    def option(self, option: Treatment) -> Element:
+    def option(self, option: Treatment, today: date) -> Element:
         """A product: name, status, date, label."""
         generic = f" ({option.generic})" if option.generic != option.name else ""
         parts = [element("h3", f"{option.name}{generic}")]
         parts.append(element("p", f"{sentence(option.form)} {sentence(option.summary_line)}"))
-        parts.append(_labelled("Status", option_status(option)))
+        parts.append(_labelled("Status", option_status(option, today)))
         label = self._sources.source(f"ref:{option.label_ref}") if option.label_ref else None
         if label:
             parts.append(element("p", f"{LABEL}: ", _citation(label)))
@@ -103,12 +103,13 @@ class NoteElements:
         parts = [element("h3", visible(trial.plain_title or trial.title))]
         parts.append(element("p", f"{trial.nct} · {trial_facts(trial)}"))
         parts.append(_labelled("Status", trial_status(trial, evidence, today)))
-        parts += [element("p", found.text) for found in trial.found]
+        told = [found for found in trial.found if not found.is_survival]  # only for those who ask
+        parts += [element("p", found.text) for found in told]
         address = checked_link(trial.registry_url)
         if address:
             link = element("a", f"{REGISTRY}: {address}", href=address, rel="noreferrer")
             parts.append(element("p", link))
-        citations = [citation for found in trial.found for citation in found.sources]
+        citations = [citation for found in told for citation in found.sources]
         parts += self.cited(self._sources.of_citations([*trial.sources, *citations]))
         return element("article", *parts, id=f"trial-{trial.nct}", class_="card")
 
