@@ -40,6 +40,8 @@ if TYPE_CHECKING:
     from als_reader.ui.search_place import SearchPlace
 
 MOST_NOTICES = 4
+FIRST_REST = 40
+"""Milliseconds between the first picture and the work that waited for it."""
 
 
 class MainWindow(QMainWindow):
@@ -372,7 +374,8 @@ class MainWindow(QMainWindow):
         """Notice the first time that the article is painted."""
         if event.type() is QEvent.Type.Paint and self.article.content_hash:
             watched.removeEventFilter(self)
-            QTimer.singleShot(0, self._on_first_paint)
+            # Not at once: the picture leaves for the screen when the event loop has nothing to do.
+            QTimer.singleShot(FIRST_REST, self._on_first_paint)
         return super().eventFilter(watched, event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
