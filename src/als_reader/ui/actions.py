@@ -2,36 +2,22 @@
 """Every command, once: its words, keys and help. Menu, buttons, keys and Help come from here."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Command:
-    """Something a reader can do."""
-
-    id: str
-    text: str
-    help: str
-    group: str
-    keys: tuple[str, ...] = ()
-    """Keys as Qt writes them; one that is a plain letter can be switched off."""
-    name: str = ""
-    """What a screen reader says, where the text is a sign such as "A+"."""
-    one_of: str = ""
-    """Commands with the same word here are choices; one of them is on."""
-
-
-FILE, READ, NOTES, WORDS, PANE, LOOK, HELP = (
-    "Files",
-    "Reading",
-    "Notes",
-    "Words",
-    "Side pane",
-    "Look",
-    "Help",
+from als_reader.core.settings import Settings
+from als_reader.ui.commands import (
+    FILE,
+    HELP,
+    LOOK,
+    NOTES,
+    PANE,
+    READ,
+    WORDS,
+    Command,
+    translated,
+    with_working_keys,
 )
 
 
@@ -285,6 +271,20 @@ COMMANDS: tuple[Command, ...] = (
         group=LOOK,
     ),
     Command(
+        id="keys",
+        text=_mark("Keys…"),
+        keys=("Ctrl+K",),
+        help=_mark("See and change every key."),
+        group=HELP,
+    ),
+    Command(
+        id="guide",
+        text=_mark("Set up how you read…"),
+        keys=("Ctrl+G",),
+        help=_mark("Choose how you press, how text looks, and how it is read aloud."),
+        group=HELP,
+    ),
+    Command(
         id="help",
         text=_mark("Help"),
         keys=("F1", "H"),
@@ -301,19 +301,7 @@ COMMANDS: tuple[Command, ...] = (
 )
 
 
-def translated(text: str) -> str:
-    """A text of the command table in the reader's language."""
-    return QCoreApplication.translate("Commands", text)
-
-
-def is_letter(key: str) -> bool:
-    """Whether a key types a character by itself; a switch box may send it unasked."""
-    return len(key) == 1
-
-
-def create_actions(
-    parent: QObject, do: Mapping[str, Callable[[], object]], *, letter_keys: bool = True
-) -> dict[str, QAction]:
+def create_actions(parent: QObject, do: Mapping[str, Callable[[], object]]) -> dict[str, QAction]:
     """Make the action of every command; `do` says what each one does."""
     actions: dict[str, QAction] = {}
     groups: dict[str, QActionGroup] = {}
@@ -329,15 +317,13 @@ def create_actions(
             group.addAction(action)
         action.triggered.connect(_caller(do[command.id]))
         actions[command.id] = action
-    set_letter_keys(actions, on=letter_keys)
     return actions
 
 
-def set_letter_keys(actions: Mapping[str, QAction], *, on: bool) -> None:
-    """Switch the plain letter keys on or off; the other keys stay."""
-    for command in COMMANDS:
-        keys = [key for key in command.keys if on or not is_letter(key)]
-        actions[command.id].setShortcuts([QKeySequence(key) for key in keys])
+def set_keys(actions: Mapping[str, QAction], settings: Settings) -> None:
+    """Give every action the keys that the reader chose; letters only if they are on."""
+    for command in with_working_keys(COMMANDS, settings):
+        actions[command.id].setShortcuts([QKeySequence(key) for key in command.keys])
 
 
 def _caller(function: Callable[[], object]) -> Callable[[], None]:

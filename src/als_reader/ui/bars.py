@@ -6,9 +6,10 @@ from collections.abc import Mapping
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
-from als_reader.ui.actions import COMMANDS, translated
+from als_reader.ui.actions import COMMANDS
 from als_reader.ui.body import Body
 from als_reader.ui.button_row import ButtonRow, RowItem
+from als_reader.ui.commands import translated
 
 TOOLBAR = (
     RowItem(("contents",), 4),

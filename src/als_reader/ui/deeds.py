@@ -56,6 +56,8 @@ def deeds(window: MainWindow) -> Mapping[str, Callable[[], object]]:
         "larger": size(1),
         "normal-size": lambda: window.change_text_scale(100),
         "appearance": errands.appearance,
+        "keys": errands.keys,
+        "guide": errands.guide,
         "help": errands.help,
         "about": errands.about,
         **{f"words-{value.value}": mode(value) for value in WordMode},

@@ -8,7 +8,8 @@ from pytestqt.qtbot import QtBot
 
 from als_reader.core.article import Verdict
 from als_reader.core.theme import THEMES, verdict_style
-from als_reader.ui.actions import COMMANDS, Command
+from als_reader.ui.actions import COMMANDS
+from als_reader.ui.commands import Command
 from als_reader.ui.dialogs.help import HelpDialog, key_words
 from als_reader.ui.dialogs.legend import MEANINGS, Sample
 

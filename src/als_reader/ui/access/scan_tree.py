@@ -16,7 +16,8 @@ from PySide6.QtWidgets import QAbstractButton, QDialog, QLineEdit, QWidget
 
 from als_reader.core.errors import EvidenceError
 from als_reader.core.scanning import ScanNode, in_blocks
-from als_reader.ui.actions import COMMANDS, translated
+from als_reader.ui.actions import COMMANDS
+from als_reader.ui.commands import translated
 
 if TYPE_CHECKING:
     from als_reader.ui.main_window import MainWindow

@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from als_reader.core.theme import Theme
-from als_reader.ui.actions import Command, translated
+from als_reader.ui.commands import Command, translated
 from als_reader.ui.dialogs.base import ReaderDialog
 from als_reader.ui.dialogs.legend import legend
 from als_reader.ui.panes.wrapped_text import TextLabel
@@ -58,7 +58,7 @@ class HelpDialog(ReaderDialog):
             self.tr("Every command can be reached with Tab and used with Enter or Space."),
             self.tr("Each mark has a sign, a word and a line. You never need the colour."),
             self.tr("Screen readers read the article line by line and each note as a button."),
-            self.tr("Plain letter keys can be turned off in Colours and text."),
+            self.tr("Plain letter keys can be turned off, and every key changed, in Keys."),
             self.tr("Nothing moves by itself. Nothing has a time limit. Messages stay."),
             self.tr("Your place is kept, also when the power fails."),
         )
@@ -72,8 +72,7 @@ class HelpDialog(ReaderDialog):
 
 
 def _add_command(panel: QVBoxLayout, command: Command) -> None:
-    name = translated(command.name or command.text).rstrip("…")
-    label = TextLabel(f"{name}: {translated(command.help)}")
+    label = TextLabel(f"{command.spoken_name}: {translated(command.help)}")
     label.setAccessibleIdentifier(f"help-{command.id}")
     panel.addWidget(label)
     keys = key_words(command)
