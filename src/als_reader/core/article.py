@@ -250,3 +250,8 @@ class Article:
     """Whether the file declares `format: als-article/1`."""
     content_hash: str = ""
     """SHA-256 of the whole file: the key of its reading place."""
+
+    @property
+    def notices(self) -> tuple[str, ...]:
+        """What a reader must know about the file, each thing once."""
+        return tuple(dict.fromkeys(problem.notice for problem in self.problems if problem.notice))

@@ -28,6 +28,11 @@ class WordMode(StrEnum):
     CORRECTED = "corrected"
 
 
+def word_mode_of(value: str) -> WordMode:
+    """The word mode of a remembered word; both, if nobody knows it."""
+    return WordMode(value) if value in {mode.value for mode in WordMode} else WordMode.BOTH
+
+
 class PieceKind(StrEnum):
     """What a piece of shown text is."""
 

@@ -20,7 +20,7 @@ from als_reader.core.places import ReadingPlace
 from als_reader.core.remembered import Remembered
 from als_reader.core.settings import SYSTEM_THEME, Settings
 from als_reader.core.theme import Theme
-from als_reader.core.words import WordMode
+from als_reader.core.words import WordMode, word_mode_of
 from als_reader.ui.actions import create_actions, set_keys
 from als_reader.ui.bars import fit_reading_bar, more_menu, reading_bar, toolbar
 from als_reader.ui.body import Body
@@ -36,6 +36,7 @@ from als_reader.ui.system_look import theme_named, window_font
 
 if TYPE_CHECKING:
     from als_reader.core.evidence.load import Evidence
+    from als_reader.ui.access.modes import Modes
     from als_reader.ui.panes.side_pane import SidePane
     from als_reader.ui.search_place import SearchPlace
 
@@ -63,6 +64,7 @@ class MainWindow(QMainWindow):
         self.article = Article()
         self.entries: Sequence[Entry] = ()
         self.pane: SidePane | None = None
+        self.modes: Modes | None = None
         self.text_scale = remembered.settings.text_scale
         self._base_font = base_font
         self._search: SearchPlace | None = None
@@ -95,7 +97,7 @@ class MainWindow(QMainWindow):
         name = article.title or (path.name if path else "")
         self.setWindowTitle(self.tr("{title} – ALS Reader").format(title=name))
         self.notices.clear()
-        self.show_notices(_notices(article))
+        self.show_notices(article.notices)
         self._keeper.save_soon()
 
     def _show(self, article: Article) -> None:
@@ -105,7 +107,7 @@ class MainWindow(QMainWindow):
         new = ReadingPlace(place=-1, word_mode=settings.word_mode, text_scale=settings.text_scale)
         place = self.remembered.places.find(article.content_hash, new)
         self.set_text_scale(place.text_scale)
-        self.reader.set_word_mode(_word_mode(place.word_mode))
+        self.reader.set_word_mode(word_mode_of(place.word_mode))
         self.commands[f"words-{self.reader.word_mode.value}"].setChecked(True)
         self.navigation.set_article(article, self.entries, place)
         if self._search is not None:
@@ -326,6 +328,8 @@ class MainWindow(QMainWindow):
         self.reader.set_line_spacing(settings.line_spacing)
         self.reader.set_column_width(settings.column_width)
         set_keys(self.commands, settings)
+        if self.modes is not None:
+            self.modes.apply(settings)
 
     def _say(self, text: str) -> None:
         self.status_line.say(text)
@@ -367,6 +371,10 @@ class MainWindow(QMainWindow):
     def _on_first_paint(self) -> None:
         self._build_pane()
         self.first_painted.emit()
+        from als_reader.ui.access.modes import Modes
+
+        self.modes = Modes(self)
+        self.modes.apply(self.remembered.settings)
 
     # --- Qt ---
 
@@ -386,12 +394,3 @@ class MainWindow(QMainWindow):
         self.remembered.settings = replace(settings, is_maximized=self.isMaximized())
         self.save_now()
         super().closeEvent(event)
-
-
-def _word_mode(value: str) -> WordMode:
-    return WordMode(value) if value in {mode.value for mode in WordMode} else WordMode.BOTH
-
-
-def _notices(article: Article) -> list[str]:
-    """What a reader must know about a file, each thing once."""
-    return list(dict.fromkeys(problem.notice for problem in article.problems if problem.notice))
