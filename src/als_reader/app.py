@@ -151,6 +151,8 @@ class Reader(QObject):
         QTimer.singleShot(0, self, self.load_evidence)
         if self._is_kept and self.lock is not None:
             QTimer.singleShot(0, self, self._listen)
+        if self.window.remembered.settings.guide == "new":
+            QTimer.singleShot(0, self, self._offer_guide)
         if self.log.last_time:
             words = self.tr(
                 "ALS Reader stopped by itself last time. We are sorry. "
@@ -163,6 +165,11 @@ class Reader(QObject):
         from als_reader.core.evidence.load import load_evidence
 
         self.window.set_evidence(load_evidence(resource_root() / "evidence", self._today))
+
+    def _offer_guide(self) -> None:
+        from als_reader.ui.access.guide_offer import offer_guide
+
+        offer_guide(self.window)
 
     def _listen(self) -> None:
         from als_reader.ui.window_server import WindowServer
