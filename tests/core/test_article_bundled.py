@@ -166,6 +166,7 @@ def words(note: Note) -> str:
     return " ".join(plain(paragraph) for paragraph in note.body)
 
 
+@pytest.mark.requirement("H7")
 def test_the_original_is_recovered_byte_for_byte() -> None:
     """Trust: anybody can check that we changed nothing."""
     data = recover_original(FILE.read_bytes())
@@ -265,6 +266,7 @@ def test_the_article_says_where_it_comes_from(article: Article) -> None:
     assert article.review.status == "reviewed"
 
 
+@pytest.mark.requirement("H4")
 def test_every_note_is_easy_to_read(article: Article) -> None:
     """US grade 8 at most and sentences up to 20 words: tired people read this."""
     for note in article.notes:

@@ -93,6 +93,7 @@ def test_black_on_white_is_21() -> None:
 
 @pytest.mark.parametrize("theme", THEMES.values(), ids=THEMES)
 @pytest.mark.parametrize("token", BODY_TEXT)
+@pytest.mark.requirement("G1")
 def test_body_text_has_at_least_7_to_1(theme: Theme, token: str) -> None:
     """Tired eyes can read the text in every theme."""
     assert worst(theme, token) >= 7
@@ -100,6 +101,7 @@ def test_body_text_has_at_least_7_to_1(theme: Theme, token: str) -> None:
 
 @pytest.mark.parametrize("theme", THEMES.values(), ids=THEMES)
 @pytest.mark.parametrize("token", OTHER_TEXT)
+@pytest.mark.requirement("G1")
 def test_verdicts_and_links_have_at_least_4_and_a_half_to_1(theme: Theme, token: str) -> None:
     """A verdict in its colour can be read in every theme."""
     assert worst(theme, token) >= 4.5
@@ -107,6 +109,7 @@ def test_verdicts_and_links_have_at_least_4_and_a_half_to_1(theme: Theme, token:
 
 @pytest.mark.parametrize("theme", THEMES.values(), ids=THEMES)
 @pytest.mark.parametrize("token", EDGES)
+@pytest.mark.requirement("G1")
 def test_borders_and_focus_have_at_least_3_to_1(theme: Theme, token: str) -> None:
     """A reader sees where a button ends and where the keyboard is."""
     assert worst(theme, token) >= 3
@@ -114,6 +117,7 @@ def test_borders_and_focus_have_at_least_3_to_1(theme: Theme, token: str) -> Non
 
 @pytest.mark.parametrize("theme", THEMES.values(), ids=THEMES)
 @pytest.mark.parametrize("ground", [*OTHER_TEXT])
+@pytest.mark.requirement("G1")
 def test_words_on_a_ground_of_colour_can_be_read(theme: Theme, ground: str) -> None:
     """Numbers in badges and words on chosen buttons can be read."""
     assert contrast(theme.on_link, getattr(theme, ground)) >= 4.5
@@ -134,6 +138,7 @@ def test_tokens_reach_what_the_design_states(name: str, token: str) -> None:
 
 
 @pytest.mark.parametrize("verdict", Verdict)
+@pytest.mark.requirement("G5")
 def test_every_verdict_has_a_word_a_shape_and_a_colour(verdict: Verdict) -> None:
     """Meaning is never colour alone (G5)."""
     style = verdict_style(verdict)
@@ -143,6 +148,7 @@ def test_every_verdict_has_a_word_a_shape_and_a_colour(verdict: Verdict) -> None
     assert all(style.colour(theme).startswith("#") for theme in THEMES.values())
 
 
+@pytest.mark.requirement("G5")
 def test_verdicts_of_one_colour_differ_in_word_and_shape() -> None:
     """A reader who sees no colours can tell verdicts apart."""
     looks = {(s.word, s.shape) for s in map(verdict_style, Verdict)}
