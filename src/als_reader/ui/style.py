@@ -73,6 +73,7 @@ QPushButton, QToolButton {
   min-height: 30px; min-width: 16px; padding: 6px 13px;
   background: $page; color: $text; border: 1px solid $control_border; border-radius: 8px;
 }
+QPushButton[target="large"] { min-height: 82px; min-width: 82px; }
 QPushButton:pressed, QToolButton:pressed { background: $soft_border; color: $pressed_text; }
 QPushButton:checked, QToolButton:checked {
   background: $link; color: $on_link; border-color: $link;

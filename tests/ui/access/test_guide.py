@@ -124,9 +124,11 @@ def test_it_works_by_keys_alone(guide: GuideDialog, qtbot: QtBot, window: MainWi
         for _ in range(presses):
             key(qtbot, guide, KEY.Key_Tab)
         key(qtbot, guide, KEY.Key_Space)
-    assert "All is set" not in words(guide)
+    assert "All is set" in words(guide)
     key(qtbot, guide, KEY.Key_Tab)
-    assert window.remembered.settings.scanning == "off"
+    key(qtbot, guide, KEY.Key_Space)
+    assert window.remembered.settings.guide == "done"
+    assert window.remembered.settings.spoken_notes == "full"
 
 
 # --- how do you press? -----------------------------------------------------------------------------

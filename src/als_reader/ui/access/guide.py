@@ -18,11 +18,12 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from als_reader.core.scanning import Switches
 from als_reader.core.settings import Settings, next_scale
 from als_reader.core.theme import THEMES
-from als_reader.ui.access.guide_page import LARGE, Answer, GuidePage
+from als_reader.ui.access.guide_page import Answer, GuidePage, large_button
 from als_reader.ui.access.scanning import DEFAULT_CHOOSE, DEFAULT_MOVE, key_name, mouse_name
 from als_reader.ui.announce import announce
 from als_reader.ui.dialogs.base import ReaderDialog
 from als_reader.ui.dialogs.key_catcher import native_key
+from als_reader.ui.panes.wrapped_text import WrapButton
 from als_reader.ui.system_look import theme_named
 
 if TYPE_CHECKING:
@@ -55,6 +56,12 @@ class GuideDialog(ReaderDialog):
         self.body.addWidget(self._page)
         self.body.addStretch(1)
         self.show_ways()
+
+    def add_button(self, text: str, identifier: str, pressed: Callable[[], object]) -> WrapButton:
+        """Add a button to the foot that is as large as all others here."""
+        button = large_button(text, identifier, pressed)
+        self._buttons.addWidget(button)
+        return button
 
     # --- the pages ---
 
@@ -281,9 +288,6 @@ class GuideDialog(ReaderDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """The words have the focus: no press does anything by mistake."""
         super().showEvent(event)
-        for button in self.findChildren(QAbstractButton):
-            button.setMinimumSize(LARGE, LARGE)
-        self.resize(self._wished_size())
         self._page.panel.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

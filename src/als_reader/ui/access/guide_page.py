@@ -4,10 +4,10 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from als_reader.ui.dialogs.base import Panel, Title, big_button
+from als_reader.ui.dialogs.base import Panel, Title
 from als_reader.ui.panes.wrapped_text import TextLabel, WrapButton
 
 LARGE = 96
@@ -15,6 +15,36 @@ LARGE = 96
 GAP = 16
 MOST_ANSWERS = 6
 COLUMNS = 2
+
+
+class LargeButton(WrapButton):
+    """A button that a look or a shaking hand can hit."""
+
+    def heightForWidth(self, width: int) -> int:
+        """The height of all lines, and never less than large."""
+        return max(LARGE, super().heightForWidth(width))
+
+    def sizeHint(self) -> QSize:
+        """All words in one line."""
+        return super().sizeHint().expandedTo(QSize(LARGE, LARGE))
+
+    def minimumSizeHint(self) -> QSize:
+        """Never less than large."""
+        return QSize(LARGE, LARGE)
+
+
+def large_button(words: str, identifier: str, do: Callable[[], object]) -> LargeButton:
+    """A large button that tests and screen readers can find."""
+    button = LargeButton(words)
+    button.setProperty("target", "large")  # a style sheet's least size is stronger than a hint
+    button.setAccessibleIdentifier(identifier)
+    button.setAutoDefault(False)
+
+    def press() -> None:  # without the state that `clicked` tells
+        do()
+
+    button.clicked.connect(press)
+    return button
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +76,7 @@ class GuidePage(QWidget):
         grid.setSpacing(GAP)
         self._buttons: dict[str, WrapButton] = {}
         for index, answer in enumerate(answers):
-            button = big_button(answer.words, answer.identifier, answer.do)
-            button.setMinimumSize(LARGE, LARGE)
-            button.setAutoDefault(False)
+            button = large_button(answer.words, answer.identifier, answer.do)
             self._buttons[answer.identifier] = button
             grid.addWidget(button, index // COLUMNS, index % COLUMNS)
         for index in range(COLUMNS):
