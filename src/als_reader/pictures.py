@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from als_reader.ui.main_window import MainWindow
 
 NO_FONT = "There is no font on this machine. On Debian or Ubuntu: apt install fonts-dejavu-core"
+LONGEST_WAIT = 20_000
+"""Milliseconds; a window that does not come is photographed as it is."""
 ROUNDS = 20
 
 
@@ -72,8 +74,7 @@ def _window(choices: cli.Choices, profile: Path) -> "MainWindow":
         window.set_text_scale(choices.text_size)
     if choices.words:
         window.set_word_mode(WordMode(choices.words))
-    window.show()
-    _settle()
+    _show(window)
     window.set_evidence(load_evidence(resource_root() / "evidence", today))
     if choices.tab:
         window.show_tab(choices.tab)
@@ -82,6 +83,18 @@ def _window(choices: cli.Choices, profile: Path) -> "MainWindow":
     _settle()
     assert QApplication.instance() is not None
     return window
+
+
+def _show(window: "MainWindow") -> None:
+    """Show a window and wait until all of it is there."""
+    from PySide6.QtCore import QEventLoop, QTimer
+
+    loop = QEventLoop()
+    window.first_painted.connect(loop.quit)
+    QTimer.singleShot(LONGEST_WAIT, loop, loop.quit)
+    window.show()
+    loop.exec()
+    _settle()
 
 
 def _settle() -> None:

@@ -290,7 +290,8 @@ def test_a_profile_that_cannot_be_written_does_not_stop_reading(
     opened = Reader(paths, date.today())
     qtbot.addWidget(opened.window)
     opened.open_first([])
-    opened.show()
+    with qtbot.waitSignal(opened.window.first_painted):
+        opened.show()
     assert opened.window.article == bundled_article
     opened.window.close()
     assert "could not be" in notices(opened)

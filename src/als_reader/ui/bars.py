@@ -1,7 +1,10 @@
 # SPDX-License-Identifier: MIT
 """The two rows of buttons: the toolbar above, and below it what one needs while reading."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
@@ -10,6 +13,9 @@ from als_reader.ui.actions import COMMANDS
 from als_reader.ui.body import Body
 from als_reader.ui.button_row import ButtonRow, RowItem
 from als_reader.ui.commands import translated
+
+if TYPE_CHECKING:
+    from als_reader.ui.main_window import MainWindow
 
 TOOLBAR = (
     RowItem(("contents",), 4),
@@ -72,3 +78,15 @@ def fit_reading_bar(row: ButtonRow, body: Body) -> None:
         row.leave_out(FOR_ARTICLE | {"pane"})
     else:
         row.leave_out(frozenset({"article"}))
+
+
+def follow(window: MainWindow) -> None:
+    """Let buttons and menu offer what can be done where the reader is now."""
+    go, commands = window.navigation, window.commands
+    commands["back"].setEnabled(go.can_go_back)
+    commands["forward"].setEnabled(go.can_go_forward)
+    commands["open-note"].setEnabled(go.note_to_open() is not None)
+    commands["open-note"].setText(go.open_note_words())
+    fit_reading_bar(window.reading_bar, window.body)
+    if window.pane is not None:
+        window.pane.show_page_buttons(not window.body.is_narrow)

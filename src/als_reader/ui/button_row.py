@@ -8,8 +8,8 @@ from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
 
-TARGET = 44
-"""Least side of anything that can be pressed (ACCESSIBILITY A1)."""
+from als_reader.ui.bar_heights import BAR_MARGIN, TARGET, bar_height
+
 SPACING = 8
 
 
@@ -69,7 +69,7 @@ class ButtonRow(QWidget):
         self._buttons: dict[str, ActionButton] = {}
         self._left_out: frozenset[str] = frozenset()
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(16, 10, 16, 10)
+        self._row.setContentsMargins(16, BAR_MARGIN, 16, BAR_MARGIN)
         self._row.setSpacing(SPACING)
         for item in items:
             if item.at_end:
@@ -131,9 +131,13 @@ class ButtonRow(QWidget):
 
     # --- Qt ---
 
+    def sizeHint(self) -> QSize:
+        """As high as the room that was kept for it before it was made."""
+        return super().sizeHint().expandedTo(QSize(0, bar_height(self.font())))
+
     def minimumSizeHint(self) -> QSize:
         """Never the reason why a window cannot be narrow."""
-        return QSize(TARGET, super().minimumSizeHint().height())
+        return QSize(TARGET, self.sizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the buttons to the new width."""

@@ -18,6 +18,7 @@ from als_reader.core.headings import headings
 from als_reader.core.settings import Settings
 
 if TYPE_CHECKING:
+    from als_reader.core.evidence.load import Evidence
     from als_reader.core.questions import QuestionList
     from als_reader.ui.main_window import MainWindow
 
@@ -27,6 +28,17 @@ class Errands:
 
     def __init__(self, window: MainWindow) -> None:
         self._window = window
+
+    def _facts(self) -> Evidence:
+        """The bundled facts, loaded now if they are not there yet."""
+        window = self._window
+        if window.evidence is None:
+            from als_reader.core.evidence.load import load_evidence
+            from als_reader.resources import resource_root
+
+            window.set_evidence(load_evidence(resource_root() / "evidence", window.today))
+        assert window.evidence is not None
+        return window.evidence
 
     def _tr(self, text: str) -> str:
         return self._window.tr(text)
@@ -193,7 +205,7 @@ class Errands:
         window = self._window
         self._try(
             lambda: print_article(
-                window, window.article, window.entries, window.facts, window.reader.word_mode
+                window, window.article, window.entries, self._facts(), window.reader.word_mode
             )
         )
 
@@ -207,7 +219,7 @@ class Errands:
 
         window = self._window
         mode = window.reader.word_mode
-        write_pdf(target, window.article, window.entries, window.facts, mode)
+        write_pdf(target, window.article, window.entries, self._facts(), mode)
 
     def save_html(self) -> None:
         """Ask for a name and write a web page."""
@@ -222,7 +234,7 @@ class Errands:
         window = self._window
         mode = window.reader.word_mode
         font = han_font()
-        page = html_page(window.article, window.entries, window.facts, mode, han_font=font)
+        page = html_page(window.article, window.entries, self._facts(), mode, han_font=font)
         atomic_write(target, page.encode("utf-8", "replace"))
 
     def _print_questions(self, questions: tuple[str, ...]) -> None:

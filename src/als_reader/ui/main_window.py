@@ -9,9 +9,9 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QFont, QGuiApplication
-from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow
 
 from als_reader.core.article import Article
 from als_reader.core.entries import Entry, number_entries
@@ -21,32 +21,44 @@ from als_reader.core.remembered import Remembered
 from als_reader.core.settings import SYSTEM_THEME, Settings
 from als_reader.core.theme import Theme
 from als_reader.core.words import WordMode, word_mode_of
-from als_reader.ui.actions import create_actions, set_keys
-from als_reader.ui.bars import fit_reading_bar, more_menu, reading_bar, toolbar
-from als_reader.ui.body import Body
-from als_reader.ui.deeds import deeds
 from als_reader.ui.errands import Errands
+from als_reader.ui.frame import Frame, first_size
 from als_reader.ui.keeper import Keeper
 from als_reader.ui.navigation import Navigation
-from als_reader.ui.notice_bar import NoticeBar
 from als_reader.ui.reader.view import ReaderView
-from als_reader.ui.status_line import StatusLine
+from als_reader.ui.remarks import shortened
 from als_reader.ui.style import has_theme, use_theme
 from als_reader.ui.system_look import theme_named, window_font
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+    from PySide6.QtWidgets import QMenu
+
     from als_reader.core.evidence.load import Evidence
     from als_reader.ui.access.modes import Modes
+    from als_reader.ui.button_row import ButtonRow
+    from als_reader.ui.notice_bar import NoticeBar
     from als_reader.ui.panes.side_pane import SidePane
     from als_reader.ui.search_place import SearchPlace
+    from als_reader.ui.status_line import StatusLine
 
-MOST_NOTICES = 4
 FIRST_REST = 40
 """Milliseconds between the first picture and the work that waited for it."""
 
 
 class MainWindow(QMainWindow):
-    """Shows one article with everything beside it."""
+    """Shows one article with everything beside it.
+
+    It is made in two steps, so that the words are on the screen sooner: first the article alone,
+    then, after its first picture, all the rest (PERFORMANCE rules 1 and 7).
+    """
+
+    commands: dict[str, QAction]
+    menu: QMenu
+    toolbar: ButtonRow
+    reading_bar: ButtonRow
+    notices: NoticeBar
+    status_line: StatusLine
 
     first_painted = Signal()
     """The words of the first article are on the screen; slower things may begin."""
@@ -68,17 +80,17 @@ class MainWindow(QMainWindow):
         self.text_scale = remembered.settings.text_scale
         self._base_font = base_font
         self._search: SearchPlace | None = None
+        self._is_complete = False
+        self._early_notices: list[str] = []
         self._keeper = Keeper(remembered, self)
         self.reader = ReaderView(base_font, theme)
-        self.notices = NoticeBar()
-        self.status_line = StatusLine()
-        self._pane_place = QFrame()
-        self._pane_place.setObjectName("pane-placeholder")
-        self.body = Body(self._article_side(), self._pane_place, remembered.settings.pane_width)
+        self._frame = Frame(self.reader, remembered.settings.pane_width)
+        self.body = self._frame.body
         self.navigation = Navigation(self.reader, self.body, self)
         self.errands = Errands(self)
-        self.commands = create_actions(self, deeds(self))
-        self._lay_out()
+        self.setCentralWidget(self._frame)
+        self.setMinimumSize(320, 320)
+        self.resize(first_size(remembered.settings))
         self.reader.setFocus()
         self._connect()
         self._apply_settings()
@@ -96,7 +108,8 @@ class MainWindow(QMainWindow):
             self.remembered.recent.put_first(path, article.title)
         name = article.title or (path.name if path else "")
         self.setWindowTitle(self.tr("{title} – ALS Reader").format(title=name))
-        self.notices.clear()
+        if self._is_complete:
+            self.notices.clear()
         self.show_notices(article.notices)
         self._keeper.save_soon()
 
@@ -108,47 +121,38 @@ class MainWindow(QMainWindow):
         place = self.remembered.places.find(article.content_hash, new)
         self.set_text_scale(place.text_scale)
         self.reader.set_word_mode(word_mode_of(place.word_mode))
-        self.commands[f"words-{self.reader.word_mode.value}"].setChecked(True)
         self.navigation.set_article(article, self.entries, place)
+        self._check_word_mode()
         if self._search is not None:
             self._search.renew()
 
     def show_problem(self, message: str) -> None:
         """Say what went wrong and what to do; the open article stays."""
-        self.notices.show_notice(message)
+        if self._is_complete:
+            self.notices.show_notice(message)
+        else:
+            self._early_notices.append(message)
 
     def show_notices(self, notices: Sequence[str]) -> None:
         """Say several things at once; many are put in one."""
-        for notice in notices[:MOST_NOTICES]:
-            self.notices.show_notice(notice)
-        more = len(notices) - MOST_NOTICES
-        if more > 0:
-            self.notices.show_notice(
-                self.tr("There are {count} more remarks about this file.").format(count=more)
-            )
+        more = self.tr("There are {count} more remarks about this file.")
+        for notice in shortened(notices, more):
+            self.show_problem(notice)
 
     def set_evidence(self, evidence: Evidence) -> None:
         """Take the facts, which are loaded after the article is on the screen."""
         self.evidence = evidence
-        self.status_line.show_facts_date(evidence.as_of)
         plain = without_unknown_links(self.article, evidence.known_ids)
         if plain is not self.article:
             self._keep_place()
             self._show(plain)
         if self.pane is not None:
-            self.pane.set_evidence(evidence)
-            self.navigation.facts_arrived()
+            self._show_facts(self.pane, evidence)
 
-    @property
-    def facts(self) -> Evidence:
-        """The bundled facts, loaded now if they are not there yet."""
-        if self.evidence is None:
-            from als_reader.core.evidence.load import load_evidence
-            from als_reader.resources import resource_root
-
-            self.set_evidence(load_evidence(resource_root() / "evidence", self.today))
-        assert self.evidence is not None
-        return self.evidence
+    def _show_facts(self, pane: SidePane, evidence: Evidence) -> None:
+        self.status_line.show_facts_date(evidence.as_of)
+        pane.set_evidence(evidence)
+        self.navigation.facts_arrived()
 
     def show_entry(self, number: int) -> None:
         """Open a note by its number."""
@@ -165,7 +169,7 @@ class MainWindow(QMainWindow):
         if paths:
             names = ", ".join(path.name for path in paths)
             words = self.tr("You can find these files under Open: {names}")
-            self.notices.show_notice(words.format(names=names))
+            self.show_problem(words.format(names=names))
 
     def forget_file(self, path: Path) -> None:
         """Take a file out of the list in *Open*."""
@@ -191,6 +195,7 @@ class MainWindow(QMainWindow):
         font = window_font(self._base_font, percent)
         QApplication.setFont(font)  # for dialogs made later
         self.setFont(font)
+        self._frame.keep_room(font)
         self.body.set_text_scale(percent)
         self.reader.set_text_scale(percent)
         if self.pane is not None:
@@ -200,7 +205,7 @@ class MainWindow(QMainWindow):
     def set_word_mode(self, mode: WordMode) -> None:
         """Show garbled words in another way."""
         self.reader.set_word_mode(mode)
-        self.commands[f"words-{mode.value}"].setChecked(True)
+        self._check_word_mode()
         self.remembered.settings = replace(self.remembered.settings, word_mode=mode.value)
         self._keep_place()
         if self._search is not None:
@@ -256,40 +261,44 @@ class MainWindow(QMainWindow):
             from als_reader.ui.search_place import SearchPlace
 
             self._search = SearchPlace(self)
-            self._top.addWidget(self._search.bar)
+            self._frame.add_above(self._search.bar)
         return self._search
 
     # --- building ---
 
-    def _article_side(self) -> QWidget:
-        side = QWidget()
-        column = QVBoxLayout(side)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.notices)
-        column.addWidget(self.reader, 1)
-        column.addWidget(self.reader.part_bar)
-        return side
+    def _complete(self) -> None:
+        """Make all that the first picture did not need."""
+        from als_reader.ui.actions import create_actions, set_keys
+        from als_reader.ui.bars import more_menu, reading_bar, toolbar
+        from als_reader.ui.deeds import deeds
+        from als_reader.ui.notice_bar import NoticeBar
+        from als_reader.ui.panes.side_pane import SidePane
+        from als_reader.ui.status_line import StatusLine
 
-    def _lay_out(self) -> None:
+        self.commands = create_actions(self, deeds(self))
+        set_keys(self.commands, self.remembered.settings)
         self.menu = more_menu(self, self.commands)
         self.toolbar = toolbar(self.commands, self.menu)
         self.reading_bar = reading_bar(self.commands)
-        whole = QWidget()
-        column = QVBoxLayout(whole)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        self._top = QVBoxLayout()
-        column.addWidget(self.toolbar)
-        column.addLayout(self._top)
-        column.addWidget(self.body, 1)
-        column.addWidget(self.reading_bar)
-        column.addWidget(self.status_line)
-        self.setCentralWidget(whole)
-        self.setMinimumSize(320, 320)
-        settings = self.remembered.settings
-        screen = QGuiApplication.primaryScreen().availableSize()
-        self.resize(QSize(settings.window_width, settings.window_height).boundedTo(screen))
+        self.status_line = StatusLine()
+        self.notices = NoticeBar()
+        self.pane = SidePane(self.theme, self.today, self._base_font)
+        self.pane.set_text_scale(self.text_scale)
+        self.pane.set_article(self.article, self.entries)
+        self._frame.fill(
+            toolbar=self.toolbar,
+            notices=self.notices,
+            pane=self.pane,
+            reading_bar=self.reading_bar,
+            status_line=self.status_line,
+        )
+        self._is_complete = True
+        self._check_word_mode()
+        self.navigation.set_pane(self.pane)
+        if self.evidence is not None:
+            self._show_facts(self.pane, self.evidence)
+        for notice in self._early_notices:
+            self.show_problem(notice)
 
     def _connect(self) -> None:
         self.reader.files_dropped.connect(self.open_requested)
@@ -302,17 +311,6 @@ class MainWindow(QMainWindow):
         self.body.pane_width_changed.connect(self._on_pane_width_changed)
         self._keeper.failed.connect(self.show_problem)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_changed)
-
-    def _build_pane(self) -> None:
-        from als_reader.ui.panes.side_pane import SidePane
-
-        self.pane = SidePane(self.theme, self.today, self._base_font)
-        self.pane.set_text_scale(self.text_scale)
-        self.pane.set_article(self.article, self.entries)
-        if self.evidence is not None:
-            self.pane.set_evidence(self.evidence)
-        self.body.replace_pane(self.pane)
-        self.navigation.set_pane(self.pane)
 
     # --- slots ---
 
@@ -327,30 +325,34 @@ class MainWindow(QMainWindow):
                 self.pane.set_theme(theme)
         self.reader.set_line_spacing(settings.line_spacing)
         self.reader.set_column_width(settings.column_width)
-        set_keys(self.commands, settings)
+        if self._is_complete:
+            from als_reader.ui.actions import set_keys
+
+            set_keys(self.commands, settings)
         if self.modes is not None:
             self.modes.apply(settings)
 
+    def _check_word_mode(self) -> None:
+        if self._is_complete:
+            self.commands[f"words-{self.reader.word_mode.value}"].setChecked(True)
+
     def _say(self, text: str) -> None:
-        self.status_line.say(text)
+        if self._is_complete:
+            self.status_line.say(text)
         self._announce(text)
 
     def _announce(self, text: str) -> None:
-        if self.pane is None:
+        if not self._is_complete:
             return  # a window that opens is read out as a whole
         from als_reader.ui.announce import announce
 
         announce(self.reader, text)
 
     def _on_moved(self) -> None:
-        go = self.navigation
-        self.commands["back"].setEnabled(go.can_go_back)
-        self.commands["forward"].setEnabled(go.can_go_forward)
-        self.commands["open-note"].setEnabled(go.note_to_open() is not None)
-        self.commands["open-note"].setText(go.open_note_words())
-        fit_reading_bar(self.reading_bar, self.body)
-        if self.pane is not None:
-            self.pane.show_page_buttons(not self.body.is_narrow)
+        if self._is_complete:
+            from als_reader.ui.bars import follow
+
+            follow(self)
         self._keep_place()
 
     def _on_pane_width_changed(self, width: int) -> None:
@@ -369,9 +371,10 @@ class MainWindow(QMainWindow):
             self._keeper.save_soon()
 
     def _on_first_paint(self) -> None:
-        self._build_pane()
-        self.first_painted.emit()
         from als_reader.ui.access.modes import Modes
+
+        self._complete()
+        self.first_painted.emit()
 
         self.modes = Modes(self)
         self.modes.apply(self.remembered.settings)

@@ -7,6 +7,8 @@ from PySide6.QtCore import QDate, QEvent, QLocale, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
+from als_reader.ui.bar_heights import STATUS_MARGIN, status_height
+
 GAP = 24
 
 
@@ -25,7 +27,7 @@ class StatusLine(QWidget):
         self._place = self._label("place")
         self._advice = self._label("advice")
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 6, 16, 6)
+        row.setContentsMargins(16, STATUS_MARGIN, 16, STATUS_MARGIN)
         row.setSpacing(GAP)
         row.addWidget(self._facts)
         row.addStretch(1)
@@ -79,9 +81,13 @@ class StatusLine(QWidget):
 
     # --- Qt ---
 
+    def sizeHint(self) -> QSize:
+        """As high as the room that was kept for it before it was made."""
+        return super().sizeHint().expandedTo(QSize(0, status_height(self.font())))
+
     def minimumSizeHint(self) -> QSize:
         """Never the reason why a window cannot be narrow."""
-        return QSize(0, super().minimumSizeHint().height())
+        return QSize(0, self.sizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the sentences to the new width."""

@@ -1,0 +1,79 @@
+# SPDX-License-Identifier: MIT
+"""Where everything in the window stands. What is made after the first picture has its room kept."""
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QFont, QGuiApplication
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from als_reader.core.settings import Settings
+from als_reader.ui.bar_heights import bar_height, status_height
+from als_reader.ui.body import Body
+from als_reader.ui.reader.view import ReaderView
+
+
+class Frame(QWidget):
+    """From the top: toolbar, Find bar, article and side pane, reading bar, status line."""
+
+    def __init__(self, reader: ReaderView, pane_width: int) -> None:
+        super().__init__()
+        side = QWidget()
+        self._article = _column(side)
+        self._article.addWidget(reader, 1)
+        self._article.addWidget(reader.part_bar)
+        self.body = Body(side, QFrame(), pane_width)
+        self._toolbar_room, self._reading_room, self._status_room = QFrame(), QFrame(), QFrame()
+        self._column = _column(self)
+        self._top = QVBoxLayout()
+        self._column.addWidget(self._toolbar_room)
+        self._column.addLayout(self._top)
+        self._column.addWidget(self.body, 1)
+        self._column.addWidget(self._reading_room)
+        self._column.addWidget(self._status_room)
+
+    def keep_room(self, font: QFont) -> None:
+        """Keep as much room as the rows will need, so that no word moves when they come."""
+        self._toolbar_room.setFixedHeight(bar_height(font))
+        self._reading_room.setFixedHeight(bar_height(font))
+        self._status_room.setFixedHeight(status_height(font))
+
+    def fill(
+        self,
+        *,
+        toolbar: QWidget,
+        notices: QWidget,
+        pane: QWidget,
+        reading_bar: QWidget,
+        status_line: QWidget,
+    ) -> None:
+        """Put everything into its room."""
+        from als_reader.ui.tab_order import order_tabs
+
+        self._article.insertWidget(0, notices)
+        self.body.replace_pane(pane)
+        for room, widget in (
+            (self._toolbar_room, toolbar),
+            (self._reading_room, reading_bar),
+            (self._status_room, status_line),
+        ):
+            self._column.replaceWidget(room, widget)
+            room.hide()
+            widget.show()
+        self._column.activate()
+        order_tabs((toolbar, self.body, reading_bar))
+
+    def add_above(self, widget: QWidget) -> None:
+        """Put something between the toolbar and the article."""
+        self._top.addWidget(widget)
+
+
+def _column(widget: QWidget) -> QVBoxLayout:
+    column = QVBoxLayout(widget)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    return column
+
+
+def first_size(settings: Settings) -> QSize:
+    """The size that the window had last, or what the screen has room for."""
+    screen = QGuiApplication.primaryScreen().availableSize()
+    return QSize(settings.window_width, settings.window_height).boundedTo(screen)
