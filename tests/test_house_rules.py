@@ -122,6 +122,7 @@ def test_no_module_is_named_after_nothing() -> None:
     assert [name_of(file) for file in MODULES if vague.search(file.stem)] == []
 
 
+@pytest.mark.requirement("C9")
 def test_no_class_speaks_for_qt_itself() -> None:
     """Qt's own text interface is right; one made in Python crashed screen readers."""
     wrong = [

@@ -34,6 +34,7 @@ def scanner(switches: Switches = Switches.ONE, times: ScanTimes = PLAIN) -> Scan
     return Scanner(TREE, switches, times, 0.0, "Back")
 
 
+@pytest.mark.requirement("D1")
 def test_light_moves_on_by_itself_and_comes_round() -> None:
     """With one switch a reader only waits and presses."""
     scan = scanner()
@@ -51,6 +52,7 @@ def test_light_does_not_move_before_its_time() -> None:
     assert scan.current.id == "pages"
 
 
+@pytest.mark.requirement("D3")
 def test_first_item_stays_longer() -> None:
     """The first item comes as a surprise; it gets more time."""
     scan = scanner(times=ScanTimes(step=1.0, first_item=0.5))
@@ -59,6 +61,7 @@ def test_first_item_stays_longer() -> None:
     assert scan.tick(2.5)
 
 
+@pytest.mark.requirement("D2")
 def test_press_enters_a_group_that_begins_with_back() -> None:
     """A wrong turn costs one press (D2)."""
     scan = scanner()
@@ -79,6 +82,7 @@ def test_chosen_item_acts_and_stays_lit_for_one_more_step() -> None:
     assert scan.choose(2.4) == "up"
 
 
+@pytest.mark.requirement("D3")
 def test_pauses_after_three_rounds_and_the_next_press_only_wakes() -> None:
     """Light that runs all day tires, and a press after a rest must not choose by chance."""
     scan = scanner()
@@ -91,6 +95,7 @@ def test_pauses_after_three_rounds_and_the_next_press_only_wakes() -> None:
     assert scan.tick(1002.0)
 
 
+@pytest.mark.requirement("D1")
 def test_two_switches_move_and_choose_without_time() -> None:
     """A reader with two switches is never hurried."""
     scan = scanner(Switches.TWO)
@@ -136,6 +141,7 @@ def test_top_begins_anew() -> None:
 @pytest.mark.parametrize(
     ("held", "counts"), [(0.0, False), (0.29, False), (0.3, True), (2.0, True)]
 )
+@pytest.mark.requirement("D3")
 def test_switch_counts_only_when_held_long_enough(held: float, counts: bool) -> None:
     """A tremor is not a press."""
     press = SwitchFilter(ScanTimes(acceptance=0.3))
@@ -154,6 +160,7 @@ def test_held_switch_counts_once_while_held() -> None:
     assert not press.up(0.6)
 
 
+@pytest.mark.requirement("D3")
 def test_switch_is_deaf_after_release() -> None:
     """A finger that bounces does not choose twice."""
     press = SwitchFilter(ScanTimes(release=0.5))
@@ -164,6 +171,7 @@ def test_switch_is_deaf_after_release() -> None:
     assert press.down(0.7)
 
 
+@pytest.mark.requirement("D3")
 def test_times_stay_in_their_range() -> None:
     """Steps from 0.3 to 5 seconds and delays up to 2 (D3)."""
     wild = ScanTimes(step=90, acceptance=-1, release=7, first_item=3).within_range()

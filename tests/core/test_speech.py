@@ -56,6 +56,7 @@ def said(
     return [u.text for u in utterances(article, entries, mode, notes)]
 
 
+@pytest.mark.requirement("F5")
 def test_notes_off_says_just_the_printed_words(article: Article, entries: Sequence[Entry]) -> None:
     """A reader who wants the article alone gets exactly its words."""
     assert said(article, entries, WordMode.ORIGINAL, SpokenNotes.OFF) == [
@@ -67,6 +68,7 @@ def test_notes_off_says_just_the_printed_words(article: Article, entries: Sequen
     ]
 
 
+@pytest.mark.requirement("F5")
 def test_short_notes_stand_at_their_place(article: Article, entries: Sequence[Entry]) -> None:
     """A listener hears at once that a word or a claim is wrong."""
     assert said(article, entries, WordMode.BOTH, SpokenNotes.SHORT) == [
@@ -89,6 +91,7 @@ def test_corrected_says_the_right_words_and_warns_of_unsure_ones(
     assert texts[-1] == "The hard thing, unclear words, perhaps scale, is here."
 
 
+@pytest.mark.requirement("F5")
 def test_full_notes_follow_the_sentence_whole_and_once(
     article: Article, entries: Sequence[Entry]
 ) -> None:
@@ -126,6 +129,7 @@ def test_reading_begins_with_the_sentence_at_the_place(
     assert first_at([Utterance(text="x", span=Span(0, 0))], 5) == 0
 
 
+@pytest.mark.requirement("F5")
 def test_whole_bundled_article_warns_of_every_garble(
     bundled_article: Article, bundled_entries: Sequence[Entry]
 ) -> None:
@@ -161,6 +165,7 @@ def test_sentences_are_found(text: str, language: str, count: int) -> None:
     assert all(text[s.start : s.end].strip() == text[s.start : s.end] for s in found)
 
 
+@pytest.mark.requirement("F3")
 def test_patience_grows_with_the_text() -> None:
     """A long sentence takes longer; a dead voice is noticed all the same (F3)."""
     assert patience("") == 3.0

@@ -77,6 +77,7 @@ def test_empty_bar_takes_no_room(bar: NoticeBar) -> None:
     assert bar.texts == ()
 
 
+@pytest.mark.requirement("C6", "H3")
 def test_message_is_plain_text_and_stays(
     qtbot: QtBot, bar: NoticeBar, announced: Announced
 ) -> None:
@@ -173,6 +174,7 @@ def test_narrower_window_wraps_the_words(qtbot: QtBot, page: QWidget, bar: Notic
     qtbot.waitUntil(lambda: bar.height() > before and scroll.maximum() == 0)
 
 
+@pytest.mark.requirement("C6")
 def test_status_label_takes_the_message_as_its_name(page: QWidget, bar: NoticeBar) -> None:
     """Older screen readers notice the changed name (ACCESSIBILITY C6)."""
     bar.show_notice("Saved.")

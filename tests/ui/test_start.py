@@ -163,6 +163,7 @@ def test_two_starts_at_once_end_in_one_window(start: Starter, article: Path, oth
     assert ended == [0]
 
 
+@pytest.mark.requirement("H3")
 def test_a_killed_window_keeps_the_place_and_leaves_no_lock(
     start: Starter, article: Path, profile: Paths, qtbot: QtBot
 ) -> None:

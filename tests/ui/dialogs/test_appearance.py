@@ -56,6 +56,7 @@ def test_each_choice_is_reported_at_once(
     assert getattr(changed.args[0], field) == value
 
 
+@pytest.mark.requirement("H3")
 def test_one_button_takes_all_changes_back(
     qtbot: QtBot, dialog: AppearanceDialog, find: Find
 ) -> None:

@@ -125,11 +125,13 @@ def visible(dialog: QWidget, kind: type[QWidget]) -> Iterable[QWidget]:
     return [widget for widget in dialog.findChildren(kind) if widget.isVisible()]
 
 
+@pytest.mark.requirement("B7")
 def test_focus_starts_on_the_safe_choice(still: ReaderDialog, find: Find) -> None:
     """An Enter too many changes nothing."""
     assert still.focusWidget() is find(still, "dialog-close")
 
 
+@pytest.mark.requirement("B1", "B7")
 def test_escape_closes_and_focus_returns(qtbot: QtBot, dialog: ReaderDialog, host: QWidget) -> None:
     """A switch user does not have to hunt for the place again."""
     with qtbot.waitSignal(dialog.rejected):
@@ -147,6 +149,7 @@ def test_enter_on_the_safe_choice_closes(qtbot: QtBot, dialog: ReaderDialog) -> 
         qtbot.keyClick(focus, Qt.Key.Key_Return)
 
 
+@pytest.mark.requirement("A1", "C1")
 def test_everything_that_acts_is_large_and_named(still: ReaderDialog) -> None:
     """A gaze or a trembling hand can hit it, and a screen reader can say what it is."""
     for kind in (QAbstractButton, QLineEdit):
@@ -160,6 +163,7 @@ def test_everything_that_acts_is_large_and_named(still: ReaderDialog) -> None:
             assert widget.accessibleName()
 
 
+@pytest.mark.requirement("B1", "B2")
 def test_tab_visits_every_control_from_top_to_bottom(still: ReaderDialog) -> None:
     """Keyboard, switch and screen reader meet things in the order in which they are read."""
     stops = shown_stops(still)
@@ -181,6 +185,7 @@ def test_no_text_is_taken_for_code(still: ReaderDialog) -> None:
 
 @pytest.mark.parametrize("percent", [100, 200])
 @pytest.mark.parametrize("name", NAMES)
+@pytest.mark.requirement("G3")
 def test_nothing_is_cut_off(
     qtbot: QtBot,
     qapp: QApplication,
@@ -217,6 +222,7 @@ def test_dialog_stays_within_the_screen(still: ReaderDialog) -> None:
     assert still.width() <= room.width()
 
 
+@pytest.mark.requirement("G4")
 def test_lines_are_not_longer_than_a_tired_eye_can_follow(still: ReaderDialog) -> None:
     """At most about 65 characters of the usual width stand in a line."""
     area = still.findChild(QScrollArea)
@@ -224,6 +230,7 @@ def test_lines_are_not_longer_than_a_tired_eye_can_follow(still: ReaderDialog) -
     assert area.viewport().width() <= still.fontMetrics().averageCharWidth() * 65 + 60
 
 
+@pytest.mark.requirement("A7")
 def test_page_buttons_turn_pages_without_the_scroll_bar(
     qtbot: QtBot, styled: None, host: QWidget, evidence: Evidence, find: Find
 ) -> None:

@@ -3,6 +3,7 @@
 
 from collections.abc import Callable
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -18,6 +19,7 @@ HEADINGS = (
 )
 
 
+@pytest.mark.requirement("C5")
 def test_heading_is_one_press_away(qtbot: QtBot, host: QWidget, find: Find) -> None:
     """The dialog closes and says where to go; the window's own focus move comes last."""
     dialog = ContentsDialog(HEADINGS, host)
@@ -53,6 +55,7 @@ def test_top_comes_first_and_what_is_left_out_last(qtbot: QtBot, host: QWidget, 
     assert asked.args == [-1]
 
 
+@pytest.mark.requirement("C5")
 def test_level_shows_and_is_said(qtbot: QtBot, host: QWidget, find: Find) -> None:
     """A part of a part stands further in; a screen reader says the level."""
     dialog = ContentsDialog(HEADINGS, host)

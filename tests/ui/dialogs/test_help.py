@@ -28,6 +28,7 @@ def texts(dialog: QWidget) -> dict[str, str]:
     return {label.accessibleIdentifier(): label.text() for label in dialog.findChildren(QLabel)}
 
 
+@pytest.mark.requirement("B6", "H8")
 def test_every_command_is_listed_with_all_its_keys(dialog: HelpDialog) -> None:
     """The list cannot be out of date: it is made from the commands themselves."""
     written = texts(dialog)
@@ -38,6 +39,7 @@ def test_every_command_is_listed_with_all_its_keys(dialog: HelpDialog) -> None:
             assert native in written[f"help-keys-{command.id}"]
 
 
+@pytest.mark.requirement("G5", "H8")
 def test_every_mark_is_drawn_and_explained(dialog: HelpDialog) -> None:
     """Each verdict has its sign, word and line, and a sentence that says what it means."""
     assert set(MEANINGS) == set(Verdict)

@@ -92,6 +92,7 @@ def test_adding_nothing_changes_nothing(qtbot: QtBot, dialog: QuestionsDialog, f
         qtbot.mouseClick(find(dialog, "question-add"), LEFT)
 
 
+@pytest.mark.requirement("H3")
 def test_removed_question_comes_back_with_undo(
     qtbot: QtBot, dialog: QuestionsDialog, find: Find
 ) -> None:

@@ -71,6 +71,7 @@ def cards(qtbot: QtBot, theme: Theme) -> CardList:
     return cards
 
 
+@pytest.mark.requirement("C4")
 def test_a_header_is_a_button_to_assistive_technology(cards: CardList) -> None:
     """Switch scanning and screen readers offer Press, not Toggle (C4)."""
     interface = QAccessible.queryAccessibleInterface(cards.cards[0].header)
@@ -78,6 +79,7 @@ def test_a_header_is_a_button_to_assistive_technology(cards: CardList) -> None:
     assert interface.text(QAccessible.Text.Name) == "Garbled word “liruquine”"
 
 
+@pytest.mark.requirement("B1", "C4")
 def test_enter_space_and_a_click_open_a_card(qtbot: QtBot, cards: CardList) -> None:
     """Every way of pressing works."""
     first, second = cards.cards[:2]
@@ -133,6 +135,7 @@ def test_an_unknown_key_opens_nothing(cards: CardList) -> None:
     assert not cards.focus_open_card()
 
 
+@pytest.mark.requirement("C1", "C4")
 def test_sources_and_actions_are_buttons_that_say_where_they_lead(
     qtbot: QtBot, cards: CardList
 ) -> None:
@@ -148,6 +151,7 @@ def test_sources_and_actions_are_buttons_that_say_where_they_lead(
 
 @pytest.mark.parametrize("points", [12, 24, 48])
 @pytest.mark.parametrize("width", [320, 430, 900])
+@pytest.mark.requirement("G3")
 def test_nothing_is_cut_off_at_any_size(
     qtbot: QtBot, theme: Theme, points: int, width: int
 ) -> None:

@@ -44,6 +44,7 @@ def small(qtbot: QtBot, theme: Theme) -> NotesTab:
     return tab(qtbot, theme, read_article(SMALL.encode(), "small.alsmd"))
 
 
+@pytest.mark.requirement("C4", "G5")
 def test_every_note_is_a_button_with_number_verdict_and_words(pane: SidePane) -> None:
     """Marks inside text are invisible to assistive technology; these are not (C4)."""
     names = [card.header.accessibleName() for card in pane.page("notes").cards.cards]
@@ -55,6 +56,7 @@ def test_every_note_is_a_button_with_number_verdict_and_words(pane: SidePane) ->
     )
 
 
+@pytest.mark.requirement("A5")
 def test_opening_a_note_by_key_is_reported(qtbot: QtBot, pane: SidePane) -> None:
     """The text then shows the same words."""
     with qtbot.waitSignal(pane.entry_opened) as opened:

@@ -60,6 +60,7 @@ def statements_of(option: Treatment) -> Iterator[Statement]:
             yield from (one for one in value if isinstance(one, Statement))
 
 
+@pytest.mark.requirement("C4", "G5")
 def test_every_product_has_a_card_with_its_status_in_words(
     options: SidePane, part: Treatments
 ) -> None:
@@ -291,6 +292,7 @@ def test_a_damaged_file_shows_its_sentence_only(
     assert not [b for b in buttons(pane) if b.accessibleIdentifier().startswith("option")]
 
 
+@pytest.mark.requirement("A1")
 def test_everything_is_large_enough_to_hit(options: SidePane) -> None:
     """44 by 44 pixels for fingers that shake."""
     press(options, "option-riluzole-tablets")

@@ -28,6 +28,7 @@ def test_tabs_say_their_name_and_count(pane: SidePane) -> None:
     assert names == ["Notes 86", "Glossary 43", "Options 14", "Trials 52"]
 
 
+@pytest.mark.requirement("B1")
 def test_a_tab_is_shown_by_click_and_by_key(qtbot: QtBot, pane: SidePane) -> None:
     """Both hands and keys get there; the window hears of it."""
     with qtbot.waitSignal(pane.tab_changed) as changed:
@@ -185,6 +186,7 @@ def test_text_grows_in_the_whole_pane_and_stays_after_a_theme_change(
 
 @pytest.mark.parametrize("percent", [100, 200, 400])
 @pytest.mark.parametrize("width", [320, 430])
+@pytest.mark.requirement("G3")
 def test_nothing_needs_sideways_scrolling(
     qtbot: QtBot, pane: SidePane, percent: int, width: int
 ) -> None:
@@ -199,6 +201,7 @@ def test_nothing_needs_sideways_scrolling(
         assert one.height() >= 44, one.accessibleName()
 
 
+@pytest.mark.requirement("C1", "C8")
 def test_every_button_has_a_name_and_an_identifier(pane: SidePane) -> None:
     """Screen readers and tests find everything (C1, C8)."""
     for entry in (18, 46, 80):
@@ -234,6 +237,7 @@ def test_find_reaches_every_tab(pane: SidePane) -> None:
     places["Glossary"].clear_search()
 
 
+@pytest.mark.requirement("A7")
 def test_pages_turn_with_a_line_kept(pane: SidePane) -> None:
     """Nobody needs the scroll bar, and nobody loses the line (A7)."""
     cards = pane.page("notes").cards

@@ -38,6 +38,7 @@ def test_all_colours_come_from_the_theme(theme: Theme) -> None:
 
 
 @EACH_THEME
+@pytest.mark.requirement("G2")
 def test_the_palette_is_full(theme: Theme) -> None:
     """Nothing that Qt draws by itself falls back to another theme's colours."""
     roles = QPalette.ColorRole
@@ -53,6 +54,7 @@ def test_the_palette_is_full(theme: Theme) -> None:
 @pytest.mark.parametrize(
     "kind", [QPushButton, QLineEdit, QComboBox, QCheckBox, QRadioButton, QSpinBox, QSlider]
 )
+@pytest.mark.requirement("A1")
 def test_every_control_is_high_enough_to_hit(qtbot: QtBot, kind: type[QWidget]) -> None:
     """An unsteady hand or gaze can hit it (A1)."""
     holder = QWidget()
@@ -65,6 +67,7 @@ def test_every_control_is_high_enough_to_hit(qtbot: QtBot, kind: type[QWidget]) 
 
 
 @EACH_THEME
+@pytest.mark.requirement("B5")
 def test_focus_is_seen_on_a_button(qtbot: QtBot, qapp: QApplication, theme: Theme) -> None:
     """A reader who tabs sees where they are, in every theme (B5)."""
     qapp.setStyleSheet(style_sheet(theme))
@@ -83,6 +86,7 @@ def test_focus_is_seen_on_a_button(qtbot: QtBot, qapp: QApplication, theme: Them
     assert before != after
 
 
+@pytest.mark.requirement("B5")
 def test_focus_is_seen_on_a_chosen_button(qtbot: QtBot, theme: Theme) -> None:
     """Also where the ground has the colour of the focus."""
     button = QPushButton("Both")

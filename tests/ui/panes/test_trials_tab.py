@@ -72,6 +72,7 @@ def sources(trial: Trial) -> set[str]:
     return {ref for citation in cited for ref in citation.refs}
 
 
+@pytest.mark.requirement("C4")
 def test_every_trial_has_one_button(trials: SidePane, part: Trials) -> None:
     """52 trials in the order of the facts, and the studies without a number after them."""
     assert shown(trials) == [trial.nct for trial in part.trials]
@@ -93,6 +94,7 @@ def test_the_answer_to_the_article_comes_first(trials: SidePane, part: Trials) -
     assert len(trials.findChildren(ComparisonView)) == len(part.comparisons)
 
 
+@pytest.mark.requirement("G5")
 def test_a_closed_trial_says_status_phase_size_country_and_year(trials: SidePane) -> None:
     """One line is enough to know what kind of trial it is."""
     name = button(trials, f"trial-{NUROWN}").accessibleName()
@@ -291,6 +293,7 @@ def test_find_reaches_trials_that_the_filters_hide(trials: SidePane) -> None:
 
 
 @pytest.mark.parametrize("percent", [100, 400])
+@pytest.mark.requirement("A1")
 def test_choices_are_large_enough_and_in_view(qtbot: QtBot, trials: SidePane, percent: int) -> None:
     """44 by 44 pixels, none wider than the pane, and the one in focus can be seen."""
     trials.set_text_scale(percent)

@@ -37,6 +37,7 @@ def _columns_with(view: ReaderView, box: QRect, colour: str) -> list[int]:
 
 
 @pytest.mark.parametrize("name", THEMES)
+@pytest.mark.requirement("G5")
 def test_garbled_words_carry_a_wavy_line(reader: ReaderView, name: str) -> None:
     """Who cannot tell colours apart still sees the wave, in every theme."""
     theme = THEMES[name]
@@ -47,6 +48,7 @@ def test_garbled_words_carry_a_wavy_line(reader: ReaderView, name: str) -> None:
     assert len(rows) >= 3, "a wave is higher than a straight line"
 
 
+@pytest.mark.requirement("G5")
 def test_lines_of_statements_differ_by_style(show_text: ShowText, theme: Theme) -> None:
     """Solid, dashed and dotted: a verdict is never told by colour alone."""
     view = show_text(
@@ -72,6 +74,7 @@ def test_lines_of_statements_differ_by_style(show_text: ShowText, theme: Theme) 
     assert 0.1 < dotted < 0.75
 
 
+@pytest.mark.requirement("G5")
 def test_adverts_stand_on_a_striped_ground_with_the_word(reader: ReaderView, theme: Theme) -> None:
     """A sales line must look like one."""
     start, end = place_of(reader, "bring hope to patients!")
@@ -100,6 +103,7 @@ def test_an_open_note_gives_its_words_a_ground(reader: ReaderView, theme: Theme)
     assert picture(reader).pixelColor(spot).name() == theme.page.lower()
 
 
+@pytest.mark.requirement("G1")
 def test_selected_words_are_readable(reader: ReaderView, theme: Theme) -> None:
     """The ground of a selection is soft, so the text and its lines stay readable."""
     from als_reader.ui.reader.painted_text import mixed
@@ -114,6 +118,7 @@ def test_selected_words_are_readable(reader: ReaderView, theme: Theme) -> None:
 
 
 @pytest.mark.parametrize("scale", [100, 200])
+@pytest.mark.requirement("A1")
 def test_tags_are_large_and_never_overlap(reader: ReaderView, scale: int) -> None:
     """Each tag can be hit with a shaking hand, and no tag hides another."""
     reader.resize(1280, 800)
@@ -135,6 +140,7 @@ def test_tags_are_large_and_never_overlap(reader: ReaderView, scale: int) -> Non
     assert len(seen) == 36
 
 
+@pytest.mark.requirement("C4", "G5")
 def test_every_tag_is_a_button_that_says_all(reader: ReaderView) -> None:
     """A screen reader says number, verdict and words; a press opens the note."""
     reader.turn_page(1)
@@ -145,6 +151,7 @@ def test_every_tag_is_a_button_that_says_all(reader: ReaderView) -> None:
         assert tag.focusPolicy() & Qt.FocusPolicy.TabFocus
 
 
+@pytest.mark.requirement("B5")
 def test_a_tag_shows_its_focus(reader: ReaderView, theme: Theme) -> None:
     """Who tabs through the tags sees where they are: 3 pixels in the focus colour."""
     reader.turn_page(1)
@@ -156,6 +163,7 @@ def test_a_tag_shows_its_focus(reader: ReaderView, theme: Theme) -> None:
     assert all(is_near(after.pixelColor(tag.width() // 2, y), theme.focus) for y in range(3))
 
 
+@pytest.mark.requirement("B5")
 def test_the_article_shows_its_focus(reader: ReaderView, theme: Theme) -> None:
     """Who comes by key sees that the article has the keyboard; who clicks needs no frame."""
     reader.clearFocus()
@@ -172,6 +180,7 @@ def test_the_article_shows_its_focus(reader: ReaderView, theme: Theme) -> None:
 
 @pytest.mark.parametrize("mode", WordMode)
 @pytest.mark.parametrize(("width", "scale"), [(320, 100), (320, 400), (800, 200), (1280, 400)])
+@pytest.mark.requirement("G3")
 def test_nothing_is_cut_off_at_the_side(
     reader: ReaderView, width: int, scale: int, mode: WordMode
 ) -> None:
@@ -210,6 +219,7 @@ def test_card_words_stay_in_their_card(reader: ReaderView, scale: int, theme: Th
     assert corner.name() == theme.panel.lower()
 
 
+@pytest.mark.requirement("G4")
 def test_the_column_has_about_sixty_characters(reader: ReaderView) -> None:
     """Longer lines are hard to follow with tired eyes."""
     reader.resize(1400, 800)
@@ -222,6 +232,7 @@ def test_the_column_has_about_sixty_characters(reader: ReaderView) -> None:
     assert max(lengths) <= 80
 
 
+@pytest.mark.requirement("G4")
 def test_letters_are_18_pixels_with_space_between_lines(reader: ReaderView) -> None:
     """The usual size at 100 %, with a line height of one and a half."""
     assert reader.document().defaultFont().pointSizeF() * 96 / 72 == pytest.approx(18)
@@ -230,6 +241,7 @@ def test_letters_are_18_pixels_with_space_between_lines(reader: ReaderView) -> N
     assert second.y() - first.y() == pytest.approx(1.5 * first.height(), rel=0.05)
 
 
+@pytest.mark.requirement("C7")
 def test_no_paragraph_is_empty(show_text: ShowText) -> None:
     """Some screen readers say the line before again at an empty one."""
     view = show_text("# A\n\n---\n\n- one\n- two\n\n| a | b |\n|---|---|\n| c |   |\n\n> q\n")

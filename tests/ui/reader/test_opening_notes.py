@@ -73,6 +73,7 @@ def _all_tags(view: ReaderView) -> list[TagButton]:
     return list(tags.values())
 
 
+@pytest.mark.requirement("A5")
 def test_every_note_can_be_shown_without_a_click_in_the_text(
     reader: ReaderView, bundled_entries: tuple[Entry, ...]
 ) -> None:
@@ -128,6 +129,7 @@ def test_a_tag_opens_its_note(qtbot: QtBot, reader: ReaderView) -> None:
         assert opened.args == [tag.number]
 
 
+@pytest.mark.requirement("B1")
 def test_enter_opens_the_note_at_the_cursor(qtbot: QtBot, reader: ReaderView) -> None:
     """A reader with only a keyboard can reach a note."""
     put_cursor(reader, place_of(reader, "liruquine")[0])
@@ -165,6 +167,7 @@ def test_the_window_hears_which_entry_is_at_the_cursor(qtbot: QtBot, reader: Rea
     assert reader.entry_at_cursor() == 0
 
 
+@pytest.mark.requirement("A3")
 def test_moving_off_before_release_opens_nothing(qtbot: QtBot, reader: ReaderView) -> None:
     """Who pressed the wrong word can still slide away."""
     position = place_of(reader, "liruquine")[0] + 2
@@ -187,6 +190,7 @@ def test_a_trembling_click_still_counts(qtbot: QtBot, reader: ReaderView) -> Non
         qtbot.mouseRelease(reader.viewport(), LEFT, pos=spot + QPoint(4, 2))
 
 
+@pytest.mark.requirement("A6")
 def test_resting_the_pointer_opens_nothing(qtbot: QtBot, reader: ReaderView) -> None:
     """The pointer of a gaze tracker is everywhere."""
     position = place_of(reader, "liruquine")[0] + 4
@@ -227,6 +231,7 @@ def test_links_of_an_article_are_reported(qtbot: QtBot, show_text: ShowText) -> 
     assert heard.count() == 0
 
 
+@pytest.mark.requirement("C3")
 def test_next_and_previous_walk_through_all_notes(
     reader: ReaderView, bundled_entries: tuple[Entry, ...]
 ) -> None:

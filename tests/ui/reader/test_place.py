@@ -107,6 +107,7 @@ def test_the_last_page_stays(reader: ReaderView) -> None:
     assert reader.place() == reader.painting.shown.last_source
 
 
+@pytest.mark.requirement("H3")
 def test_a_saved_place_comes_back(reader: ReaderView) -> None:
     """What is stored on closing is where the article opens again, even near its end."""
     for place in (-1, 0, 700, 2000, 3650):
@@ -145,6 +146,7 @@ def test_cursor_and_selection_survive_a_change(reader: ReaderView) -> None:
 
 @pytest.mark.parametrize("scale", [100, 200, 400])
 @pytest.mark.parametrize("key", [Qt.Key.Key_PageDown, Qt.Key.Key_Space])
+@pytest.mark.requirement("A7")
 def test_a_page_down_keeps_one_line(
     qtbot: QtBot, reader: ReaderView, key: Qt.Key, scale: int
 ) -> None:
@@ -170,6 +172,7 @@ def _last_line(view: ReaderView) -> str:
     return cursor.selectedText()
 
 
+@pytest.mark.requirement("A7")
 def test_a_page_up_keeps_one_line(qtbot: QtBot, reader: ReaderView) -> None:
     """The first line before is the last line after."""
     bar = reader.verticalScrollBar()
@@ -219,6 +222,7 @@ def test_home_and_end_keys(qtbot: QtBot, reader: ReaderView) -> None:
     assert reader.textCursor().position() > 0
 
 
+@pytest.mark.requirement("B4")
 def test_tab_leaves_the_article(qtbot: QtBot, reader: ReaderView) -> None:
     """The text is no trap: Tab goes on to its buttons, then out of it."""
     window = QWidget()
@@ -258,6 +262,7 @@ def test_headings_lead_to_their_place(show_text: ShowText) -> None:
     assert _top_line(view) == second.text == "Second"
 
 
+@pytest.mark.requirement("A6", "G6")
 def test_idle_is_idle(qtbot: QtBot, reader: ReaderView) -> None:
     """Showing the same again, or nothing new, builds nothing."""
     changed = QSignalSpy(reader.document().contentsChanged)

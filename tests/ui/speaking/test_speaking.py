@@ -60,6 +60,7 @@ def finish(voice: SilentVoice) -> None:
     voice.ended.emit()
 
 
+@pytest.mark.requirement("F2")
 def test_says_one_sentence_after_another(voice: SilentVoice, speaker: Speaker) -> None:
     """The engine only ever gets one sentence (F2)."""
     began: list[str] = []
@@ -76,6 +77,7 @@ def test_says_one_sentence_after_another(voice: SilentVoice, speaker: Speaker) -
     assert not speaker.is_playing
 
 
+@pytest.mark.requirement("F2")
 def test_pause_stops_and_play_says_the_same_sentence_again(
     voice: SilentVoice, speaker: Speaker
 ) -> None:
@@ -105,6 +107,7 @@ def test_late_end_of_a_stopped_sentence_does_not_count(
     assert voice.spoken[-1] == "Two."
 
 
+@pytest.mark.requirement("F3")
 def test_silent_engine_is_noticed(
     voice: SilentVoice, speaker: Speaker, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -118,6 +121,7 @@ def test_silent_engine_is_noticed(
     assert speech.patience("") == 3.0
 
 
+@pytest.mark.requirement("F1")
 def test_error_of_the_engine_stops_and_keeps_the_place(
     voice: SilentVoice, speaker: Speaker, qtbot: QtBot
 ) -> None:
@@ -155,6 +159,7 @@ def test_real_engine_says_every_sentence(qtbot: QtBot) -> None:
     assert began == ["Hi.", "Yes."]
 
 
+@pytest.mark.requirement("F1")
 def test_missing_speech_module_gives_a_helpful_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
     """Having no voice installed is a normal state (F1)."""
     monkeypatch.setitem(sys.modules, "PySide6.QtTextToSpeech", None)
@@ -164,6 +169,7 @@ def test_missing_speech_module_gives_a_helpful_sentence(monkeypatch: pytest.Monk
     assert "Everything else works" in answer
 
 
+@pytest.mark.requirement("F1")
 def test_test_engine_alone_is_no_voice(monkeypatch: pytest.MonkeyPatch) -> None:
     """Qt's silent engine must not pass for a voice (F1)."""
     monkeypatch.setattr(QTextToSpeech, "availableEngines", lambda: ["mock"])

@@ -67,6 +67,7 @@ def test_says_that_it_works_offline_and_how_old_the_facts_are(window: MainWindow
     assert window.status_line.facts_text == "Works offline · facts as of 22 Nov 2026"
 
 
+@pytest.mark.requirement("H2")
 def test_first_screen_says_what_is_wrong_with_the_article(window: MainWindow) -> None:
     """A tired reader gets the main message without scrolling (H2)."""
     text = window.reader.toPlainText()
@@ -78,6 +79,7 @@ def test_first_screen_says_what_is_wrong_with_the_article(window: MainWindow) ->
 # --- words ---------------------------------------------------------------------------------------
 
 
+@pytest.mark.requirement("H7")
 def test_word_modes_change_the_display_and_keep_the_place(
     window: MainWindow, qtbot: QtBot, click: Click
 ) -> None:
@@ -111,6 +113,7 @@ def test_uncertain_words_stay_as_printed_in_corrected(window: MainWindow) -> Non
         assert note.correction not in text
 
 
+@pytest.mark.requirement("H7")
 def test_copying_from_original_gives_the_printed_words(
     window: MainWindow, qtbot: QtBot, bundled_bytes: bytes
 ) -> None:
@@ -157,6 +160,7 @@ def test_clicking_a_margin_tag_opens_its_note(window: MainWindow, click: Click) 
     assert window.pane.current_tab == "notes"
 
 
+@pytest.mark.requirement("C3")
 def test_next_note_selects_its_words(window: MainWindow, qtbot: QtBot) -> None:
     """A screen reader says what is selected (C3)."""
     window.reader.setFocus()
@@ -170,6 +174,7 @@ def test_next_note_selects_its_words(window: MainWindow, qtbot: QtBot) -> None:
     assert window.reader.textCursor().selectedText() == seen[1]
 
 
+@pytest.mark.requirement("A5")
 def test_open_note_bar_opens_every_note(window: MainWindow, qtbot: QtBot) -> None:
     """Next note and Open note reach all notes without touching the text (A5)."""
     opened = set()
@@ -190,6 +195,7 @@ def test_back_to_text_returns_to_the_words(window: MainWindow, click: Click) -> 
     assert window.reader.textCursor().selectedText() == "Ida laphen"
 
 
+@pytest.mark.requirement("B1")
 def test_escape_returns_to_the_article(window: MainWindow, qtbot: QtBot) -> None:
     """Esc always goes back to the words one came from."""
     number = note_number(window, "liruquine")
@@ -200,6 +206,7 @@ def test_escape_returns_to_the_article(window: MainWindow, qtbot: QtBot) -> None
 
 
 @pytest.mark.parametrize("tab", ["notes", "glossary", "options", "trials"])
+@pytest.mark.requirement("B1")
 def test_each_tab_opens_by_click_and_key(
     window: MainWindow, qtbot: QtBot, click: Click, tab: str
 ) -> None:
@@ -216,6 +223,7 @@ def test_each_tab_opens_by_click_and_key(
 # --- contents and find ---------------------------------------------------------------------------
 
 
+@pytest.mark.requirement("C5")
 def test_contents_leads_to_a_heading(window: MainWindow, qtbot: QtBot, click: Click) -> None:
     """Short lines of a plain text are its headings; each is one choice away."""
     qtbot.keyClick(window.reader, KEY.Key_J, CTRL)
@@ -248,6 +256,7 @@ def test_find_counts_and_steps_through_article_and_pane(window: MainWindow, qtbo
 
 
 @pytest.mark.parametrize("name", sorted(THEMES))
+@pytest.mark.requirement("G2")
 def test_every_theme_colours_the_whole_window(window: MainWindow, name: str) -> None:
     """Page and pane follow the theme; nothing stays behind in another."""
     window.set_theme_by_name(name)
@@ -268,6 +277,7 @@ def test_theme_is_chosen_in_the_dialog(window: MainWindow, qtbot: QtBot, click: 
     assert window.remembered.settings.theme == "sepia"
 
 
+@pytest.mark.requirement("G3")
 def test_text_size_reaches_article_pane_and_buttons(
     window: MainWindow, qtbot: QtBot, click: Click
 ) -> None:
@@ -291,6 +301,7 @@ def test_text_size_reaches_article_pane_and_buttons(
 @pytest.mark.parametrize(
     ("size", "scale"), [((800, 600), 100), ((800, 600), 200), ((1280, 800), 400)]
 )
+@pytest.mark.requirement("G3")
 def test_nothing_is_cut_off(
     open_window: Opener, qtbot: QtBot, size: tuple[int, int], scale: int
 ) -> None:
@@ -370,6 +381,7 @@ def test_problem_leaves_the_open_article(window: MainWindow) -> None:
     assert "This is not a text" in " ".join(_texts(window.notices))
 
 
+@pytest.mark.requirement("H3")
 def test_place_mode_pane_and_size_come_back(
     open_window: Opener, qtbot: QtBot, profile: Paths
 ) -> None:
@@ -439,6 +451,7 @@ def test_plain_article_has_no_notes_and_says_so(open_window: Opener) -> None:
     assert not window.commands["open-note"].isEnabled()
 
 
+@pytest.mark.requirement("B1", "H8")
 def test_every_command_has_a_key_or_a_button_and_help(window: MainWindow) -> None:
     """What is in the table can be reached by keyboard and is explained."""
     for name, action in window.commands.items():
