@@ -64,6 +64,13 @@ class MarkIndex:
         """The marks of an entry, in order."""
         return self._by_entry.get(number, ())
 
+    def places_of(self, number: int) -> list[tuple[int, int]]:
+        """Where the words of an entry stand, or what stands for it in a card; none elsewhere."""
+        marks, target = self.of_entry(number), self.target_of(number)
+        if marks or target is None:
+            return [(mark.start, mark.end) for mark in marks]
+        return [(target.start, target.end)]
+
     def target_of(self, number: int) -> Target | None:
         """Where an entry without words of the article stands: in a card."""
         return next(

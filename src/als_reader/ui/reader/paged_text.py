@@ -11,7 +11,7 @@ from als_reader.core.theme import Theme
 from als_reader.ui.reader.geometry import row_at, row_of
 from als_reader.ui.reader.page import TOP_ROOM, PageTop, page_down, page_top, page_up, scroll_for
 from als_reader.ui.reader.painted_text import PaintedText
-from als_reader.ui.reader.shown import TOP, Spot
+from als_reader.ui.reader.shown import TOP, Area, Spot
 
 Stretch = tuple[int, int]
 
@@ -31,6 +31,17 @@ class PagedText(PaintedText):
     def page_top(self) -> PageTop:
         """What stands at the top of the page, or will as soon as there is one."""
         return self._page_top or page_top(self.painting.shown, self.verticalScrollBar().value())
+
+    def place(self) -> int:
+        """The position in `Article.text` at the top of the page; -1 above the article."""
+        top = self.page_top
+        match top.spot.area:
+            case Area.HEAD:
+                return -1
+            case Area.ARTICLE:
+                return top.spot.position
+            case Area.END:
+                return self.painting.shown.last_source
 
     def hold_place(self, top: PageTop | None = None) -> None:
         """Keep what stands at the top now, or something else, until the reader scrolls."""
@@ -89,7 +100,19 @@ class PagedText(PaintedText):
         top = row_of(self.document(), start).top
         bottom = row_of(self.document(), max(start, end - 1)).bottom
         if top < bar.value() or bottom > bar.value() + height:
-            self._scroll_to(round(top - height / 4))
+            room = min(height / 4, max(TOP_ROOM, height - (bottom - top)))
+            self._scroll_to(round(top - room))
+
+    def place_to_read(self) -> int:
+        """Where reading goes on: at the cursor if it is in sight, else at the top of the page.
+
+        A position in `Article.text`; -1 above the article.
+        """
+        position = self.textCursor().selectionStart()
+        row, scroll = row_of(self.document(), position), self.verticalScrollBar().value()
+        if not (scroll <= row.top and row.bottom <= scroll + self.viewport().height()):
+            position = self.painting.shown.position_of(self.page_top.spot)
+        return self.painting.shown.source(position)
 
     def nearest(self, places: Sequence[Stretch]) -> Stretch:
         """Of several places, in order, the one that is in sight, or the first."""

@@ -18,10 +18,12 @@ from PySide6.QtGui import (
     QTextBlock,
 )
 
+from als_reader.core.article import Span
 from als_reader.core.theme import Line, Theme
 from als_reader.ui.reader.geometry import LinePart, card_box, line_parts, visible_blocks
 from als_reader.ui.reader.marks import Mark, MarkIndex
 from als_reader.ui.reader.shown import ShownDocument
+from als_reader.ui.reader.spoken import paint_spoken
 from als_reader.ui.shapes import draw_shape
 
 CARD_RADIUS = 12
@@ -37,9 +39,11 @@ WAVE_HEIGHT = 1.7
 
 @dataclass(kw_only=True)
 class Highlights:
-    """What changes without the text: the open note and the search hits."""
+    """What changes without the text: the open note, the search hits, and what is said."""
 
     open_entry: int = 0
+    spoken: Span | None = None
+    """In `Article.text`, so that it holds in every word mode and part."""
     hits: Sequence[tuple[int, int]] = ()
     """In order, apart."""
     current_hit: int = -1
@@ -69,7 +73,9 @@ class Painting:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         blocks = list(visible_blocks(self.shown.document, area))
         self._paint_cards(painter, blocks)
+        spoken = self._spoken_stretch()
         for block in blocks:
+            paint_spoken(painter, block, spoken, self.theme)
             marks = self.marks.in_block(block.blockNumber())
             for mark in marks:
                 if mark.style.line is Line.STRIPED:
@@ -90,6 +96,12 @@ class Painting:
                 for part in line_parts(block, mark.start, mark.end, area):
                     self._paint_line(painter, mark, part, unit)
             self._paint_sign(painter, block)
+
+    def _spoken_stretch(self) -> tuple[int, int]:
+        span, shown = self.highlights.spoken, self.shown
+        if span is None or span.end <= shown.first_source or span.start >= shown.last_source:
+            return (0, 0)
+        return shown.positions(span)
 
     def _tint(self, mark: Mark, strength: int) -> QColor:
         colour = QColor(mark.style.colour(self.theme))

@@ -7,7 +7,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QFont, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from als_reader.core.article import Article
+from als_reader.core.article import Article, Span
 from als_reader.core.entries import Entry
 from als_reader.core.theme import Theme
 from als_reader.core.words import WordMode
@@ -17,7 +17,7 @@ from als_reader.ui.reader.copying import copied_text
 from als_reader.ui.reader.document import build_document
 from als_reader.ui.reader.margin import AT_ONCE, TAG_SCALE, Margin, MarginLook
 from als_reader.ui.reader.margin_tags import TagButton
-from als_reader.ui.reader.marks import Mark, MarkIndex
+from als_reader.ui.reader.marks import MarkIndex
 from als_reader.ui.reader.page import PageTop
 from als_reader.ui.reader.paged_text import PagedText
 from als_reader.ui.reader.painting import Painting
@@ -31,6 +31,8 @@ class ReaderView(PagedText):
     """Shows an article with painted marks; reports what the reader opens and where they are."""
 
     place_changed = Signal(int)
+    reading_changed = Signal()
+    """Another article is shown, or the same in another word mode."""
 
     search_name = "Article"
 
@@ -78,6 +80,7 @@ class ReaderView(PagedText):
         self._part = 0
         self.setAccessibleName(self.tr("Article: {title}").format(title=article.title))
         self._rebuild(keeps_cursor=False)
+        self.reading_changed.emit()
 
     @property
     def word_mode(self) -> WordMode:
@@ -92,6 +95,7 @@ class ReaderView(PagedText):
                 mode=mode, number_claims=self._reading.number_claims
             )
             self._rebuild()
+            self.reading_changed.emit()
 
     def set_theme(self, theme: Theme) -> None:
         """Change the colours."""
@@ -142,11 +146,11 @@ class ReaderView(PagedText):
             self._wanted_entry = number
             return
         self._wanted_entry = 0
-        if not self._places_of(number):
+        if not self.painting.marks.places_of(number):
             start = entry.first_start
             last = self._reading.last_part
             self._show_part(last if start is None else self._reading.part_of(start))
-        places = self._places_of(number)
+        places = self.painting.marks.places_of(number)
         if places:
             start, end = self.nearest(places)
             self.select(end, start)
@@ -173,17 +177,6 @@ class ReaderView(PagedText):
 
     # --- places ---
 
-    def place(self) -> int:
-        """The position in `Article.text` at the top of the page; -1 above the article."""
-        top = self.page_top
-        match top.spot.area:
-            case Area.HEAD:
-                return -1
-            case Area.ARTICLE:
-                return top.spot.position
-            case Area.END:
-                return self.painting.shown.last_source
-
     def go_to_place(self, position: int) -> None:
         """Bring a position to the top of the page; -1 is the very top."""
         position = min(position, len(self._reading.article.text))
@@ -200,6 +193,14 @@ class ReaderView(PagedText):
             if step < 0:
                 self.scroll_to_end()
         self.bring_cursor_along()
+
+    def show_spoken(self, span: Span | None) -> None:
+        """Light words that are said and keep them in sight; None takes the light away."""
+        self.painting.highlights.spoken = span
+        self.viewport().update()
+        if span is not None and self._is_built:
+            self._show_part(self._reading.part_of(span.start))
+            self.bring_into_view(*self.painting.shown.positions(span))
 
     # --- searching ---
 
@@ -329,13 +330,6 @@ class ReaderView(PagedText):
         if index != self._part:
             first = self._reading.blocks(index)[0].start
             self._go_to(PageTop(Spot(Area.ARTICLE, first) if index else TOP))
-
-    def _places_of(self, number: int) -> list[tuple[int, int]]:
-        marks: Sequence[Mark] = self.painting.marks.of_entry(number)
-        target = self.painting.marks.target_of(number)
-        if marks or target is None:
-            return [(mark.start, mark.end) for mark in marks]
-        return [(target.start, target.end)]
 
     # --- margin ---
 
