@@ -70,6 +70,9 @@ def _start(choices: "Choices") -> int:
     paths = find_paths(choices.profile)
     if hand_over(meeting_point(paths), choices.files):
         return 0
+    # Once PySide6 is there, every import costs more: what does without it comes first.
+    from als_reader.core import cache, garbles, remembered, theme, words  # noqa: F401
+
     with kept.for_pyside():
         from PySide6.QtCore import QTimer
     from als_reader import app

@@ -1,16 +1,21 @@
 # SPDX-License-Identifier: MIT
 """Everything that is kept between starts, loaded and saved together."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from datetime import date
+from typing import TYPE_CHECKING
 
 from als_reader.core.files import sweep_temporaries
 from als_reader.core.places import Places
-from als_reader.core.questions import QuestionList
 from als_reader.core.recent import RecentFiles
 from als_reader.core.settings import Settings
 from als_reader.core.stored import StoredFile
 from als_reader.paths import Paths
+
+if TYPE_CHECKING:
+    from als_reader.core.questions import QuestionList
 
 
 class Remembered:
@@ -45,6 +50,8 @@ class Remembered:
 
     def questions(self, content_hash: str, asked: tuple[str, ...]) -> QuestionList:
         """The questions for an article."""
+        from als_reader.core.questions import QuestionList
+
         return QuestionList.build(asked, self._questions.get(content_hash))
 
     def keep_questions(self, content_hash: str, questions: QuestionList) -> None:

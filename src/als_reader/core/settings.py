@@ -1,13 +1,17 @@
 # SPDX-License-Identifier: MIT
 """What a reader has chosen, kept between starts."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, replace
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from als_reader.core.dwelling import DwellTimes
-from als_reader.core.scanning import ScanTimes
 from als_reader.core.stored import fill
+
+if TYPE_CHECKING:
+    from als_reader.core.dwelling import DwellTimes
+    from als_reader.core.scanning import ScanTimes
 
 TEXT_SCALES: Final = (100, 110, 125, 150, 175, 200, 250, 300, 350, 400)
 """The steps of "larger" and "smaller", in percent."""
@@ -78,7 +82,7 @@ class Settings:
     """The reader's own phrases for *Show and say*."""
 
     @classmethod
-    def from_json(cls, values: object) -> "Settings":
+    def from_json(cls, values: object) -> Settings:
         """Read what is known and sensible; the rest keeps its default."""
         read = fill(cls, values)
         return replace(
@@ -89,18 +93,14 @@ class Settings:
             window_width=_between(read.window_width, 320, 10_000),
             window_height=_between(read.window_height, 320, 10_000),
             pane_width=_between(read.pane_width, 200, 5_000),
-            scan_step=read.scan_times.step,
-            scan_acceptance=read.scan_times.acceptance,
-            scan_release=read.scan_times.release,
-            scan_first_item=read.scan_times.first_item,
-            dwell_seconds=read.dwell_times.dwell,
-            dwell_careful=read.dwell_times.careful,
             speech_speed=_between(read.speech_speed, -10, 10),
         )
 
     @property
     def scan_times(self) -> ScanTimes:
         """How fast scanning goes, within what is allowed."""
+        from als_reader.core.scanning import ScanTimes
+
         return ScanTimes(
             step=self.scan_step,
             acceptance=self.scan_acceptance,
@@ -111,6 +111,8 @@ class Settings:
     @property
     def dwell_times(self) -> DwellTimes:
         """How long dwell takes, within what is allowed."""
+        from als_reader.core.dwelling import DwellTimes
+
         return DwellTimes(dwell=self.dwell_seconds, careful=self.dwell_careful).within_range()
 
     def to_json(self) -> Mapping[str, object]:

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 
 from als_reader.core.article import Article
 from als_reader.core.entries import Entry, number_entries
-from als_reader.core.known import without_unknown_links
 from als_reader.core.places import ReadingPlace
 from als_reader.core.remembered import Remembered
 from als_reader.core.settings import SYSTEM_THEME, Settings
@@ -32,7 +31,6 @@ from als_reader.ui.system_look import theme_named, window_font
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
-    from PySide6.QtWidgets import QMenu
 
     from als_reader.core.evidence.load import Evidence
     from als_reader.ui.access.modes import Modes
@@ -54,7 +52,6 @@ class MainWindow(QMainWindow):
     """
 
     commands: dict[str, QAction]
-    menu: QMenu
     toolbar: ButtonRow
     reading_bar: ButtonRow
     notices: NoticeBar
@@ -101,9 +98,7 @@ class MainWindow(QMainWindow):
     def show_article(self, article: Article, path: Path | None) -> None:
         """Show an article where the reader left it."""
         self._keep_place()
-        if self.evidence is not None:
-            article = without_unknown_links(article, self.evidence.known_ids)
-        self._show(article)
+        self._show(article if self.evidence is None else self.evidence.known_only(article))
         if path is not None:
             self.remembered.recent.put_first(path, article.title)
         name = article.title or (path.name if path else "")
@@ -142,7 +137,7 @@ class MainWindow(QMainWindow):
     def set_evidence(self, evidence: Evidence) -> None:
         """Take the facts, which are loaded after the article is on the screen."""
         self.evidence = evidence
-        plain = without_unknown_links(self.article, evidence.known_ids)
+        plain = evidence.known_only(self.article)
         if plain is not self.article:
             self._keep_place()
             self._show(plain)
@@ -269,7 +264,7 @@ class MainWindow(QMainWindow):
     def _complete(self) -> None:
         """Make all that the first picture did not need."""
         from als_reader.ui.actions import create_actions, set_keys
-        from als_reader.ui.bars import more_menu, reading_bar, toolbar
+        from als_reader.ui.bars import reading_bar, toolbar
         from als_reader.ui.deeds import deeds
         from als_reader.ui.notice_bar import NoticeBar
         from als_reader.ui.panes.side_pane import SidePane
@@ -277,8 +272,7 @@ class MainWindow(QMainWindow):
 
         self.commands = create_actions(self, deeds(self))
         set_keys(self.commands, self.remembered.settings)
-        self.menu = more_menu(self, self.commands)
-        self.toolbar = toolbar(self.commands, self.menu)
+        self.toolbar = toolbar(self.commands, self.errands.more)
         self.reading_bar = reading_bar(self.commands)
         self.status_line = StatusLine()
         self.notices = NoticeBar()

@@ -9,6 +9,7 @@ from functools import cached_property
 from importlib.resources.abc import Traversable
 from typing import TypeVar
 
+from als_reader.core.article import Article
 from als_reader.core.errors import EvidenceError
 from als_reader.core.evidence.models import (
     Glossary,
@@ -22,7 +23,7 @@ from als_reader.core.evidence.models import (
 )
 from als_reader.core.evidence.records import Reading, read_record
 from als_reader.core.evidence.statements import LinkTo
-from als_reader.core.known import KnownIds
+from als_reader.core.known import KnownIds, without_unknown_links
 
 Part = TypeVar("Part", Glossary, Treatments, Trials, References)
 
@@ -67,6 +68,10 @@ class Evidence:
             trials=frozenset(self.trial_by_id),
             refs=frozenset(self.reference_by_id),
         )
+
+    def known_only(self, article: Article) -> Article:
+        """The article with links that lead nowhere shown as plain words."""
+        return without_unknown_links(article, self.known_ids)
 
     @property
     def as_of(self) -> date | None:
