@@ -31,7 +31,7 @@ PLAIN = ScanTimes(step=1.0, first_item=0.0)
 
 
 def scanner(switches: Switches = Switches.ONE, times: ScanTimes = PLAIN) -> Scanner:
-    return Scanner(TREE, switches, times, 0.0, "Back")
+    return Scanner(TREE, switches, times, 0.0, ("Back", "To the top"))
 
 
 @pytest.mark.requirement("D1")

@@ -9,6 +9,7 @@ Delays follow the usual settings of switch access: the switch must be held for t
 delay, is then deaf for the release delay, and the first item of a group stays longer.
 """
 
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -16,6 +17,12 @@ from typing import Final
 
 BACK: Final = "back"
 """The id of the first item in every group below the top."""
+TOP: Final = "top"
+"""The id of the second item in groups far below the top: it leads to the top in one press."""
+FAR_BELOW: Final = 3
+"""Groups on the way, from where `TOP` is offered."""
+LARGER_BY: Final = 3
+"""Items that a group may have more than wished, rather than lying in a group of groups."""
 STEP_RANGE: Final = (0.3, 5.0)
 DELAY_RANGE: Final = (0.0, 2.0)
 ROUNDS: Final = 3
@@ -96,6 +103,10 @@ class SwitchFilter:
         self._has_fired = now - self._held_since >= self._times.acceptance
         return self._has_fired
 
+    def let_go(self) -> None:
+        """Forget that the switch is held: another program has got its release."""
+        self._held_since = None
+
     def up(self, now: float) -> bool:
         """The switch was let go. Gives whether a press counts now."""
         counts = self.tick(now)
@@ -114,11 +125,19 @@ class Scanner:
     """Where scanning is in the tree, and what a press does there."""
 
     def __init__(
-        self, root: ScanNode, switches: Switches, times: ScanTimes, now: float, back_label: str
+        self,
+        root: ScanNode,
+        switches: Switches,
+        times: ScanTimes,
+        now: float,
+        words: tuple[str, str],
     ) -> None:
         self._switches = switches
         self._times = times
-        self._back = ScanNode(id=BACK, label=back_label)
+        # What Back and the way to the top are called.
+        self._back, self._top = (
+            ScanNode(id=id_, label=label) for id_, label in zip((BACK, TOP), words, strict=True)
+        )
         self._path = [root]
         self._index = 0
         self._rounds = 0
@@ -131,8 +150,10 @@ class Scanner:
     @property
     def level(self) -> tuple[ScanNode, ...]:
         """The choices of the group that is scanned now."""
-        children = self._path[-1].children
-        return children if len(self._path) == 1 else (self._back, *children)
+        children, below = self._path[-1].children, len(self._path) - 1
+        if not below:
+            return children
+        return (self._back, *((self._top,) if below >= FAR_BELOW else ()), *children)
 
     @property
     def current(self) -> ScanNode:
@@ -143,6 +164,11 @@ class Scanner:
     def group(self) -> ScanNode:
         """The group that is scanned now; the root at the top."""
         return self._path[-1]
+
+    @property
+    def top_id(self) -> str:
+        """The id of the first group on the way to what is lit, or of what is lit itself."""
+        return self._path[1].id if len(self._path) > 1 else self.current.id
 
     @property
     def next_step_at(self) -> float | None:
@@ -180,6 +206,8 @@ class Scanner:
         if node.id == BACK and len(self._path) > 1:
             left = self._path.pop()
             self._index = self._find(left.id)
+        elif node.id == TOP and len(self._path) > FAR_BELOW:
+            self.go_to_top(now, self.top_id)
         elif node.children:
             self._path.append(node)
             self._index = 0
@@ -201,11 +229,17 @@ class Scanner:
             self._since = now
         self._index = found
 
-    def go_to_top(self, now: float) -> None:
-        """Begin anew at the first group: another page or dialog is shown."""
+    def set_pace(self, switches: Switches, times: ScanTimes, now: float) -> None:
+        """Go on with other switches and times; the light stays where it is."""
+        self._switches, self._times = switches, times
+        self._rounds, self._since = 0, now
+        self.is_paused = False
+
+    def go_to_top(self, now: float, lit: str = "") -> None:
+        """Begin anew at the first groups, at `lit` if it is one: another page is shown."""
         del self._path[1:]
-        self._index = self._rounds = 0
-        self._since = now
+        self._rounds, self._since = 0, now
+        self._index = self._find(lit)
         self.is_paused = False
 
     def _wake(self, now: float) -> bool:
@@ -227,17 +261,33 @@ class Scanner:
 
 
 def in_blocks(
-    nodes: tuple[ScanNode, ...], size: int, label: str, *, prefix: str
+    nodes: tuple[ScanNode, ...], size: int, label: str, *, prefix: str, before: int = 0
 ) -> tuple[ScanNode, ...]:
     """Put many items into groups of `size`; `label` has the gaps {first} and {last}.
 
-    With one level of groups any of n items costs one press more, and far fewer steps.
+    With one level of groups any of n items costs one press more, and far fewer steps. A few too
+    many make the groups larger; where that is not enough, groups are put into groups. `before`
+    items were counted already.
     """
     if len(nodes) <= size:
         return nodes
+    block = max(size, math.ceil(math.sqrt(len(nodes))))
+    if block > size + LARGER_BY:
+        block = size
+        while block * size < len(nodes):
+            block *= size
     blocks = []
-    for start in range(0, len(nodes), size):
-        part = nodes[start : start + size]
-        words = label.format(first=start + 1, last=start + len(part))
-        blocks.append(ScanNode(id=f"{prefix}-{start + 1}", label=words, children=part))
+    for start in range(0, len(nodes), block):
+        part = nodes[start : start + block]
+        first = before + start + 1
+        inside = part
+        if block > size + LARGER_BY:
+            inside = in_blocks(part, size, label, prefix=prefix, before=first - 1)
+        blocks.append(
+            ScanNode(
+                id=f"{prefix}-{first}-{block}",
+                label=label.format(first=first, last=first + len(part) - 1),
+                children=inside,
+            )
+        )
     return tuple(blocks)

@@ -278,6 +278,20 @@ COMMANDS: tuple[Command, ...] = (
         group=HELP,
     ),
     Command(
+        id="scanning",
+        text=_mark("Switch scanning on or off"),
+        keys=("F9",),
+        help=_mark("Reach everything with one switch, such as the space bar."),
+        group=HELP,
+    ),
+    Command(
+        id="switches",
+        text=_mark("Switches…"),
+        keys=("Shift+F9",),
+        help=_mark("Choose one or two switches, how fast the light moves, and what is spoken."),
+        group=HELP,
+    ),
+    Command(
         id="guide",
         text=_mark("Set up how you read…"),
         keys=("Ctrl+G",),

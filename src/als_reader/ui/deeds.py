@@ -58,8 +58,22 @@ def deeds(window: MainWindow) -> Mapping[str, Callable[[], object]]:
         "appearance": errands.appearance,
         "keys": errands.keys,
         "guide": errands.guide,
+        "scanning": lambda: _switch_scanning(window),
+        "switches": lambda: _choose_switches(window),
         "help": errands.help,
         "about": errands.about,
         **{f"words-{value.value}": mode(value) for value in WordMode},
         **{f"tab-{name}": tab(name) for name in TABS},
     }
+
+
+def _switch_scanning(window: MainWindow) -> None:
+    from als_reader.ui.dialogs.switches import switch_scanning
+
+    switch_scanning(window)
+
+
+def _choose_switches(window: MainWindow) -> None:
+    from als_reader.ui.dialogs.switches import choose_switches
+
+    choose_switches(window)

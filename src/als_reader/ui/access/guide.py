@@ -19,7 +19,7 @@ from als_reader.core.scanning import Switches
 from als_reader.core.settings import Settings, next_scale
 from als_reader.core.theme import THEMES
 from als_reader.ui.access.guide_page import Answer, GuidePage, large_button
-from als_reader.ui.access.scanning import DEFAULT_CHOOSE, DEFAULT_MOVE, key_name, mouse_name
+from als_reader.ui.access.scan_switch import DEFAULT_CHOOSE, DEFAULT_MOVE, key_name, mouse_name
 from als_reader.ui.announce import announce
 from als_reader.ui.dialogs.base import ReaderDialog
 from als_reader.ui.dialogs.key_catcher import native_key

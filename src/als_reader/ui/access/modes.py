@@ -37,20 +37,26 @@ class Modes(QObject):
         wanted = _scanning_settings(settings)
         if wanted != self._scanning_as:
             self._scanning_as = wanted
-            if self.scanning is not None:
-                self.scanning.stop()
-                self.scanning.deleteLater()
-                self.scanning = None
-            if wanted is not None:
+            if wanted is None:
+                self._stop_scanning()
+            elif self.scanning is not None:
+                self.scanning.change(settings)
+            else:
                 from als_reader.ui.access.scanning import Scanning
 
                 self.scanning = Scanning(self._window, settings)
         if self.scanning is not None:
             self.scanning.set_theme()
 
+    def _stop_scanning(self) -> None:
+        if self.scanning is not None:
+            self.scanning.stop()
+            self.scanning.deleteLater()
+            self.scanning = None
+
 
 def _scanning_settings(settings: Settings) -> object:
-    """What scanning must be started anew for; None while it is off."""
+    """What scanning depends on; None while it is off."""
     if settings.scanning not in ("one", "two"):
         return None
     chosen = (settings.scan_choose, settings.scan_move, settings.scan_speaks)

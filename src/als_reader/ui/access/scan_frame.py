@@ -3,7 +3,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -13,6 +13,8 @@ WIDTH = 5
 """Pixels of the frame (ACCESSIBILITY D4: at least 4)."""
 CASING = 2
 """Pixels of page colour on each side, so that the frame shows on any ground."""
+EDGE = (WIDTH + 2 * CASING) // 2
+"""How far a frame that lies at the window's edge is drawn inwards."""
 
 
 class ScanFrame(QWidget):
@@ -25,15 +27,8 @@ class ScanFrame(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.cover()
-
-    def cover(self) -> None:
-        """Cover all of the window, above everything else in it."""
-        parent = self.parentWidget()
-        if parent is not None:
-            self.setGeometry(parent.rect())
-        self.raise_()
-        self.show()
+        self.setAccessibleIdentifier("scan-frame")
+        self._cover()
 
     def set_theme(self, theme: Theme) -> None:
         """Change the colours."""
@@ -42,8 +37,8 @@ class ScanFrame(QWidget):
 
     def show_boxes(self, boxes: Sequence[QRect]) -> None:
         """Frame these boxes and no others."""
-        self._boxes = boxes
-        self.cover()
+        self._boxes = tuple(boxes)
+        self._cover()
         self.update()
 
     @property
@@ -51,12 +46,22 @@ class ScanFrame(QWidget):
         """What is framed now."""
         return self._boxes
 
+    def _cover(self) -> None:
+        """Cover all of the window, above everything else in it."""
+        parent = self.parentWidget()
+        if parent is not None:
+            self.setGeometry(parent.rect())
+        self.raise_()
+        self.show()
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """A thick frame in the focus colour, cased in the page's."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        inside = self.rect().adjusted(EDGE, EDGE, -EDGE, -EDGE)
         for box in self._boxes:
-            inside = box.adjusted(-2, -2, 2, 2).intersected(self.rect().adjusted(4, 4, -4, -4))
+            # Half a pixel in: a line of odd width is then as sharp as it is wide.
+            line = QRectF(box.adjusted(-2, -2, 1, 1).intersected(inside)).translated(0.5, 0.5)
             for colour, width in (
                 (self._theme.page, WIDTH + 2 * CASING),
                 (self._theme.focus, WIDTH),
@@ -64,4 +69,4 @@ class ScanFrame(QWidget):
                 pen = QPen(QColor(colour), width)
                 pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
                 painter.setPen(pen)
-                painter.drawRoundedRect(inside, 8, 8)
+                painter.drawRoundedRect(line, 8, 8)

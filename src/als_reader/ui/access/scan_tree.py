@@ -1,120 +1,118 @@
 # SPDX-License-Identifier: MIT
-"""What scanning can choose: commands, notes, terms, options and trials, or a dialog's choices.
+"""What scanning can choose in the window: commands, what is open, and every note and fact.
 
 The tree is made from the command table and from what is on the screen, so whatever is added to
-either can be scanned from its first day.
+either can be scanned from its first day. What a reader needs most comes first.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QPoint, QRect
-from PySide6.QtWidgets import QAbstractButton, QDialog, QLineEdit, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
 from als_reader.core.errors import EvidenceError
 from als_reader.core.scanning import ScanNode, in_blocks
+from als_reader.ui.access.scan_choices import BLOCK, Choices, pressable
 from als_reader.ui.actions import COMMANDS
-from als_reader.ui.commands import translated
+from als_reader.ui.commands import NOTES, READ, translated
 
 if TYPE_CHECKING:
     from als_reader.ui.main_window import MainWindow
+    from als_reader.ui.panes.side_pane import SidePane
 
-BLOCK = 9
-"""Choices in a row before they are put into blocks."""
+FIRST_COMMANDS = ("page-down", "page-up", "back", "next-note", "open-note", "previous-note")
+"""In their groups these come before the others."""
 SHOWN_QUOTE = 40
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ScanTree", text)
-
-
-class Choices:
-    """A tree, and the widgets that its "widget:" items stand for."""
-
-    def __init__(self) -> None:
-        self.root = ScanNode(id="root", label="")
-        self._widgets: dict[str, QWidget] = {}
-
-    def widget(self, id_: str) -> QWidget | None:
-        """The widget of an item, if it is one and is still there."""
-        return self._widgets.get(id_)
-
-    def items_of(self, widgets: Sequence[QWidget]) -> tuple[ScanNode, ...]:
-        """An item for each widget, named as a screen reader names it."""
-        nodes = []
-        for widget in widgets:
-            id_ = f"widget:{len(self._widgets) + 1}"
-            self._widgets[id_] = widget
-            nodes.append(ScanNode(id=id_, label=_label(widget)))
-        return tuple(nodes)
 
 
 def window_choices(window: MainWindow) -> Choices:
     """Everything that the main window offers, in groups."""
     choices = Choices()
-    groups = [*_command_groups(window)]
-    notices = choices.items_of(pressable(window.notices))
-    if notices:
-        groups.insert(0, ScanNode(id="notices", label=_tr("Messages"), children=notices))
-    card = choices.items_of(_card_buttons(window))
-    if card:
-        blocks = in_blocks(card, BLOCK, _tr("Choices {first} to {last}"), prefix="card")
-        groups.insert(1, ScanNode(id="card", label=_tr("What is open"), children=blocks))
-    groups += _fact_groups(window)
-    choices.root = ScanNode(id="root", label=window.windowTitle(), children=tuple(groups))
+    commands = {group.id: group for group in _command_groups(window)}
+    nodes = [
+        *_messages(window, choices),
+        *_also_here(window, choices),
+        *(commands.pop(f"group:{name}") for name in (READ, NOTES) if f"group:{name}" in commands),
+        *_pane_groups(window, choices),
+        *_fact_groups(window),
+        *_links(window),
+        *commands.values(),
+    ]
+    choices.root = ScanNode(id="root", label=window.windowTitle(), children=tuple(nodes))
     return choices
-
-
-def dialog_choices(dialog: QWidget) -> Choices:
-    """Everything that a dialog offers."""
-    choices = Choices()
-    nodes = choices.items_of(pressable(dialog))
-    blocks = in_blocks(nodes, BLOCK, _tr("Choices {first} to {last}"), prefix="choices")
-    choices.root = ScanNode(id="root", label=dialog.windowTitle(), children=blocks)
-    return choices
-
-
-def pressable(parent: QWidget) -> list[QWidget]:
-    """The buttons and fields of a widget that can be seen and used, from top left to bottom."""
-    found: list[QWidget] = [*parent.findChildren(QAbstractButton), *parent.findChildren(QLineEdit)]
-    seen = [w for w in found if w.isVisible() and w.isEnabled() and w.width() > 0]
-    return sorted(seen, key=lambda w: _reading_order(w, parent))
-
-
-def _reading_order(widget: QWidget, parent: QWidget) -> tuple[int, int]:
-    place = widget.mapTo(parent, QPoint(0, 0))
-    return (place.y() + widget.height() // 2) // 24, place.x()
-
-
-def _label(widget: QWidget) -> str:
-    name = widget.accessibleName()
-    if not name and isinstance(widget, QAbstractButton):
-        name = widget.text()
-    if isinstance(widget, QLineEdit):
-        return _tr("Write in: {name}").format(name=name or widget.placeholderText())
-    return name
 
 
 def _command_groups(window: MainWindow) -> Iterator[ScanNode]:
     """The command table, group by group; what cannot be done now is left out."""
     for group, commands in groupby(COMMANDS, key=lambda command: command.group):
-        items = tuple(
-            ScanNode(id=f"command:{command.id}", label=window.commands[command.id].text())
-            for command in commands
+        items = [
+            ScanNode(id=f"command:{command.id}", label=_command_label(window, command.id))
+            for command in sorted(commands, key=lambda command: _rank(command.id))
             if window.commands[command.id].isEnabled()
-        )
+        ]
         if items:
-            yield ScanNode(id=f"group:{group}", label=translated(group), children=items)
+            yield ScanNode(id=f"group:{group}", label=translated(group), children=tuple(items))
 
 
-def _card_buttons(window: MainWindow) -> list[QWidget]:
+def _rank(command: str) -> int:
+    last = len(FIRST_COMMANDS)
+    return FIRST_COMMANDS.index(command) if command in FIRST_COMMANDS else last
+
+
+def _command_label(window: MainWindow, command: str) -> str:
+    action = window.commands[command]
+    name = next((translated(c.name) for c in COMMANDS if c.id == command and c.name), "")
+    words = name or action.text().rstrip("…")
+    if action.isCheckable() and action.isChecked():
+        return _tr("{name} (chosen)").format(name=words)
+    return words
+
+
+# --- what is on the screen ---
+
+
+def _messages(window: MainWindow, choices: Choices) -> Iterator[ScanNode]:
+    buttons = choices.items_of(pressable(window.notices))
+    yield from _group("messages", _tr("Messages"), _tr("Choices {first} to {last}"), buttons)
+
+
+def _also_here(window: MainWindow, choices: Choices) -> Iterator[ScanNode]:
+    """What is neither a command, nor a message, nor in the pane: the Find bar, for one."""
+    rows: list[QWidget | None] = [window.toolbar, window.reading_bar, window.notices, window.pane]
+    elsewhere = [row for row in rows if row is not None]
+    found = [
+        widget
+        for widget in pressable(window)
+        if not any(row.isAncestorOf(widget) for row in elsewhere)
+    ]
+    words = _tr("Choices {first} to {last}")
+    yield from _group("also", _tr("Find and more"), words, choices.items_of(found))
+
+
+def _pane_groups(window: MainWindow, choices: Choices) -> Iterator[ScanNode]:
     pane = window.pane
     if pane is None or not window.body.shows_pane:
-        return []
-    return [widget for widget in pressable(pane) if not widget.visibleRegion().isEmpty()]
+        return
+    buttons = pressable(pane)
+    card = _open_card(pane)
+    inside = [b for b in buttons if card is not None and card.isAncestorOf(b)]
+    words = _tr("Choices {first} to {last}")
+    yield from _group("card", _tr("What is open"), words, choices.items_of(inside))
+    around = [b for b in buttons if b not in inside and not b.visibleRegion().isEmpty()]
+    yield from _group("pane", _tr("Beside the article"), words, choices.items_of(around))
+
+
+def _open_card(pane: SidePane) -> QWidget | None:
+    if pane.shown_reference:
+        return None
+    return pane.page(pane.current_tab).cards.open_card
+
+
+# --- notes and facts ---
 
 
 def _fact_groups(window: MainWindow) -> Iterator[ScanNode]:
@@ -126,13 +124,6 @@ def _fact_groups(window: MainWindow) -> Iterator[ScanNode]:
     evidence = window.evidence
     if evidence is None:
         return
-    if not isinstance(evidence.glossary, EvidenceError):
-        terms = tuple(
-            ScanNode(id=f"link:term:{term.id}", label=term.correct_term)
-            for term in evidence.glossary.terms
-        )
-        words = _tr("Terms {first} to {last}")
-        yield from _group("all-terms", _tr("All glossary terms"), words, terms)
     if not isinstance(evidence.treatments, EvidenceError):
         options = tuple(
             ScanNode(id=f"link:option:{option.id}", label=option.name)
@@ -147,6 +138,24 @@ def _fact_groups(window: MainWindow) -> Iterator[ScanNode]:
         )
         words = _tr("Trials {first} to {last}")
         yield from _group("all-trials", _tr("All trials"), words, trials)
+    if not isinstance(evidence.glossary, EvidenceError):
+        terms = tuple(
+            ScanNode(id=f"link:term:{term.id}", label=term.correct_term)
+            for term in evidence.glossary.terms
+        )
+        words = _tr("Terms {first} to {last}")
+        yield from _group("all-terms", _tr("All glossary terms"), words, terms)
+
+
+def _links(window: MainWindow) -> Iterator[ScanNode]:
+    """The links in the article, each once."""
+    found: dict[str, str] = {}
+    for block in window.article.blocks:
+        for run in block.runs:
+            if run.link:
+                found.setdefault(run.link, _short(run.text.strip()) or run.link)
+    links = tuple(ScanNode(id=f"link:{link}", label=words) for link, words in found.items())
+    yield from _group("links", _tr("Links in the article"), _tr("Links {first} to {last}"), links)
 
 
 def _group(id_: str, label: str, words: str, nodes: tuple[ScanNode, ...]) -> Iterator[ScanNode]:
@@ -159,34 +168,5 @@ def _short(text: str) -> str:
     return text if len(text) <= SHOWN_QUOTE else text[:SHOWN_QUOTE].rstrip() + "…"
 
 
-def frames(node: ScanNode, choices: Choices, window: MainWindow, on: QWidget) -> list[QRect]:
-    """Where the lit group or item can be seen, as boxes in `on`; empty if it cannot."""
-    boxes = []
-    for item in node.items():
-        widget = choices.widget(item.id) or _widget_of(item.id, window)
-        if widget is None or not widget.isVisible() or widget.visibleRegion().isEmpty():
-            continue
-        if not (widget is on or on.isAncestorOf(widget)):
-            continue
-        seen = widget.visibleRegion().boundingRect()
-        boxes.append(QRect(widget.mapTo(on, seen.topLeft()), seen.size()))
-    return boxes
-
-
-def _widget_of(id_: str, window: MainWindow) -> QWidget | None:
-    scheme, _, rest = id_.partition(":")
-    if scheme == "command":
-        rows = (window.toolbar, window.reading_bar)
-        found = (row.shown_button(rest) for row in rows)
-        return next((button for button in found if button is not None), None)
-    pane = window.pane
-    if pane is None or not window.body.shows_pane:
-        return None
-    if scheme == "entry":
-        return pane.header_of(f"note:{rest}")
-    return pane.header_of(rest) if scheme == "link" else None
-
-
-def scanned_widget(window: MainWindow, modal: QWidget | None) -> QWidget:
-    """The window or dialog that scanning goes through now."""
-    return modal if isinstance(modal, QDialog) else window
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("ScanTree", text)

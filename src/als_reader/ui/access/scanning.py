@@ -7,34 +7,39 @@ import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLineEdit, QWidget
+from shiboken6 import isValid
 
 from als_reader.core.scanning import Scanner, Switches, SwitchFilter
 from als_reader.core.settings import Settings
-from als_reader.ui.access.scan_frame import ScanFrame
-from als_reader.ui.access.scan_tree import (
-    Choices,
-    dialog_choices,
-    frames,
-    scanned_widget,
-    window_choices,
+from als_reader.ui.access.scan_choices import LEAVE, Choices, dialog_choices
+from als_reader.ui.access.scan_light import ScanLight
+from als_reader.ui.access.scan_switch import (
+    DEFAULT_CHOOSE,
+    DEFAULT_MOVE,
+    KEY_KINDS,
+    MOUSE_KINDS,
+    switch_of,
 )
+from als_reader.ui.access.scan_tree import window_choices
 
 if TYPE_CHECKING:
     from als_reader.ui.main_window import MainWindow
 
-DEFAULT_CHOOSE = {Switches.ONE: ("Space",), Switches.TWO: ("Return", "Enter")}
-DEFAULT_MOVE = {Switches.ONE: (), Switches.TWO: ("Space",)}
 LEAST_WAIT = 1
+REFRESH_AFTER = 30
+"""Milliseconds after the window has changed by itself."""
+SWITCH_KINDS = frozenset((*KEY_KINDS, *MOUSE_KINDS))
+CHANGE_KINDS = frozenset((QEvent.Type.LayoutRequest, QEvent.Type.Resize, QEvent.Type.Wheel))
+WINDOW_KINDS = frozenset((QEvent.Type.Show, QEvent.Type.Hide))
 
 
 class Scanning(QObject):
     """Goes through what can be chosen while it is on."""
 
     lit = Signal(str)
-    """The label of what a press would choose now; shown large, and spoken if wished."""
+    """The label of what a press would choose now."""
 
     def __init__(
         self,
@@ -45,23 +50,22 @@ class Scanning(QObject):
         super().__init__(window)
         self._window = window
         self._clock = clock
-        self._switches = Switches(settings.scanning)
-        self._times = settings.scan_times
-        self._choose_keys = settings.scan_choose or DEFAULT_CHOOSE[self._switches]
-        self._move_keys = settings.scan_move or DEFAULT_MOVE[self._switches]
-        self._choose_filter = SwitchFilter(self._times)
-        self._move_filter = SwitchFilter(self._times)
+        self._is_on = True
+        self._said = ""
         self._on: QWidget = window
-        self._frame = ScanFrame(window, window.theme)
+        self._tops: dict[int, str] = {}
+        """What was lit at the top of each window that another one covers."""
+        self._light = ScanLight(window, window)
+        self._take(settings)
         self._choices: Choices = window_choices(window)
-        self._scanner = self._new_scanner()
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self.tick)
+        words = (self.tr("Back to the groups"), self.tr("To the first groups"))
+        self._scanner = Scanner(self._choices.root, self._switches, self._times, clock(), words)
+        self._timer = self._new_timer(self.tick)
+        self._refresh_timer = self._new_timer(self._refresh)
         application = QApplication.instance()
         assert application is not None
         application.installEventFilter(self)
-        self._show()
+        self._refresh()
 
     # --- what is lit ---
 
@@ -78,27 +82,39 @@ class Scanning(QObject):
         return self._scanner.group.id, self._scanner.current.id
 
     @property
-    def frame(self) -> ScanFrame:
-        """The frame over the window that is scanned."""
-        return self._frame
+    def next_step_at(self) -> float | None:
+        """When the light moves on by itself, by the clock; None if it waits for a press."""
+        return self._scanner.next_step_at
+
+    @property
+    def light(self) -> ScanLight:
+        """The frame and the bar of the window that is scanned."""
+        return self._light
 
     @property
     def choices(self) -> Choices:
         """The tree that is scanned now."""
         return self._choices
 
+    def change(self, settings: Settings) -> None:
+        """Go on with other switches and times; the light stays where it is."""
+        self._take(settings)
+        self._scanner.set_pace(self._switches, self._times, self._clock())
+        self._show()
+
     def set_theme(self) -> None:
         """Follow the window's colours."""
-        self._frame.set_theme(self._window.theme)
+        self._light.set_theme()
 
     def stop(self) -> None:
         """Take the light away and let the keys be keys again."""
+        self._is_on = False
         application = QApplication.instance()
         if application is not None:
             application.removeEventFilter(self)
         self._timer.stop()
-        self._frame.hide()
-        self._frame.deleteLater()
+        self._refresh_timer.stop()
+        self._light.take_away()
 
     # --- time and presses ---
 
@@ -107,24 +123,41 @@ class Scanning(QObject):
         now = self._clock()
         if self._choose_filter.tick(now):
             self._choose(now)
-        if self._move_filter.tick(now):
+        if self._is_on and self._move_filter.tick(now):
             self._move(now)
-        self._follow_window(now)
+        if not self._is_on:
+            return
+        self._renew(now)
         self._scanner.tick(now)
         self._show()
 
     def _choose(self, now: float) -> None:
-        self._follow_window(now)
+        if not self._is_as_seen(now):
+            return
         chosen = self._scanner.choose(now)
         if chosen:
             self._do(chosen)
-        self._renew(self._clock())
+            if not self._is_on:
+                return
+            on = self._on
+            self._renew(self._clock())
+            if self._choices.returns and on is self._on:
+                self._scanner.go_to_top(self._clock(), self._first_group())
         self._show()
 
     def _move(self, now: float) -> None:
-        self._follow_window(now)
-        self._scanner.move(now)
+        if self._is_as_seen(now):
+            self._scanner.move(now)
+            self._show()
+
+    def _is_as_seen(self, now: float) -> bool:
+        """Whether what is lit is still there: a press must never do what nobody saw."""
+        seen = (self._on, self._scanner.current.id)
+        self._renew(now)
+        if seen == (self._on, self._scanner.current.id):
+            return True
         self._show()
+        return False
 
     def _do(self, chosen: str) -> None:
         scheme, _, rest = chosen.partition(":")
@@ -136,47 +169,79 @@ class Scanning(QObject):
             case "link":
                 self._window.navigation.open_link(rest)
             case _:
-                self._press(self._choices.widget(chosen))
+                self._press(chosen)
 
-    def _press(self, widget: QWidget | None) -> None:
+    def _press(self, chosen: str) -> None:
+        widget = self._choices.widget(chosen)
         if isinstance(widget, QLineEdit):
-            from als_reader.ui.access.letter_board import LetterBoard
+            from als_reader.ui.access.letter_board import open_letters
 
-            widget.setFocus()
-            LetterBoard(widget, self._on).open()
+            open_letters(widget, self._window)
         elif isinstance(widget, QAbstractButton):
             widget.setFocus()
             widget.click()
+        elif chosen == LEAVE and isinstance(self._on, QDialog):
+            self._on.reject()
 
     # --- following the window ---
 
-    def _follow_window(self, now: float) -> None:
-        """Scan the dialog that is open now, or the window."""
-        on = scanned_widget(self._window, QApplication.activeModalWidget())
-        if on is self._on:
-            return
-        self._on = on
-        self._frame.hide()
-        self._frame.deleteLater()
-        self._frame = ScanFrame(on, self._window.theme)
-        self._renew(now)
-        self._scanner.go_to_top(now)
+    def _refresh(self) -> None:
+        """Something may have changed on the screen."""
+        self._renew(self._clock())
+        self._show()
 
     def _renew(self, now: float) -> None:
-        is_window = self._on is self._window
-        self._choices = window_choices(self._window) if is_window else dialog_choices(self._on)
+        """Scan what can be chosen now, in the dialog that is open or in the window."""
+        on = scanned(self._window)
+        if on is not self._on:
+            self._tops[id(self._on)] = self._scanner.top_id
+            self._on = on
+            self._light.go_to(on)
+            self._choices = self._choices_now()
+            self._scanner.set_tree(self._choices.root, now)
+            self._scanner.go_to_top(now, self._tops.pop(id(on), "") or self._first_group())
+            return
+        self._choices = self._choices_now()
         self._scanner.set_tree(self._choices.root, now)
 
-    def _new_scanner(self) -> Scanner:
-        root, now = self._choices.root, self._clock()
-        return Scanner(root, self._switches, self._times, now, self.tr("Back"))
+    def _choices_now(self) -> Choices:
+        if isinstance(self._on, QDialog):
+            return dialog_choices(self._on)
+        return window_choices(self._window)
+
+    def _first_group(self) -> str:
+        """Where the light begins: where it comes back again and again, not at the way out."""
+        nodes = self._choices.root.children
+        return nodes[1].id if self._choices.returns and len(nodes) > 1 else nodes[0].id
+
+    # --- private ---
+
+    def _take(self, settings: Settings) -> None:
+        self._switches = Switches(settings.scanning)
+        self._times = settings.scan_times
+        self._speaks = settings.scan_speaks
+        self._choose_keys = settings.scan_choose or DEFAULT_CHOOSE[self._switches]
+        self._move_keys: tuple[str, ...] = ()
+        if self._switches is Switches.TWO:
+            self._move_keys = settings.scan_move or DEFAULT_MOVE[self._switches]
+        self._choose_filter = SwitchFilter(self._times)
+        self._move_filter = SwitchFilter(self._times)
+
+    def _new_timer(self, call: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.timeout.connect(call)
+        return timer
 
     def _show(self) -> None:
-        node = self._scanner.current
-        group = self._scanner.group
-        shown = group if node.id == "back" else node
-        self._frame.show_boxes(frames(shown, self._choices, self._window, self._on))
-        self.lit.emit(self.label)
+        self._light.show_node(self._scanner, self._choices, self.label)
+        if self.label != self._said:
+            self._said = self.label
+            self.lit.emit(self.label)
+            if self._speaks:
+                from als_reader.ui.speaking.labels import say_label
+
+                say_label(self.label)
         self._wait()
 
     def _wait(self) -> None:
@@ -196,16 +261,28 @@ class Scanning(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take the switches, wherever the focus is; leave everything else alone."""
-        name, is_down = _switch(event)
+        kind = event.type()
+        if kind in SWITCH_KINDS:
+            return self._takes(event)
+        if kind in CHANGE_KINDS or (kind in WINDOW_KINDS and isinstance(watched, QDialog)):
+            if not self._light.owns(watched):
+                self._refresh_timer.start(REFRESH_AFTER)
+        elif kind is QEvent.Type.ApplicationDeactivate:
+            self._choose_filter.let_go()
+            self._move_filter.let_go()
+        return False
+
+    def _takes(self, event: QEvent) -> bool:
+        name, is_down = switch_of(event)
         if not name:
-            return super().eventFilter(watched, event)
+            return False
         if name in self._choose_keys:
             self._handle(self._choose_filter, self._choose, is_down=is_down)
             return True
         if name in self._move_keys:
             self._handle(self._move_filter, self._move, is_down=is_down)
             return True
-        return super().eventFilter(watched, event)
+        return False
 
     def _handle(
         self, switch: SwitchFilter, act: Callable[[float], None], *, is_down: bool | None
@@ -215,46 +292,14 @@ class Scanning(QObject):
         now = self._clock()
         if switch.down(now) if is_down else switch.up(now):
             act(now)
-        self._wait()
+        if self._is_on:
+            self._wait()
 
 
-def _switch(event: QEvent) -> tuple[str, bool | None]:
-    """The name of the switch an event belongs to, and whether it went down.
-
-    None instead: the event belongs to a switch but changes nothing, such as a key that repeats.
-    """
-    kinds = QEvent.Type
-    kind = event.type()
-    if isinstance(event, QKeyEvent) and kind in (
-        kinds.KeyPress,
-        kinds.KeyRelease,
-        kinds.ShortcutOverride,
-    ):
-        name = key_name(event)
-        if kind is kinds.ShortcutOverride or event.isAutoRepeat():
-            return name, None
-        return name, kind is kinds.KeyPress
-    if isinstance(event, QMouseEvent) and kind in (
-        kinds.MouseButtonPress,
-        kinds.MouseButtonRelease,
-        kinds.MouseButtonDblClick,
-    ):
-        return mouse_name(event.button()), kind is not kinds.MouseButtonRelease
-    return "", None
-
-
-def key_name(event: QKeyEvent) -> str:
-    """The name of a key as settings keep it: "Space", "Return", "F5"."""
-    return QKeySequence(event.key()).toString(QKeySequence.SequenceFormat.PortableText)
-
-
-def mouse_name(button: Qt.MouseButton) -> str:
-    """The name of a mouse button as settings keep it: "Mouse2" is the right one."""
-    order = (
-        Qt.MouseButton.LeftButton,
-        Qt.MouseButton.RightButton,
-        Qt.MouseButton.MiddleButton,
-        Qt.MouseButton.BackButton,
-        Qt.MouseButton.ForwardButton,
-    )
-    return f"Mouse{order.index(button) + 1}" if button in order else ""
+def scanned(window: MainWindow) -> QWidget:
+    """The dialog that is open now, else the window."""
+    modal = QApplication.activeModalWidget()
+    if isinstance(modal, QDialog):
+        return modal
+    open_ = [dialog for dialog in window.findChildren(QDialog) if dialog.isVisible()]
+    return open_[-1] if open_ and isValid(open_[-1]) else window
