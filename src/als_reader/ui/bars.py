@@ -3,11 +3,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QWidget
 
 from als_reader.ui.actions import COMMANDS
 from als_reader.ui.body import Body
@@ -18,13 +17,13 @@ if TYPE_CHECKING:
     from als_reader.ui.main_window import MainWindow
 
 TOOLBAR = (
-    RowItem(("contents",), 4),
-    RowItem(("open",), 2),
-    RowItem(("words-original", "words-both", "words-corrected"), 1),
-    RowItem(("smaller", "larger"), 5),
-    RowItem(("find",), 3),
+    RowItem(("contents",), 5),
+    RowItem(("open",), 3),
+    RowItem(("words-original", "words-both", "words-corrected"), 2),
+    RowItem(("smaller", "larger"), 6),
+    RowItem(("find",), 4),
     RowItem(("questions",), 7, at_end=True),
-    RowItem(("help",), 6, at_end=True),
+    RowItem(("help",), 1, at_end=True),  # always in the same place (ACCESSIBILITY H8)
 )
 READING_BAR = (
     RowItem(("page-up",), 3),
@@ -39,26 +38,14 @@ READING_BAR = (
 FOR_ARTICLE = frozenset({"previous-note", "open-note", "next-note"})
 
 
-def more_menu(parent: QWidget, actions: Mapping[str, QAction]) -> QMenu:
-    """Every command, group by group."""
-    menu = QMenu(parent)
-    group = ""
-    for command in COMMANDS:
-        if group and command.group != group:
-            menu.addSeparator()
-        group = command.group
-        menu.addAction(actions[command.id])
-    return menu
-
-
 def button_names() -> dict[str, str]:
     """What screen readers say where a button's text is a sign."""
     return {command.id: translated(command.name) for command in COMMANDS if command.name}
 
 
-def toolbar(actions: Mapping[str, QAction], menu: QMenu) -> ButtonRow:
+def toolbar(actions: Mapping[str, QAction], show_more: Callable[[], object]) -> ButtonRow:
     """The row above the article."""
-    row = ButtonRow(TOOLBAR, actions, button_names(), menu)
+    row = ButtonRow(TOOLBAR, actions, button_names(), show_more)
     row.setObjectName("toolbar")
     return row
 
@@ -81,7 +68,7 @@ def fit_reading_bar(row: ButtonRow, body: Body) -> None:
 
 
 def follow(window: MainWindow) -> None:
-    """Let buttons and menu offer what can be done where the reader is now."""
+    """Let buttons offer what can be done where the reader is now."""
     go, commands = window.navigation, window.commands
     commands["back"].setEnabled(go.can_go_back)
     commands["forward"].setEnabled(go.can_go_forward)

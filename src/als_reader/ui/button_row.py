@@ -1,12 +1,12 @@
 # SPDX-License-Identifier: MIT
-"""A row of command buttons that never gets cut off: what has no room stays in the More menu."""
+"""A row of command buttons that never gets cut off: what has no room stays behind More."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from als_reader.ui.bar_heights import BAR_MARGIN, TARGET, bar_height
 
@@ -55,14 +55,14 @@ class RowItem:
 
 
 class ButtonRow(QWidget):
-    """Buttons of some commands, and perhaps a More button with a menu of all others."""
+    """Buttons of some commands, and perhaps a More button that leads to all others."""
 
     def __init__(
         self,
         items: Sequence[RowItem],
         actions: Mapping[str, QAction],
         names: Mapping[str, str],
-        menu: QMenu | None = None,
+        show_more: Callable[[], object] | None = None,
     ) -> None:
         super().__init__()
         self._items = items
@@ -80,10 +80,16 @@ class ButtonRow(QWidget):
             if item.at_end:
                 self._add(item, actions, names)
         self.more: QPushButton | None = None
-        if menu is not None:
+        if show_more is not None:
             self.more = QPushButton(self.tr("More"))
             self.more.setAccessibleIdentifier("button-more")
-            self.more.setMenu(menu)
+            self.more.setToolTip(self.tr("See every command."))
+            self.more.setAccessibleDescription(self.more.toolTip())
+
+            def press() -> None:  # without the state that `clicked` tells
+                show_more()
+
+            self.more.clicked.connect(press)
             self._row.addWidget(self.more)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 

@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING
 from als_reader import __version__
 from als_reader.core.article import Kind
 from als_reader.core.errors import ReaderError
-from als_reader.core.headings import headings
 from als_reader.core.settings import Settings
 
 if TYPE_CHECKING:
@@ -78,6 +77,7 @@ class Errands:
 
     def contents(self) -> None:
         """Choose a heading."""
+        from als_reader.core.headings import headings
         from als_reader.ui.dialogs.contents import ContentsDialog
 
         window = self._window
@@ -126,6 +126,16 @@ class Errands:
         self._window.change_settings(settings)
         if settings.text_scale != self._window.text_scale:
             self._window.change_text_scale(settings.text_scale)
+
+    def more(self) -> None:
+        """Show every command as a button."""
+        from als_reader.ui.actions import COMMANDS
+        from als_reader.ui.commands import with_working_keys
+        from als_reader.ui.dialogs.more import MoreDialog
+
+        window = self._window
+        commands = with_working_keys(COMMANDS, window.remembered.settings)
+        MoreDialog(commands, window.commands, window).open()
 
     def help(self) -> None:
         """Show keys and marks."""
