@@ -87,7 +87,7 @@ QPushButton:focus, QToolButton:focus {
 QPushButton:checked:focus, QToolButton:checked:focus {
   border-color: $focus; outline: 3px solid $on_link; outline-offset: 5px; outline-radius: 5px;
 }
-QPushButton::menu-indicator { image: none; width: 0; }
+
 QPushButton[look="link"] {
   color: $link; background: transparent; border: 1px solid transparent; padding: 6px;
 }

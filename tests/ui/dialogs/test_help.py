@@ -10,6 +10,7 @@ from als_reader.core.article import Verdict
 from als_reader.core.theme import THEMES, verdict_style
 from als_reader.ui.actions import COMMANDS
 from als_reader.ui.commands import Command
+from als_reader.ui.dialogs.base import Panel
 from als_reader.ui.dialogs.help import HelpDialog, key_words
 from als_reader.ui.dialogs.legend import MEANINGS, Sample
 
@@ -48,6 +49,13 @@ def test_every_mark_is_drawn_and_explained(dialog: HelpDialog) -> None:
     assert all(any(verdict_style(v).word in name for name in names) for v in Verdict)
     pictures = [bytes(sample.grab().toImage().constBits()) for sample in samples]
     assert len(set(pictures)) == len(pictures)
+
+
+@pytest.mark.requirement("C1", "G5")
+def test_meaning_of_a_mark_is_said_together_with_its_word(dialog: HelpDialog) -> None:
+    """Without the word a screen reader would say twelve meanings of nothing."""
+    said = " ".join(panel.accessibleDescription() for panel in dialog.findChildren(Panel))
+    assert "False, solid line: This is not true." in said
 
 
 def test_command_without_keys_has_no_empty_line(qtbot: QtBot, host: QWidget) -> None:

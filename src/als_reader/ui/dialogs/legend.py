@@ -3,7 +3,7 @@
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout
 
 from als_reader.core.article import Verdict
 from als_reader.core.theme import Line, Theme, VerdictStyle, verdict_style
@@ -44,14 +44,16 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("Legend", text)
 
 
-class Sample(QWidget):
-    """Draws one sign and its word, marked the way words in the text are."""
+class Sample(QLabel):
+    """Draws one sign and its word, marked the way words in the text are; says word and line."""
 
     def __init__(self, style: VerdictStyle, theme: Theme) -> None:
         super().__init__()
         self._style = style
         self._theme = theme
-        words = _tr("{word}, {line}").format(word=_tr(style.word), line=_tr(_LINES[style.line]))
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        words = _tr("{word}, {line}:").format(word=_tr(style.word), line=_tr(_LINES[style.line]))
+        self.setText(words)
         self.setAccessibleName(words)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
@@ -60,6 +62,10 @@ class Sample(QWidget):
         metrics = self.fontMetrics()
         words = metrics.horizontalAdvance(_tr(self._style.word))
         return QSize(metrics.height() * 2 + words, round(metrics.height() * 1.6))
+
+    def minimumSizeHint(self) -> QSize:
+        """What is drawn, not what is said."""
+        return self.sizeHint()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw all three."""
