@@ -145,7 +145,7 @@ def test_its_own_key_is_not_added_twice(dialog: KeysDialog, qtbot: QtBot) -> Non
 
 
 def test_a_sign_is_named_without_shift(dialog: KeysDialog, qtbot: QtBot) -> None:
-    """ "?" is Shift and another key on many keyboards, but a reader presses "?"."""
+    """On many keyboards "?" is Shift and another key, but a reader presses "?"."""
     keys = choose(qtbot, dialog, "help")
     button = press(qtbot, keys, "key-add")
     qtbot.keyClick(button, "?", SHIFT)
@@ -209,6 +209,14 @@ def test_actions_get_the_chosen_keys(qapp: object, host: QWidget) -> None:
     set_keys(actions, Settings(key_map=("next-note=F9|X",), letter_keys=False))
     assert [k.toString() for k in actions["next-note"].shortcuts()] == ["F9"]
     assert [k.toString() for k in actions["find"].shortcuts()] == ["Ctrl+F"]
+
+
+def test_a_chosen_key_wins_over_a_normal_one(host: QWidget) -> None:
+    """A command that comes with a new version does not take a reader's key away."""
+    actions = create_actions(host, {command.id: lambda: None for command in COMMANDS})
+    set_keys(actions, Settings(key_map=("next-note=F1",)))
+    assert [k.toString() for k in actions["next-note"].shortcuts()] == ["F1"]
+    assert [k.toString() for k in actions["help"].shortcuts()] == ["H"]
 
 
 def test_no_key_has_two_commands() -> None:
