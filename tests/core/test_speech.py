@@ -124,7 +124,8 @@ def test_reading_begins_with_the_sentence_at_the_place(
     assert spoken[first_at(spoken, place)].text == "It cures everyone."
     between = article.text.index("everyone.") + len("everyone.")
     assert spoken[first_at(spoken, between)].text == "Buy now!"
-    assert first_at(spoken, -1) == 1
+    assert spoken[first_at(spoken, -1)].text == article.title
+    assert first_at(spoken, 0) == 1
     assert spoken[first_at(spoken, len(article.text))].text.startswith("The hard thing")
     assert first_at([Utterance(text="x", span=Span(0, 0))], 5) == 0
 

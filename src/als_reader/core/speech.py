@@ -18,9 +18,15 @@ from als_reader.core.entries import Entry
 from als_reader.core.words import WordMode
 
 _DOUBLE_STOP = re.compile(r",(?= ?[.,;:!?)])")
+_STOPS = " ,:;."
 SECONDS_TO_ANSWER: Final = 3.0
 SECONDS_PER_CHARACTER: Final = 0.15
 """A voice that needs longer than both has stopped working (ACCESSIBILITY F3)."""
+
+
+FASTEST: Final = 10
+SPEED_STEP: Final = 2
+"""Speeds go from -10 to 10 in steps that one can hear."""
 
 
 class SpokenNotes(StrEnum):
@@ -42,9 +48,51 @@ class Utterance:
     """The note it comes from; 0 for the article itself."""
 
 
-def patience(text: str) -> float:
-    """Seconds after which a voice that says a text must have said something of itself."""
-    return SECONDS_TO_ANSWER + SECONDS_PER_CHARACTER * len(text)
+def spoken_notes_of(value: str) -> SpokenNotes:
+    """How much of the notes is said, as it was kept; what is not known is "short"."""
+    return SpokenNotes(value) if value in list(SpokenNotes) else SpokenNotes.SHORT
+
+
+def next_speed(speed: int, step: int) -> int:
+    """The next faster (step 1) or slower (step -1) speed; stays at the ends."""
+    return min(max(speed + step * SPEED_STEP, -FASTEST), FASTEST)
+
+
+def patience(text: str, speed: int = 0) -> float:
+    """Seconds after which a voice that says a text must have said something of itself.
+
+    A voice that was made slower gets more of them: the slowest needs twice as long.
+    """
+    slower = 1 + max(0, -speed) / FASTEST
+    return SECONDS_TO_ANSWER + SECONDS_PER_CHARACTER * slower * len(text)
+
+
+def plain_voices(names: Sequence[str]) -> tuple[str, ...]:
+    """The voices to offer: each once, without the many variants ("English+Adam") of some engines.
+
+    >>> plain_voices(["English", "English+Adam", "English"])
+    ('English',)
+    """
+    once = tuple(dict.fromkeys(names))
+    plain = tuple(name for name in once if "+" not in name)
+    return plain or once
+
+
+def usual_voice(names: Sequence[str]) -> str:
+    """The voice to begin with; empty: leave it to the engine.
+
+    An engine that names its voices by language and accent ("English (America)") may begin with a
+    rare accent, as that comes first in the alphabet. The shortest name is the most usual one.
+    """
+    plain = plain_voices(names)
+    is_by_accent = len(plain) > 1 and all("(" in name for name in plain)
+    return min(plain, key=len) if is_by_accent else ""
+
+
+def sentence_at(text: str, place: int, language: str) -> str:
+    """The sentence of a text at a position, or the next one; empty if there is none."""
+    found = [s for s in sentences(text, language) if s.end > place]
+    return " ".join(text[found[0].start : found[0].end].split()) if found else ""
 
 
 def sentences(text: str, language: str) -> tuple[Span, ...]:
@@ -69,9 +117,11 @@ def utterances(
 
 
 def first_at(said: Sequence[Utterance], place: int) -> int:
-    """The index of the utterance to begin with at a position of the text; 0 above it."""
+    """The index of the utterance to begin with at a position of the text; 0 above it (-1)."""
+    if place < 0:
+        return 0
     starts = [(u.span.start, index) for index, u in enumerate(said) if len(u.span)]
-    found = bisect_right(starts, (max(place, 0), len(said))) - 1
+    found = bisect_right(starts, (place, len(said))) - 1
     if found < 0:
         return 0
     index = starts[found][1]
@@ -83,7 +133,10 @@ def note_words(entry: Entry) -> str:
     """A note in one short phrase, to follow its words: "should be riluzole"."""
     match entry.verdict:
         case Verdict.GARBLED:
-            return f"should be {entry.correction}"
+            correction = entry.correction.rstrip(_STOPS)
+            if correction.startswith("Probably "):
+                return f"should probably be {correction.removeprefix('Probably ')}"
+            return f"should be {correction}"
         case Verdict.GARBLED_UNCERTAIN:
             return f"unclear words, perhaps {entry.correction}"
         case Verdict.PROMOTIONAL:
@@ -161,7 +214,7 @@ class _Writer:
             return entry.correction
         if self._notes is SpokenNotes.OFF:
             return printed
-        return f"{printed}, {note_words(entry)},"
+        return f"{printed.rstrip(_STOPS)}, {note_words(entry)},"
 
     def _after(self, span: Span) -> Iterator[Utterance]:
         """Notes that end in this sentence, each once."""

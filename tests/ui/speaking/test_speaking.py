@@ -112,7 +112,7 @@ def test_silent_engine_is_noticed(
     voice: SilentVoice, speaker: Speaker, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """With no sound device Qt reports no error; the reader is told all the same (F3)."""
-    monkeypatch.setattr("als_reader.ui.speaking.speaker.patience", lambda _text: 0.02)
+    monkeypatch.setattr("als_reader.ui.speaking.speaker.patience", lambda *_: 0.02)
     with qtbot.waitSignal(speaker.failed, timeout=1000) as failed:
         speaker.load(said("One."))
     assert "does not answer" in failed.args[0]
@@ -175,4 +175,4 @@ def test_test_engine_alone_is_no_voice(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(QTextToSpeech, "availableEngines", lambda: ["mock"])
     answer = open_voice()
     assert isinstance(answer, str)
-    assert "no voice is installed" in answer
+    assert "none is installed" in answer

@@ -31,6 +31,8 @@ class Speaker(QObject):
         self._said: Sequence[Utterance] = ()
         self._at = 0
         self._is_playing = False
+        self.speed = 0
+        """That of the voice, from -10 to 10: a slow one may take longer."""
         self._has_begun = False
         """Some engines report the end of a stopped sentence late; it must not end the next."""
         self._watchdog = QTimer(self)
@@ -47,19 +49,25 @@ class Speaker(QObject):
 
     @property
     def is_paused(self) -> bool:
-        """Whether `play` would go on in the middle."""
-        return not self._is_playing and 0 < self._at < len(self._said)
+        """Whether `play` would go on with what was begun."""
+        return not self._is_playing and self.current is not None
+
+    @property
+    def position(self) -> tuple[Sequence[Utterance], int]:
+        """All sentences, and the number of the current one: what `load` takes."""
+        return self._said, self._at
 
     @property
     def current(self) -> Utterance | None:
         """The sentence that is said now, or would be next."""
         return self._said[self._at] if self._at < len(self._said) else None
 
-    def load(self, said: Sequence[Utterance], start: int = 0) -> None:
-        """Take other sentences and begin with one of them."""
+    def load(self, said: Sequence[Utterance], start: int = 0, *, plays: bool = True) -> None:
+        """Take other sentences and begin with one of them, or wait there for `play`."""
         self._silence()
         self._said, self._at = said, min(max(start, 0), len(said))
-        self.play()
+        if plays:
+            self.play()
 
     def play(self) -> None:
         """Say the current sentence and go on from there."""
@@ -68,7 +76,7 @@ class Speaker(QObject):
             return
         self._set_playing(True)
         self._has_begun = False
-        self._watchdog.start(int(patience(utterance.text) * 1000))
+        self._watch(utterance)
         self.sentence_began.emit(utterance)
         self._voice.say(utterance.text)
 
@@ -93,6 +101,9 @@ class Speaker(QObject):
             self._set_playing(False)
             self._voice.stop()
 
+    def _watch(self, utterance: Utterance) -> None:
+        self._watchdog.start(int(patience(utterance.text, self.speed) * 1000))
+
     def _set_playing(self, playing: bool) -> None:
         if playing != self._is_playing:
             self._is_playing = playing
@@ -102,7 +113,7 @@ class Speaker(QObject):
         utterance = self.current
         if self._is_playing and utterance is not None:
             self._has_begun = True
-            self._watchdog.start(int(patience(utterance.text) * 1000))
+            self._watch(utterance)
 
     def _on_ended(self) -> None:
         if not (self._is_playing and self._has_begun):
@@ -110,7 +121,7 @@ class Speaker(QObject):
         self._watchdog.stop()
         self._at += 1
         if self.current is None:
-            self._at = 0
+            self._said, self._at = (), 0
             self._set_playing(False)
             self.finished.emit()
         else:

@@ -8,22 +8,14 @@ only its test engine, or report an error.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, Signal
 
+from als_reader.core.speech import usual_voice
+
 if TYPE_CHECKING:
     from PySide6.QtTextToSpeech import QTextToSpeech
-
-
-class Engine(Protocol):
-    """What a speaker needs of a voice; tests have a silent one."""
-
-    def say(self, text: str) -> None:
-        """Begin to say one sentence."""
-
-    def stop(self) -> None:
-        """Be silent at once."""
 
 
 class Voice(QObject):
@@ -67,9 +59,13 @@ class Voice(QObject):
 
     def set_language(self, language: str) -> None:
         """Use a voice for a language if the engine has one."""
-        locale = QLocale(language)
-        if locale.language() in {found.language() for found in self._engine.availableLocales()}:
-            self._engine.setLocale(locale)
+        wanted = QLocale(language).language()
+        fitting = [found for found in self._engine.availableLocales() if found.language() == wanted]
+        if not fitting or self._engine.locale().language() == wanted:
+            return
+        system = QLocale.system()
+        self._engine.setLocale(system if system in fitting else fitting[0])
+        self.choose(usual_voice(self.names()))
 
     def _on_state_changed(self, state: QTextToSpeech.State) -> None:
         match state.name:
@@ -99,14 +95,22 @@ def open_voice(make: Callable[[], QTextToSpeech] | None = None) -> Voice | str:
         ).format(part=error.name or str(error))
     if engine is None or engine.state().name == "Error":
         return _tr(
-            "Reading aloud is not available: no voice is installed on this computer. "
+            "Reading aloud is not available: no voice works on this computer ({reason}). "
             "Everything else works. On Linux, install speech-dispatcher and espeak-ng."
-        )
+        ).format(reason=engine.errorString() if engine else _tr("none is installed"))
     return Voice(engine)
 
 
 def _system_engine() -> QTextToSpeech | None:
+    """The first engine that works, or one that says why it does not."""
     from PySide6.QtTextToSpeech import QTextToSpeech
 
-    names = [name for name in QTextToSpeech.availableEngines() if name != "mock"]
-    return QTextToSpeech(names[0]) if names else None
+    broken = None
+    for name in QTextToSpeech.availableEngines():
+        if name == "mock":
+            continue
+        engine = QTextToSpeech(name)
+        if engine.state().name != "Error":
+            return engine
+        broken = broken or engine
+    return broken
