@@ -104,6 +104,16 @@ class TickRow(QCheckBox):
         """The whole row ticks, not only the box."""
         return self.rect().contains(place)
 
+    def initStyleOption(self, option: QStyleOptionButton) -> None:
+        """Let assistive technology find the whole row: Qt gives it the place of the words only.
+
+        The style measures these letters and never draws them.
+        """
+        super().initStyleOption(option)
+        line = "m" * (self.width() // max(1, self.fontMetrics().averageCharWidth()) + 1)
+        lines = self.height() // max(1, self.fontMetrics().lineSpacing()) + 1
+        option.text = "\n".join([line] * lines)
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The style's box and focus mark, our words."""
         option = QStyleOptionButton()
