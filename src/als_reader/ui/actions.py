@@ -19,6 +19,7 @@ from als_reader.ui.commands import (
     translated,
     with_working_keys,
 )
+from als_reader.ui.speaking.commands import SPEECH_COMMANDS
 
 
 def _mark(text: str) -> str:
@@ -177,6 +178,7 @@ COMMANDS: tuple[Command, ...] = (
         group=WORDS,
         one_of="words",
     ),
+    *SPEECH_COMMANDS,
     Command(
         id="pane",
         text=_mark("Notes and facts"),

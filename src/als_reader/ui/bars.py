@@ -22,6 +22,7 @@ TOOLBAR = (
     RowItem(("words-original", "words-both", "words-corrected"), 2),
     RowItem(("smaller", "larger"), 6),
     RowItem(("find",), 4),
+    RowItem(("read-aloud",), 4),
     RowItem(("questions",), 7, at_end=True),
     RowItem(("help",), 1, at_end=True),  # always in the same place (ACCESSIBILITY H8)
 )

@@ -31,11 +31,12 @@ class Command:
         return translated(self.name or self.text).rstrip("…")
 
 
-FILE, READ, NOTES, WORDS, PANE, LOOK, HELP = (
+FILE, READ, NOTES, WORDS, ALOUD, PANE, LOOK, HELP = (
     "Files",
     "Reading",
     "Notes",
     "Words",
+    "Reading aloud",
     "Side pane",
     "Look",
     "Help",

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from als_reader.core.settings import next_scale
 from als_reader.core.words import WordMode
+from als_reader.ui.speaking.deeds import speech_deeds
 
 if TYPE_CHECKING:
     from als_reader.ui.main_window import MainWindow
@@ -62,6 +63,7 @@ def deeds(window: MainWindow) -> Mapping[str, Callable[[], object]]:
         "switches": lambda: _choose_switches(window),
         "help": errands.help,
         "about": errands.about,
+        **speech_deeds(window),
         **{f"words-{value.value}": mode(value) for value in WordMode},
         **{f"tab-{name}": tab(name) for name in TABS},
     }

@@ -11,10 +11,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from als_reader.core.settings import Settings
+from als_reader.core.speech import spoken_notes_of
+from als_reader.ui.speaking.commands import WHILE_SPEAKING
 
 if TYPE_CHECKING:
     from als_reader.ui.access.scanning import Scanning
     from als_reader.ui.main_window import MainWindow
+    from als_reader.ui.speaking.reading_aloud import ReadingAloud
 
 
 class Modes(QObject):
@@ -26,10 +29,30 @@ class Modes(QObject):
         self.scanning: Scanning | None = None
         """Switch scanning while it is on."""
         self._scanning_as: object = None
+        self._aloud: ReadingAloud | None = None
+        for command in WHILE_SPEAKING:
+            window.commands[command].setEnabled(False)
 
     def apply(self, settings: Settings) -> None:
         """Follow the settings."""
+        self._apply_speech(settings)
         self._apply_scanning(settings)
+
+    # --- reading aloud ---
+
+    def reading_aloud(self) -> ReadingAloud:
+        """What reads aloud; it is made when it is first asked for."""
+        if self._aloud is None:
+            from als_reader.ui.speaking.reading_aloud import ReadingAloud
+
+            self._aloud = ReadingAloud(self._window)
+        return self._aloud
+
+    def _apply_speech(self, settings: Settings) -> None:
+        notes = spoken_notes_of(settings.spoken_notes)
+        self._window.commands[f"spoken-notes-{notes.value}"].setChecked(True)
+        if self._aloud is not None:
+            self._aloud.apply(settings)
 
     # --- switch scanning ---
 

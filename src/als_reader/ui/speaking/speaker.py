@@ -53,11 +53,6 @@ class Speaker(QObject):
         return not self._is_playing and self.current is not None
 
     @property
-    def position(self) -> tuple[Sequence[Utterance], int]:
-        """All sentences, and the number of the current one: what `load` takes."""
-        return self._said, self._at
-
-    @property
     def current(self) -> Utterance | None:
         """The sentence that is said now, or would be next."""
         return self._said[self._at] if self._at < len(self._said) else None
