@@ -3,8 +3,9 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QWidget
 
 from als_reader.core.settings import Settings
 from als_reader.ui.commands import (
@@ -317,7 +318,7 @@ COMMANDS: tuple[Command, ...] = (
 )
 
 
-def create_actions(parent: QObject, do: Mapping[str, Callable[[], object]]) -> dict[str, QAction]:
+def create_actions(parent: QWidget, do: Mapping[str, Callable[[], object]]) -> dict[str, QAction]:
     """Make the action of every command; `do` says what each one does."""
     actions: dict[str, QAction] = {}
     groups: dict[str, QActionGroup] = {}
@@ -332,6 +333,7 @@ def create_actions(parent: QObject, do: Mapping[str, Callable[[], object]]) -> d
             action.setCheckable(True)
             group.addAction(action)
         action.triggered.connect(_caller(do[command.id]))
+        parent.addAction(action)  # its keys work before any menu has it
         actions[command.id] = action
     return actions
 

@@ -54,9 +54,16 @@ def is_letter(key: str) -> bool:
 
 
 def with_chosen_keys(commands: Iterable[Command], settings: Settings) -> tuple[Command, ...]:
-    """The commands with the keys that the reader gave them, letters too."""
+    """The commands with the keys that the reader gave them, letters too.
+
+    A chosen key is taken from whoever has it normally: a new version may bring new commands.
+    """
     chosen = read_keys(settings.key_map)
-    return tuple(replace(c, keys=chosen.get(c.id, c.keys)) for c in commands)
+    taken = {key for keys in chosen.values() for key in keys}
+    return tuple(
+        replace(c, keys=chosen.get(c.id, tuple(key for key in c.keys if key not in taken)))
+        for c in commands
+    )
 
 
 def with_working_keys(commands: Iterable[Command], settings: Settings) -> tuple[Command, ...]:

@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: MIT
 """Where everything in the window stands. What is made after the first picture has its room kept."""
 
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QFont, QGuiApplication
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFont, QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QFrame, QVBoxLayout, QWidget
 
 from als_reader.core.settings import Settings
 from als_reader.ui.bar_heights import bar_height, status_height
@@ -46,8 +46,6 @@ class Frame(QWidget):
         status_line: QWidget,
     ) -> None:
         """Put everything into its room."""
-        from als_reader.ui.tab_order import order_tabs
-
         self._article.insertWidget(0, notices)
         self.body.replace_pane(pane)
         for room, widget in (
@@ -59,11 +57,27 @@ class Frame(QWidget):
             room.hide()
             widget.show()
         self._column.activate()
-        order_tabs((toolbar, self.body, reading_bar))
 
     def add_above(self, widget: QWidget) -> None:
         """Put something between the toolbar and the article."""
         self._top.addWidget(widget)
+
+    # --- Qt ---
+
+    def focusNextPrevChild(self, is_next: bool) -> bool:
+        """Let Tab go through the window as it is read."""
+        from als_reader.ui.tab_order import go_on
+
+        return go_on(self, is_next=is_next)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the focus, as Space does."""
+        focus = self.window().focusWidget()
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_enter and isinstance(focus, QAbstractButton):
+            focus.click()
+        else:
+            super().keyPressEvent(event)
 
 
 def _column(widget: QWidget) -> QVBoxLayout:
