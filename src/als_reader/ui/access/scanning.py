@@ -238,10 +238,8 @@ class Scanning(QObject):
         if self.label != self._said:
             self._said = self.label
             self.lit.emit(self.label)
-            if self._speaks:
-                from als_reader.ui.speaking.labels import say_label
-
-                say_label(self.label)
+            if self._speaks and self._window.modes is not None:
+                self._window.modes.reading_aloud().labels.say_label(self.label)
         self._wait()
 
     def _wait(self) -> None:
