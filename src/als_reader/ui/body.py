@@ -25,6 +25,7 @@ class Body(QSplitter):
         self._pane_width = pane_width
         self._scale = 100
         self._is_narrow = False
+        self._one_at_a_time = False
         self._shows_pane = False
         self._arranged_as = (False, True)
         self._article = article
@@ -65,6 +66,11 @@ class Body(QSplitter):
         self._shows_pane = shown
         self._arrange()
 
+    def show_one_at_a_time(self, one_at_a_time: bool) -> None:
+        """Show the article or the pane, also where there is room for both."""
+        self._one_at_a_time = one_at_a_time
+        self._arrange()
+
     def change_pane_width(self, steps: int) -> None:
         """Give the pane more room (1) or less (-1)."""
         self._pane_width = max(200, self._pane_width + steps * PANE_STEP)
@@ -72,7 +78,8 @@ class Body(QSplitter):
         self.pane_width_changed.emit(self._pane_width)
 
     def _arrange(self) -> None:
-        self._is_narrow = is_narrow = self.width() < NARROW_BELOW * self._scale / 100
+        is_narrow = self._one_at_a_time or self.width() < NARROW_BELOW * self._scale / 100
+        self._is_narrow = is_narrow
         self._article.setVisible(not (is_narrow and self._shows_pane))
         self._pane.setVisible(not is_narrow or self._shows_pane)
         if not is_narrow:

@@ -10,6 +10,12 @@ from als_reader.core.errors import ReaderError
 from als_reader.resources import resource_root
 
 HAN_FONT = "ALSReaderHan-Regular.otf"
+BUNDLED = {
+    "atkinson": ("AtkinsonHyperlegibleNext-Regular.ttf", "AtkinsonHyperlegibleNext-Bold.ttf"),
+    "opendyslexic": ("OpenDyslexic-Regular.otf", "OpenDyslexic-Bold.otf"),
+}
+LETTER_GAP, WORD_GAP = 0.12, 0.16
+"""In letter sizes, where the reader wants more room (ACCESSIBILITY G4)."""
 
 
 @cache
@@ -18,12 +24,40 @@ def load_han_font() -> str:
 
     Gives its family; empty if it did not come with this install. Costs nothing the second time.
     """
+    return _load(HAN_FONT)
+
+
+@cache
+def _load(name: str) -> str:
     try:
-        data = (resource_root() / "fonts" / HAN_FONT).read_bytes()
+        data = (resource_root() / "fonts" / name).read_bytes()
     except (OSError, ReaderError):
         return ""
     families = QFontDatabase.applicationFontFamilies(QFontDatabase.addApplicationFontFromData(data))
     return families[0] if families else ""
+
+
+def chosen_font(system: QFont, name: str, *, is_spacious: bool) -> QFont:
+    """The font that the reader chose, the system's where it did not come with this install."""
+    font = QFont(system)
+    family = next((f for file in BUNDLED.get(name, ()) if (f := _load(file))), "")
+    if family:
+        font.setFamilies([family, *system.families()])
+    return spaced(font) if is_spacious else font
+
+
+def spaced(font: QFont) -> QFont:
+    """A font whose letters and words stand further apart, for its size."""
+    wide = QFont(font)
+    size = QFontInfo(font).pixelSize()
+    wide.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, LETTER_GAP * size)
+    wide.setWordSpacing(WORD_GAP * size)
+    return wide
+
+
+def is_spaced(font: QFont) -> bool:
+    """Whether the reader wants this text spacious; its lines are then further apart too."""
+    return font.wordSpacing() > 0
 
 
 def with_han(font: QFont) -> QFont:
@@ -50,4 +84,4 @@ def give_font(widget: QWidget, font: QFont) -> None:
 
 def font_key(font: QFont) -> str:
     """What layouts of text are kept by; Qt's own key leaves the fallback families out."""
-    return f"{font.key()} {font.families()}"
+    return f"{font.key()} {font.families()} {font.letterSpacing()} {font.wordSpacing()}"

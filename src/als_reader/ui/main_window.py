@@ -28,6 +28,7 @@ from als_reader.ui.reader.view import ReaderView
 from als_reader.ui.remarks import shortened
 from als_reader.ui.style import has_theme, use_theme
 from als_reader.ui.system_look import theme_named, window_font
+from als_reader.ui.type_choice import apply_type
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
@@ -75,7 +76,7 @@ class MainWindow(QMainWindow):
         self.pane: SidePane | None = None
         self.modes: Modes | None = None
         self.text_scale = remembered.settings.text_scale
-        self._base_font = base_font
+        self.system_font = self.base_font = base_font
         self._search: SearchPlace | None = None
         self._is_complete = False
         self._early_notices: list[str] = []
@@ -187,7 +188,7 @@ class MainWindow(QMainWindow):
     def set_text_scale(self, percent: int) -> None:
         """Change the size of all text."""
         self.text_scale = percent
-        font = window_font(self._base_font, percent)
+        font = window_font(self.base_font, percent)
         QApplication.setFont(font)  # for dialogs made later
         self.setFont(font)
         self._frame.keep_room(font)
@@ -276,7 +277,7 @@ class MainWindow(QMainWindow):
         self.reading_bar = reading_bar(self.commands)
         self.status_line = StatusLine()
         self.notices = NoticeBar()
-        self.pane = SidePane(self.theme, self.today, self._base_font)
+        self.pane = SidePane(self.theme, self.today, self.base_font)
         self.pane.set_text_scale(self.text_scale)
         self.pane.set_article(self.article, self.entries)
         self._frame.fill(
@@ -317,8 +318,7 @@ class MainWindow(QMainWindow):
             self.reader.set_theme(theme)
             if self.pane is not None:
                 self.pane.set_theme(theme)
-        self.reader.set_line_spacing(settings.line_spacing)
-        self.reader.set_column_width(settings.column_width)
+        apply_type(self, settings)
         if self._is_complete:
             from als_reader.ui.actions import set_keys
 

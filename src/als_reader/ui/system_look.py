@@ -45,6 +45,9 @@ def scaled(font: QFont, percent: int) -> QFont:
     """A font at a text size."""
     larger = QFont(font)
     larger.setPointSizeF(font.pointSizeF() * percent / 100)
+    if font.wordSpacing() > 0:
+        larger.setLetterSpacing(font.letterSpacingType(), font.letterSpacing() * percent / 100)
+        larger.setWordSpacing(font.wordSpacing() * percent / 100)
     return larger
 
 

@@ -15,6 +15,10 @@ from als_reader.core.speech import spoken_notes_of
 from als_reader.ui.speaking.commands import WHILE_SPEAKING
 
 if TYPE_CHECKING:
+    from als_reader.ui.access.dwell import Dwell
+    from als_reader.ui.access.large_window import LargeWindow
+    from als_reader.ui.access.letter_buttons import LetterButtons
+    from als_reader.ui.access.ruler import Ruler
     from als_reader.ui.access.scanning import Scanning
     from als_reader.ui.main_window import MainWindow
     from als_reader.ui.speaking.reading_aloud import ReadingAloud
@@ -32,11 +36,89 @@ class Modes(QObject):
         self._aloud: ReadingAloud | None = None
         for command in WHILE_SPEAKING:
             window.commands[command].setEnabled(False)
+        self._letters: LetterButtons | None = None
+        self.large: LargeWindow | None = None
+        """Large targets, or one thing at a time, while it is on."""
+        self._large_as = ""
+        self.dwell: Dwell | None = None
+        self._dwell_as: object = None
+        self.ruler: Ruler | None = None
 
     def apply(self, settings: Settings) -> None:
         """Follow the settings."""
         self._apply_speech(settings)
         self._apply_scanning(settings)
+        self._apply_letters(settings)
+        self._apply_large(settings)
+        self._apply_dwell(settings)
+        self._apply_ruler(settings)
+
+    # --- large targets, one thing, dwell, ruler ---
+
+    def _apply_large(self, settings: Settings) -> None:
+        wanted = ""
+        if settings.shows_one_thing:
+            wanted = "one"
+        elif settings.has_large_targets:
+            wanted = "large"
+        if wanted != self._large_as:
+            self._large_as = wanted
+            if self.large is not None:
+                self.large.stop()
+                self.large.deleteLater()
+                self.large = None
+            if wanted == "one":
+                from als_reader.ui.access.one_thing import OneThing
+
+                self.large = OneThing(self._window, settings)
+            elif wanted:
+                from als_reader.ui.access.large_targets import LargeTargets
+
+                self.large = LargeTargets(self._window, settings)
+        elif self.large is not None:
+            self.large.apply(settings)
+
+    def _apply_dwell(self, settings: Settings) -> None:
+        wanted = (settings.dwell_times, settings.reduces_motion) if settings.has_dwell else None
+        if wanted != self._dwell_as:
+            self._dwell_as = wanted
+            if self.dwell is not None:
+                self.dwell.stop()
+                self.dwell.deleteLater()
+                self.dwell = None
+            if wanted is not None:
+                from als_reader.ui.access.dwell import Dwell
+
+                self.dwell = Dwell(self._window, settings)
+        if self.dwell is not None:
+            self.dwell.set_theme()
+
+    def _apply_ruler(self, settings: Settings) -> None:
+        if settings.has_ruler and self.ruler is None:
+            from als_reader.ui.access.ruler import Ruler
+
+            self.ruler = Ruler(self._window)
+        elif not settings.has_ruler and self.ruler is not None:
+            self.ruler.stop()
+            self.ruler.deleteLater()
+            self.ruler = None
+        if self.ruler is not None:
+            self.ruler.set_theme()
+
+    # --- letters beside fields ---
+
+    def _apply_letters(self, settings: Settings) -> None:
+        from als_reader.ui.access.own_files import needs_own_dialogs
+
+        is_needed = needs_own_dialogs(settings)
+        if is_needed and self._letters is None:
+            from als_reader.ui.access.letter_buttons import LetterButtons
+
+            self._letters = LetterButtons(self._window)
+        elif not is_needed and self._letters is not None:
+            self._letters.stop()
+            self._letters.deleteLater()
+            self._letters = None
 
     # --- reading aloud ---
 

@@ -94,13 +94,14 @@ class ReaderDialog(QDialog):
         self._buttons = FlowLayout(self._foot, 12)
         self._shown_font = QApplication.font()
         self._page_buttons: list[WrapButton] = []
-        line = QFrame()
-        line.setProperty("look", "line")
+        self._instead: QWidget | None = None
+        self._line = QFrame()
+        self._line.setProperty("look", "line")
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self._scroll, 1)
-        whole.addWidget(line)
+        whole.addWidget(self._line)
         whole.addWidget(self._foot)
         self._buttons.setContentsMargins(20, 12, 20, 12)
         self._scroll.verticalScrollBar().rangeChanged.connect(self._show_page_buttons)
@@ -137,6 +138,35 @@ class ReaderDialog(QDialog):
         button.setDefault(True)
         button.setFocus()
         return button
+
+    def add_to_foot(self, button: QAbstractButton) -> None:
+        """Add a button that was made elsewhere, such as Rest."""
+        self._buttons.addWidget(button)
+        if self.isVisible():
+            button.show()
+            self.resize(self._wished_size())
+
+    @property
+    def parts(self) -> tuple[QWidget, QWidget]:
+        """The body and the foot, for what shows them in another way."""
+        return self._column, self._foot
+
+    def show_instead(self, page: QWidget | None) -> None:
+        """Show a page that stands for body and foot, over the whole window; None ends it."""
+        layout = self.layout()
+        assert isinstance(layout, QVBoxLayout)
+        if self._instead is not None:
+            layout.removeWidget(self._instead)
+            self._instead.hide()
+            self._instead.deleteLater()
+        self._instead = page
+        for part in (self._scroll, self._line, self._foot):
+            part.setVisible(page is None)
+        if page is not None:
+            layout.addWidget(page, 1)
+            page.show()
+        if self.isVisible():
+            self.resize(self._wished_size())
 
     def order_tabs(self) -> None:
         """Let Tab go through the body and the foot as they are read, also after a change."""
@@ -176,7 +206,7 @@ class ReaderDialog(QDialog):
 
     def _show_page_buttons(self, least: int, most: int) -> None:
         for button in self._page_buttons:
-            button.setVisible(most > least)
+            button.setVisible(most > least and self._instead is None)
         self._fit_foot()
 
     def _fit_foot(self) -> None:
@@ -193,6 +223,9 @@ class ReaderDialog(QDialog):
         self.resize(self._wished_size())
 
     def _wished_size(self) -> QSize:
+        parent = self.parentWidget()
+        if self._instead is not None and parent is not None:
+            return parent.window().size()
         room = self.screen().availableSize() - QSize(0, WINDOW_FRAME)
         text = self.fontMetrics().averageCharWidth() * LONGEST_LINE
         bar = self._scroll.verticalScrollBar().sizeHint().width()

@@ -52,6 +52,7 @@ class SidePane(QWidget):
         self._pages: dict[str, PaneTab] = {}
         self._current = "notes"
         self._text_scale = 100
+        self._instead: QWidget | None = None
         self._titles = {
             "notes": self.tr("Notes"),
             "glossary": self.tr("Glossary"),
@@ -85,14 +86,14 @@ class SidePane(QWidget):
             button.setAccessibleIdentifier(name)
             button.clicked.connect(partial(self.turn_page, step))
             row.addWidget(button)
-        line = QFrame()
-        line.setProperty("look", "line")
+        self._line = QFrame()
+        self._line.setProperty("look", "line")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._tabs)
         column.addWidget(self._stack, 1)
-        column.addWidget(line)
+        column.addWidget(self._line)
         column.addWidget(self._bottom)
 
     # --- what is shown ---
@@ -140,9 +141,33 @@ class SidePane(QWidget):
         for part in (self._tabs, self._bottom):
             give_font(part, window_font(font, percent))
 
+    def set_base_font(self, font: QFont) -> None:
+        """Use another font; `set_text_scale` follows."""
+        self._base_font = font
+
     def show_page_buttons(self, shown: bool) -> None:
         """Show its own page buttons, or not: the window has some where only the pane is shown."""
-        self._bottom.setVisible(shown)
+        self._bottom.setVisible(shown and self._instead is None)
+
+    def show_instead(self, view: QWidget | None) -> None:
+        """Show a view that stands for tabs and cards, over the whole pane; None ends it."""
+        layout = self.layout()
+        assert isinstance(layout, QVBoxLayout)
+        if self._instead is not None:
+            layout.removeWidget(self._instead)
+            self._instead.hide()
+            self._instead.deleteLater()
+        self._instead = view
+        for part in (self._tabs, self._stack, self._line, self._bottom):
+            part.setVisible(view is None)
+        if view is not None:
+            layout.addWidget(view, 1)
+            view.show()
+
+    @property
+    def shown_page(self) -> QWidget | None:
+        """The tab that is shown, or the source."""
+        return self._stack.currentWidget()
 
     # --- going somewhere ---
 

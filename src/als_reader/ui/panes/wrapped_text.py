@@ -31,12 +31,13 @@ from PySide6.QtWidgets import (
 
 from als_reader.core.offsets import Utf16Map
 from als_reader.core.search import find_all
-from als_reader.ui.fonts import font_key
+from als_reader.ui.fonts import font_key, is_spaced
 
 TARGET = 44
 """Least side of anything that can be pressed (ACCESSIBILITY A1)."""
 LEAST_WIDTH = 120
 LINE_FACTOR = 1.18
+SPACIOUS_FACTOR = 1.5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -118,12 +119,13 @@ class WrappedText:
         layout.setTextOption(option)
         layout.setFormats(self._formats())
         layout.beginLayout()
+        factor = SPACIOUS_FACTOR if is_spaced(font) else LINE_FACTOR
         y, indent = 0.0, first_indent
         while (line := layout.createLine()).isValid():
             line.setLineWidth(max(1.0, width - indent))
-            lead = line.height() * (LINE_FACTOR - 1) / 2
+            lead = line.height() * (factor - 1) / 2
             line.setPosition(QPointF(indent, y + lead))
-            y += line.height() * LINE_FACTOR
+            y += line.height() * factor
             indent = 0.0
         layout.endLayout()
         self._layout, self._key = layout, key

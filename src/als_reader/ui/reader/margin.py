@@ -14,6 +14,7 @@ from als_reader.ui.reader.column import Column
 from als_reader.ui.reader.geometry import card_box, row_of
 from als_reader.ui.reader.margin_tags import GAP, TagButton, stack, tag_size
 from als_reader.ui.reader.painting import Painting
+from als_reader.ui.reader.type_style import TypeStyle
 from als_reader.ui.reader.writer import TARGET
 
 KEPT_BUTTONS = 120
@@ -94,17 +95,17 @@ class Margin:
             _Tag(by_number[mark.entry], top) for mark, top in zip(marks, tops, strict=True)
         ]
 
-    def place_more(self, painting: Painting, font: QFont, *, shows_all: bool) -> None:
+    def place_more(self, painting: Painting, style: TypeStyle, *, shows_all: bool) -> None:
         """Put the button of *In short* into its card."""
         shown = painting.shown
         card = next((card for card in shown.cards if card.button_room), None)
-        self.more.setVisible(card is not None)
+        self.more.setVisible(card is not None and style.has_tags)
         if card is None:
             return
         fewer = QCoreApplication.translate("Margin", "Show fewer points")
         more = QCoreApplication.translate("Margin", "Show all points")
         self.more.setText(fewer if shows_all else more)
-        self.more.setFont(font)
+        self.more.setFont(style.sized(1))
         size = self.more.sizeHint().expandedTo(QSize(TARGET, TARGET))
         box = card_box(shown.document, card)
         padding = card.padding

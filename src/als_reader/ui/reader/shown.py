@@ -37,6 +37,8 @@ class Look:
     """Per cent."""
     width: int = 600
     """Pixels of the text column."""
+    is_spacious: bool = False
+    """Letters, words and paragraphs further apart (ACCESSIBILITY G4)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,6 +2,7 @@
 """The article as a reader sees it."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QFont, QPaintEvent, QResizeEvent, QShowEvent
@@ -12,7 +13,7 @@ from als_reader.core.entries import Entry
 from als_reader.core.theme import Theme
 from als_reader.core.words import WordMode
 from als_reader.ui.reader.article_search import ArticleSearch
-from als_reader.ui.reader.column import Column, fit_column, set_margins
+from als_reader.ui.reader.column import Column, set_margins
 from als_reader.ui.reader.copying import copied_text
 from als_reader.ui.reader.document import build_document
 from als_reader.ui.reader.margin import AT_ONCE, TAG_SCALE, Margin, MarginLook
@@ -24,7 +25,8 @@ from als_reader.ui.reader.painting import Painting
 from als_reader.ui.reader.part_bar import PartBar
 from als_reader.ui.reader.reading import Reading
 from als_reader.ui.reader.shown import TOP, Area, Look, Spot
-from als_reader.ui.reader.writer import BODY_SCALE, indent_step, scaled
+from als_reader.ui.reader.type_style import TypeStyle
+from als_reader.ui.reader.writer import indent_step
 
 
 class ReaderView(PagedText):
@@ -38,10 +40,7 @@ class ReaderView(PagedText):
 
     def __init__(self, base_font: QFont, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
-        self._base_font = base_font
-        self._scale = 100
-        self._spacing = 1.5
-        self._characters = 65
+        self._type = TypeStyle(font=base_font)
         self._reading = Reading(Article(), (), WordMode.BOTH)
         self._part = 0
         self._column = Column()
@@ -105,20 +104,29 @@ class ReaderView(PagedText):
 
     def set_text_scale(self, percent: int) -> None:
         """Change the size of the text."""
-        if percent != self._scale:
-            self._scale = percent
-            self._rebuild()
+        self._restyle(replace(self._type, scale=percent))
 
     def set_line_spacing(self, factor: float) -> None:
         """Change the distance of lines, in line heights."""
-        if factor != self._spacing:
-            self._spacing = factor
+        self._restyle(replace(self._type, spacing=factor))
+
+    def set_font_choice(self, font: QFont, *, is_spacious: bool) -> None:
+        """Use another font, or more room between letters, words and paragraphs."""
+        self._restyle(replace(self._type, font=font, is_spacious=is_spacious))
+
+    def set_tags_shown(self, shown: bool) -> None:
+        """Show what can be pressed in and beside the text, or numbers only (ACCESSIBILITY A2)."""
+        self._restyle(replace(self._type, has_tags=shown))
+
+    def _restyle(self, style: TypeStyle) -> None:
+        if style != self._type:
+            self._type = style
             self._rebuild()
 
     def set_column_width(self, characters: int) -> None:
         """Change how many characters a line may have."""
-        if characters != self._characters:
-            self._characters = characters
+        if characters != self._type.characters:
+            self._type = replace(self._type, characters=characters)
             self._fit()
 
     # --- notes ---
@@ -252,7 +260,7 @@ class ReaderView(PagedText):
         self.report_entry_at_cursor()
 
     def _painting(self) -> Painting:
-        content = self._reading.content(self._part, all_summary=self._all_summary)
+        content = self._reading.content(self._part, all_summary=self._shows_all)
         shown = build_document(content, self._look())
         set_margins(shown.document, self._column)
         return Painting(
@@ -263,12 +271,11 @@ class ReaderView(PagedText):
         )
 
     def _look(self) -> Look:
-        return Look(
-            theme=self._theme,
-            font=self._font(1),
-            line_height=round(self._spacing * 100),
-            width=self._column.width,
-        )
+        return self._type.look(self._theme, self._column.width)
+
+    @property
+    def _shows_all(self) -> bool:
+        return self._all_summary or not self._type.has_tags
 
     def _part_of(self, spot: Spot) -> int:
         match spot.area:
@@ -279,13 +286,9 @@ class ReaderView(PagedText):
             case Area.ARTICLE:
                 return self._reading.part_of(spot.position)
 
-    def _font(self, scale: float) -> QFont:
-        return scaled(self._base_font, scale * self._scale / 100)
-
     def _choose_column(self) -> None:
-        tags = self._margin.size_for(self._reading.tagged(), self._font(TAG_SCALE))
-        width = self.viewport().width()
-        self._column = fit_column(width, self._characters, self._font(BODY_SCALE), tags.width())
+        tags = self._margin.size_for(self._reading.tagged(), self._type.sized(TAG_SCALE))
+        self._column = self._type.column(self.viewport().width(), tags.width())
         self._reading = self._reading.other(
             mode=self._reading.mode, number_claims=self._column.is_narrow
         )
@@ -310,7 +313,7 @@ class ReaderView(PagedText):
     def _return_to_place(self) -> None:
         """Scroll to where the reader was, and put the margin beside it."""
         self.scroll_to_place()
-        self._margin.place_more(self.painting, self._font(1), shows_all=self._all_summary)
+        self._margin.place_more(self.painting, self._type, shows_all=self._all_summary)
         self._move_margin()
         self._margin_is_due = True
         if self.document().characterCount() <= AT_ONCE:
@@ -344,7 +347,7 @@ class ReaderView(PagedText):
     def _move_margin(self) -> None:
         look = MarginLook(
             theme=self._theme,
-            font=self._font(TAG_SCALE),
+            font=self._type.sized(TAG_SCALE),
             open_entry=self.painting.highlights.open_entry,
         )
         self._margin.move(self.verticalScrollBar().value(), look)

@@ -22,6 +22,10 @@ CARD_GAP = 0.9
 """Letter heights around a card."""
 ITEM_STEP = 1.5
 """Steps that the items of a card leave for their sign."""
+PARAGRAPH_GAP = 2.0
+"""In letter sizes, where the reader wants more room (ACCESSIBILITY G4)."""
+SPACIOUS_LINES = 150
+"""Per cent, at least."""
 LEAST_STEPS = 22
 """Steps in a column: large letters must not be moved out of a narrow one."""
 TARGET = 44
@@ -32,6 +36,9 @@ def scaled(font: QFont, factor: float) -> QFont:
     """A font made larger, whether its size was given in points or in pixels."""
     larger = QFont(font)
     larger.setPointSizeF(QFontInfo(font).pointSizeF() * factor)
+    if font.wordSpacing() > 0:
+        larger.setLetterSpacing(font.letterSpacingType(), font.letterSpacing() * factor)
+        larger.setWordSpacing(font.wordSpacing() * factor)
     return larger
 
 
@@ -77,9 +84,11 @@ class Writer:
         Gaps are margins, never empty paragraphs (ACCESSIBILITY C7).
         """
         block = QTextBlockFormat()
-        block.setLineHeight(
-            self.look.line_height, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
-        )
+        height = self.look.line_height
+        if self.look.is_spacious:
+            height = max(height, SPACIOUS_LINES)
+            below = below and max(below, PARAGRAPH_GAP)
+        block.setLineHeight(height, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         block.setTopMargin(above * self.letter)
         block.setBottomMargin(below * self.letter)
         block.setLeftMargin(indent * self.step)
