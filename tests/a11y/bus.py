@@ -11,6 +11,7 @@ from tests.a11y.desk import APPLICATION, PYTHON_OF_SYSTEM, Desk
 
 CLIENT = Path(__file__).with_name("client.py")
 BUTTONS = ("push button", "button", "check box", "radio button", "toggle button", "menu item")
+TRIES = 40
 OTHER_TARGETS = ("list item", "combo box", "slider", "spin button", "link", "entry", "page tab")
 
 
@@ -91,8 +92,12 @@ class Bus:
         self._ask("connect", app=APPLICATION)
 
     def tree(self) -> list[Node]:
-        """All that shows in the window in front, in order."""
-        return [Node(**values) for values in self._ask("tree")]
+        """All that shows in the window in front, in order, but for descriptions and actions."""
+        return [Node(**values) for values in self._ask("tree", start="", details=False)]
+
+    def called(self, start: str) -> list[Node]:
+        """All whose id begins in a way, with descriptions and actions."""
+        return [Node(**values) for values in self._ask("tree", start=start, details=True)]
 
     def window(self) -> Node:
         """The window in front."""
@@ -145,6 +150,24 @@ class Bus:
     def wait_gone(self, id_: str) -> None:
         """Wait until something does not show any more."""
         self._ask("gone", id=id_)
+
+    def wait_any(self, start: str) -> None:
+        """Wait for something whose id begins in a way."""
+        self._ask("any", start=start)
+
+    def wait_closed(self, dialog: str) -> None:
+        """Wait until a dialog is not in front any more."""
+        self._ask("closed", id=dialog)
+
+    def wait_still(self) -> None:
+        """Wait until nothing changes its place any more."""
+        before = None
+        for _ in range(TRIES):
+            now = self._ask("boxes")
+            if now == before:
+                return
+            before = now
+        raise NotOnTheBusError("the window does not come to rest")
 
     def targets(self) -> list[Node]:
         """All that can be pressed in the window in front."""

@@ -112,9 +112,32 @@ class Client:
         self._application = until(look, app, 20)
         return str(self._application.get_name())
 
-    def tree(self) -> list[dict[str, Any]]:
-        """All that shows in the window in front."""
-        return [self._describe(node) for node in walk(self._front())]
+    def tree(self, start: str, details: bool) -> list[dict[str, Any]]:
+        """All that shows in the window in front, or what has an id that begins in a way."""
+        return [
+            self._describe(node, details=details)
+            for node in walk(self._front())
+            if not start or str(node.get_accessible_id()).startswith(start)
+        ]
+
+    def boxes(self) -> list[Any]:
+        """Where everything is in the window in front."""
+        places = []
+        for node in walk(self._front()):
+            box = node.get_component_iface().get_extents(Atspi.CoordType.SCREEN)
+            places.append([box.x, box.y, box.width, box.height])
+        return places
+
+    def any(self, start: str) -> str:
+        """Wait for something whose id begins in a way; gives its id."""
+
+        def look() -> str:
+            for node in walk(self._front()):
+                if str(node.get_accessible_id()).startswith(start):
+                    return str(node.get_accessible_id())
+            return ""
+
+        return str(until(look, f"anything called {start}…"))
 
     def node(self, id: str, patience: float = PATIENCE) -> dict[str, Any]:  # noqa: A002
         """One thing."""
@@ -194,6 +217,10 @@ class Client:
         """Wait until something does not show any more."""
         until(lambda: self._look(id) is None, f"the end of {id}")
 
+    def closed(self, id: str) -> None:  # noqa: A002
+        """Wait until another window is in front."""
+        until(lambda: self._front().get_accessible_id() != id, f"the end of {id}")
+
     # --- private ---
 
     def _front(self) -> Any:
@@ -213,15 +240,15 @@ class Client:
     def _find(self, id: str, patience: float) -> Any:  # noqa: A002
         return until(lambda: self._look(id), id, patience)
 
-    def _describe(self, node: Any) -> dict[str, Any]:
+    def _describe(self, node: Any, *, details: bool = True) -> dict[str, Any]:
         place = node.get_component_iface()
         box = place.get_extents(Atspi.CoordType.SCREEN) if place else None
-        deeds = node.get_action_iface()
+        deeds = node.get_action_iface() if details else None
         count = deeds.get_n_actions() if deeds else 0
         return {
             "role": node.get_role_name(),
             "name": node.get_name(),
-            "description": node.get_description(),
+            "description": node.get_description() if details else "",
             "id": node.get_accessible_id(),
             "states": [state.value_nick for state in node.get_state_set().get_states()],
             "box": [box.x, box.y, box.width, box.height] if box else [0, 0, 0, 0],

@@ -2,7 +2,7 @@
 """One desk and one start of the reader for all tests over the accessibility bus."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 
@@ -11,6 +11,8 @@ from tests.a11y.desk import Desk, missing_packages
 
 MUST = "ALS_READER_MUST_TEST_ACCESSIBILITY"
 """CI sets it: there, tests that cannot run are a failure."""
+
+CLOSE = {"guide-dialog": "guide-not-now"}
 
 
 def require_packages(*, speaks: bool = False) -> None:
@@ -45,8 +47,22 @@ def bus(started: Bus) -> Iterator[Bus]:
     """The reader, with no dialog open before and after."""
     started.forget_events()
     yield started
-    while started.shows("dialog-close"):
-        title = started.window().name
-        started.press("dialog-close")
-        if started.window().name == title:
-            break
+    while (front := started.window()).role != "frame":
+        started.press(CLOSE.get(front.id, "dialog-close"))
+        started.wait_closed(front.id)
+
+
+@pytest.fixture
+def open_dialog(bus: Bus) -> Callable[[str], None]:
+    """Open a dialog by its button, or from More, and wait until it stands."""
+
+    def open_one(name: str) -> None:
+        if bus.shows(f"button-{name}"):
+            bus.press(f"button-{name}")
+        else:
+            bus.press("button-more")
+            bus.press(f"more-{name}")
+        bus.node(f"{name}-dialog")
+        bus.wait_still()
+
+    return open_one
