@@ -155,6 +155,10 @@ class Bus:
         """Wait for something whose id begins in a way."""
         self._ask("any", start=start)
 
+    def rest(self) -> None:
+        """Let a moment pass."""
+        self._ask("events")
+
     def wait_closed(self, dialog: str) -> None:
         """Wait until a dialog is not in front any more."""
         self._ask("closed", id=dialog)
