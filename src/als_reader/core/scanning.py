@@ -271,7 +271,9 @@ def in_blocks(
     """
     if len(nodes) <= size:
         return nodes
-    block = max(size, math.ceil(math.sqrt(len(nodes))))
+    block = math.ceil(len(nodes) / math.ceil(len(nodes) / size))  # groups of nearly one size
+    if block * size < len(nodes):
+        block = math.ceil(math.sqrt(len(nodes)))
     if block > size + LARGER_BY:
         block = size
         while block * size < len(nodes):

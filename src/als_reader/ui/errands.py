@@ -58,6 +58,11 @@ class Errands:
 
     def _choose_file(self) -> None:
         window = self._window
+        if self._needs_own_dialogs():
+            from als_reader.ui.access.own_files import choose_file
+
+            choose_file(window)
+            return
         from PySide6.QtWidgets import QFileDialog
 
         dialog = QFileDialog(window, self._tr("Open an article"))
@@ -209,10 +214,13 @@ class Errands:
     # --- paper and files ---
 
     def print_article(self) -> None:
-        """Print with the system's dialog."""
+        """Print with the system's dialog, or where that cannot be used, save a PDF."""
         from als_reader.ui.printing import print_article
 
         window = self._window
+        if self._needs_own_dialogs():
+            self._save_here(window.article.title, "pdf", self.write_pdf)
+            return
         self._try(
             lambda: print_article(
                 window, window.article, window.entries, self._facts(), window.reader.word_mode
@@ -248,9 +256,15 @@ class Errands:
         atomic_write(target, page.encode("utf-8", "replace"))
 
     def _print_questions(self, questions: tuple[str, ...]) -> None:
-        from als_reader.ui.printing import print_questions
+        from als_reader.ui.access.own_files import has_printer
+        from als_reader.ui.printing import print_questions, write_questions_pdf
 
         window = self._window
+        if self._needs_own_dialogs() or not has_printer():
+            title = window.article.title
+            name = self._tr("Questions for my clinic")
+            self._save_here(name, "pdf", lambda to: write_questions_pdf(to, title, questions))
+            return
         self._try(lambda: print_questions(window, window.article.title, questions))
 
     def _save_questions(self, questions: tuple[str, ...]) -> None:
@@ -261,10 +275,26 @@ class Errands:
             self._tr("Save questions as PDF"),
             "pdf",
             lambda target: write_questions_pdf(target, title, questions),
+            self._tr("Questions for my clinic"),
         )
 
-    def _ask_where(self, title: str, ending: str, write: Callable[[Path], None]) -> None:
+    def _needs_own_dialogs(self) -> bool:
+        from als_reader.ui.access.own_files import needs_own_dialogs
+
+        return needs_own_dialogs(self._window.remembered.settings)
+
+    def _save_here(self, title: str, ending: str, write: Callable[[Path], None]) -> None:
+        from als_reader.ui.access.own_files import save_in_documents
+
+        self._try(lambda: save_in_documents(self._window, title, ending, write))
+
+    def _ask_where(
+        self, title: str, ending: str, write: Callable[[Path], None], name: str = ""
+    ) -> None:
         window = self._window
+        if self._needs_own_dialogs():
+            self._save_here(name or window.article.title, ending, write)
+            return
         from PySide6.QtWidgets import QFileDialog
 
         dialog = QFileDialog(window, title)

@@ -218,6 +218,12 @@ class FindBar(QWidget):
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._fit()
 
+    def event(self, event: QEvent) -> bool:
+        """Something new stands in the row."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().event(event)
+
     def hideEvent(self, event: QHideEvent) -> None:
         """What was typed last is not searched any more."""
         super().hideEvent(event)

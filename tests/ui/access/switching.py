@@ -2,17 +2,19 @@
 """A person with one switch or two, and the time that passes for them."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from als_reader.core.settings import Settings
 from als_reader.ui.access.scanning import Scanning
 from als_reader.ui.main_window import MainWindow
 
 PATIENCE = 500
 """Steps after which a person gives up."""
+MOVE_TIME = 0.5
+"""Seconds between two presses of the switch that moves."""
 
 
 class Clock:
@@ -29,13 +31,25 @@ class Clock:
 class Person:
     """Waits until what they want is lit, then presses. Counts presses and seconds."""
 
-    def __init__(self, window: MainWindow, settings: Settings) -> None:
+    def __init__(self, window: MainWindow, clock: Clock) -> None:
         self.window = window
-        self.clock = Clock()
-        self.scanning = Scanning(window, settings, self.clock)
-        self.is_two = settings.scanning == "two"
+        self.clock = clock
+        self.is_two = window.remembered.settings.scanning == "two"
         self.presses = 0
-        self.started = self.clock.now
+        self.started = clock.now
+
+    @property
+    def scanning(self) -> Scanning:
+        """The scanning of the window."""
+        modes = self.window.modes
+        assert modes is not None
+        assert modes.scanning is not None
+        return modes.scanning
+
+    @property
+    def says(self) -> str:
+        """What stands in the large bar."""
+        return self.scanning.light.bar.text()
 
     @property
     def seconds(self) -> float:
@@ -45,8 +59,7 @@ class Person:
     def press(self, key: Qt.Key = Qt.Key.Key_Space) -> None:
         """Press and let go of a key, wherever the focus is."""
         self.presses += 1
-        QTest.keyClick(_receiver(self.window), key)
-        QApplication.processEvents()
+        QTest.keyClick(receiver(self.window), key)
 
     def wait(self) -> None:
         """Wait for the next step of the light."""
@@ -59,30 +72,38 @@ class Person:
         """Let the light go one further: by waiting, or by the switch that moves."""
         if self.is_two:
             self.press(Qt.Key.Key_Space)
-            self.clock.now += 0.5
+            self.clock.now += MOVE_TIME
+        elif self.scanning.next_step_at is None:
+            self.press()
         else:
             self.wait()
 
-    def choose(self, words: str) -> None:
-        """Wait until the bar says these words, then press; "Notes…" is their beginning."""
-        start = words.removesuffix("…")
-        self.until(lambda label: label == words or (label.startswith(start) and start != words))
-        self.press(Qt.Key.Key_Return if self.is_two else Qt.Key.Key_Space)
+    def choose(self, *labels: str) -> None:
+        """Wait until the bar says each of these words, then press; "Notes…" is a beginning."""
+        for words in labels:
+            self.choose_where(partial(_is_meant, words), words)
 
-    def until(self, is_wanted: Callable[[str], bool]) -> None:
+    def choose_where(self, is_wanted: Callable[[str], bool], name: str = "It") -> None:
+        """Wait until what is wanted is lit, then press."""
+        self.until(is_wanted, name)
+        self.press(Qt.Key.Key_Return if self.is_two else Qt.Key.Key_Space)
+        QApplication.processEvents()
+
+    def until(self, is_wanted: Callable[[str], bool], name: str = "It") -> None:
         """Let the light go on until the bar says what is wanted."""
         seen = []
         for _ in range(PATIENCE):
-            label = self.scanning.light.bar.text()
-            if is_wanted(label):
+            if is_wanted(self.says):
                 return
-            seen.append(label)
-            if self.scanning.next_step_at is None and not self.is_two:
-                self.press()
-            else:
-                self.go_on()
-        raise AssertionError(f"this was never lit; there was {sorted(set(seen))}")
+            seen.append(self.says)
+            self.go_on()
+        raise AssertionError(f"{name} was never lit; there was {list(dict.fromkeys(seen))}")
 
 
-def _receiver(window: MainWindow) -> QWidget:
+def receiver(window: MainWindow) -> QWidget:
+    """Where keys go now."""
     return QApplication.activeModalWidget() or window
+
+
+def _is_meant(words: str, label: str) -> bool:
+    return label.startswith(words[:-1]) if words.endswith("…") else label == words

@@ -7,10 +7,10 @@ buttons; `scan_returns` on the dialog lets the light go back to the groups after
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from PySide6.QtCore import QCoreApplication, QPoint
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QDialog, QLineEdit, QMessageBox, QScrollArea, QWidget
 from shiboken6 import getCppPointer, isValid
 
@@ -24,6 +24,7 @@ GROUP = "scan_group"
 RETURNS = "scan_returns"
 LEAVE = "leave"
 """The id of a dialog's first choice, which closes it."""
+DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 ROW_HEIGHT = 24
 """Pixels: buttons whose middles are nearer stand in one row."""
 
@@ -64,29 +65,34 @@ def dialog_choices(dialog: QDialog) -> Choices:
         nodes = [choices.item_of(way_out, id_=LEAVE)]
     else:
         nodes = [ScanNode(id=LEAVE, label=_tr("Close"))]
-    for group, part in groupby(widgets, key=lambda widget: _group_of(widget, dialog)):
+    groups = {widget: _group_of(widget, dialog) for widget in widgets}
+    body = [widget for widget in widgets if groups[widget] is not None]
+    for number, (group, part) in enumerate(groupby(body, key=groups.__getitem__), 1):
         items = choices.items_of(list(part))
-        if isinstance(group, str) and group:
-            nodes.append(ScanNode(id=f"group:{group}", label=group, children=items))
-        elif group == "" and len(items) > FLAT:
-            nodes += _as_groups(items)
-        else:
-            nodes += items
+        nodes += _as_groups(items, number) if not group else (_named(group, items),)
+    nodes += choices.items_of([widget for widget in widgets if groups[widget] is None])
     choices.root = ScanNode(id="root", label=dialog.windowTitle(), children=tuple(nodes))
     return choices
 
 
-def _as_groups(items: tuple[ScanNode, ...]) -> tuple[ScanNode, ...]:
+def _named(group: str, items: tuple[ScanNode, ...]) -> ScanNode:
+    return ScanNode(id=f"group:{group}", label=group, children=items)
+
+
+def _as_groups(items: tuple[ScanNode, ...], number: int) -> tuple[ScanNode, ...]:
+    """Few choices stand by themselves; many stand in groups."""
+    if len(items) <= FLAT:
+        return items
     words = _tr("Choices {first} to {last}")
-    blocks = in_blocks(items, BLOCK, words, prefix="choices")
+    blocks = in_blocks(items, BLOCK, words, prefix=f"choices-{number}")
     if blocks is not items:
         return blocks
     label = words.format(first=1, last=len(items))
-    return (ScanNode(id="choices-1", label=label, children=items),)
+    return (ScanNode(id=f"choices-{number}", label=label, children=items),)
 
 
 def _group_of(widget: QWidget, dialog: QWidget) -> str | None:
-    """The name of its group; "" in the part that scrolls; None for the buttons below."""
+    """The name of its group; "" elsewhere in the part that scrolls; None for what is below."""
     parent: QWidget | None = widget
     scrolls = False
     while parent is not None and parent is not dialog:
@@ -104,12 +110,22 @@ def _way_out(dialog: QDialog, widgets: Sequence[QWidget]) -> QWidget | None:
     return next((w for w in widgets if w.accessibleIdentifier() == "dialog-close"), None)
 
 
-def pressable(parent: QWidget) -> list[QWidget]:
+def pressable(parent: QWidget, *, but_not_in: Sequence[QWidget] = ()) -> list[QWidget]:
     """The buttons and fields of a widget that can be seen and used, as they are read."""
-    found: list[QWidget] = [*parent.findChildren(QAbstractButton), *parent.findChildren(QLineEdit)]
-    seen = [w for w in found if w.isVisible() and w.isEnabled() and w.width() > 0]
-    own = [w for w in seen if w.window() is parent.window() and label_of(w)]
-    return sorted(own, key=lambda w: _reading_order(w, parent))
+    found = [widget for widget in _children(parent, but_not_in) if widget.isEnabled()]
+    own = [widget for widget in found if widget.width() > 0 and label_of(widget)]
+    return sorted(own, key=lambda widget: _reading_order(widget, parent))
+
+
+def _children(parent: QWidget, but_not_in: Sequence[QWidget]) -> Iterator[QWidget]:
+    """What shows of a widget; what is hidden is not even looked into."""
+    for child in parent.findChildren(QWidget, options=DIRECT):
+        if child.isHidden() or child.isWindow() or child in but_not_in:
+            continue
+        if isinstance(child, (QAbstractButton, QLineEdit)):
+            yield child
+        else:
+            yield from _children(child, but_not_in)
 
 
 def _reading_order(widget: QWidget, parent: QWidget) -> tuple[int, int]:

@@ -59,14 +59,18 @@ class ScanFrame(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         inside = self.rect().adjusted(EDGE, EDGE, -EDGE, -EDGE)
-        for box in self._boxes:
-            # Half a pixel in: a line of odd width is then as sharp as it is wide.
-            line = QRectF(box.adjusted(-2, -2, 1, 1).intersected(inside)).translated(0.5, 0.5)
-            for colour, width in (
-                (self._theme.page, WIDTH + 2 * CASING),
-                (self._theme.focus, WIDTH),
-            ):
-                pen = QPen(QColor(colour), width)
-                pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-                painter.setPen(pen)
+        # Half a pixel in: a line of odd width is then as sharp as it is wide.
+        lines = [
+            QRectF(box.adjusted(-2, -2, 1, 1).intersected(inside)).translated(0.5, 0.5)
+            for box in self._boxes
+        ]
+        # All casings first, so that none lies on the frame of a neighbour.
+        for colour, width in (
+            (self._theme.page, WIDTH + 2 * CASING),
+            (self._theme.focus, WIDTH),
+        ):
+            pen = QPen(QColor(colour), width)
+            pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+            painter.setPen(pen)
+            for line in lines:
                 painter.drawRoundedRect(line, 8, 8)

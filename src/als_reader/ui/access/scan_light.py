@@ -28,7 +28,8 @@ class ScanLight:
         self._window = window
         self._on = on
         self._window_bar = ScanBar(window)
-        whole = window.reading_bar.parentWidget().layout()
+        below = window.reading_bar.parentWidget()
+        whole = below.layout() if below is not None else None
         assert isinstance(whole, QBoxLayout)
         whole.insertWidget(whole.indexOf(window.reading_bar), self._window_bar)
         self._window_bar.show()

@@ -34,8 +34,7 @@ def window_choices(window: MainWindow) -> Choices:
     choices = Choices()
     commands = {group.id: group for group in _command_groups(window)}
     nodes = [
-        *_messages(window, choices),
-        *_also_here(window, choices),
+        *_on_the_page(window, choices),
         *(commands.pop(f"group:{name}") for name in (READ, NOTES) if f"group:{name}" in commands),
         *_pane_groups(window, choices),
         *_fact_groups(window),
@@ -75,22 +74,16 @@ def _command_label(window: MainWindow, command: str) -> str:
 # --- what is on the screen ---
 
 
-def _messages(window: MainWindow, choices: Choices) -> Iterator[ScanNode]:
-    buttons = choices.items_of(pressable(window.notices))
-    yield from _group("messages", _tr("Messages"), _tr("Choices {first} to {last}"), buttons)
-
-
-def _also_here(window: MainWindow, choices: Choices) -> Iterator[ScanNode]:
-    """What is neither a command, nor a message, nor in the pane: the Find bar, for one."""
-    rows: list[QWidget | None] = [window.toolbar, window.reading_bar, window.notices, window.pane]
-    elsewhere = [row for row in rows if row is not None]
-    found = [
-        widget
-        for widget in pressable(window)
-        if not any(row.isAncestorOf(widget) for row in elsewhere)
-    ]
+def _on_the_page(window: MainWindow, choices: Choices) -> Iterator[ScanNode]:
+    """Messages, and what is neither a command nor in the pane: the Find bar, for one."""
+    parts: list[QWidget | None] = [window.toolbar, window.reading_bar, window.pane]
+    elsewhere = [part for part in parts if part is not None]
+    buttons = pressable(window, but_not_in=elsewhere)
+    messages = [button for button in buttons if window.notices.isAncestorOf(button)]
+    others = [button for button in buttons if button not in messages]
     words = _tr("Choices {first} to {last}")
-    yield from _group("also", _tr("Find and more"), words, choices.items_of(found))
+    yield from _group("messages", _tr("Messages"), words, choices.items_of(messages))
+    yield from _group("page", _tr("On the page"), words, choices.items_of(others))
 
 
 def _pane_groups(window: MainWindow, choices: Choices) -> Iterator[ScanNode]:

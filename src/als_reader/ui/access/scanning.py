@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
+from time import monotonic
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
@@ -45,11 +45,11 @@ class Scanning(QObject):
         self,
         window: MainWindow,
         settings: Settings,
-        clock: Callable[[], float] = time.monotonic,
+        clock: Callable[[], float] | None = None,
     ) -> None:
         super().__init__(window)
         self._window = window
-        self._clock = clock
+        self._clock = clock or monotonic
         self._is_on = True
         self._said = ""
         self._on: QWidget = window
@@ -59,7 +59,9 @@ class Scanning(QObject):
         self._take(settings)
         self._choices: Choices = window_choices(window)
         words = (self.tr("Back to the groups"), self.tr("To the first groups"))
-        self._scanner = Scanner(self._choices.root, self._switches, self._times, clock(), words)
+        self._scanner = Scanner(
+            self._choices.root, self._switches, self._times, self._clock(), words
+        )
         self._timer = self._new_timer(self.tick)
         self._refresh_timer = self._new_timer(self._refresh)
         application = QApplication.instance()

@@ -14,6 +14,13 @@ class FlowLayout(QLayout):
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing)
 
+    def insert_after(self, widget: QWidget, new: QWidget) -> None:
+        """Put a widget behind another one that is in here."""
+        self.addWidget(new)
+        item = self._items.pop()
+        self._items.insert(self.indexOf(widget) + 1, item)
+        self.invalidate()
+
     # --- Qt ---
 
     def addItem(self, item: QLayoutItem) -> None:
