@@ -87,11 +87,11 @@ def marked(module: ast.Module) -> Iterator[tuple[str, list[str]]]:
     for node in module.body:
         if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "pytestmark":
             for_all += _ids(node.value)
-    for node in ast.walk(module):
-        if isinstance(node, ast.FunctionDef) and node.name.startswith("test_"):
-            own = [id_ for decorator in node.decorator_list for id_ in _ids(decorator)]
+    for function in ast.walk(module):
+        if isinstance(function, ast.FunctionDef) and function.name.startswith("test_"):
+            own = [id_ for decorator in function.decorator_list for id_ in _ids(decorator)]
             if ids := list(dict.fromkeys([*own, *for_all])):
-                yield node.name, ids
+                yield function.name, ids
 
 
 def _ids(marks: ast.expr) -> list[str]:

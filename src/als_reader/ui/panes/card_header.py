@@ -21,6 +21,8 @@ from als_reader.ui.panes.wrapped_text import TARGET, Piece, WrappedText
 from als_reader.ui.shapes import draw_shape
 
 PADDING = 14
+INSET = 4.5
+"""The focus mark keeps away from the border of an open card, whose colour may be near its own."""
 GAP = 12
 LEAST_BADGE = 30
 CHEVRON = 12
@@ -236,7 +238,8 @@ class HeaderButton(QPushButton):
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(theme.focus), 3))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5), 9, 9)
+            box = QRectF(self.rect()).adjusted(INSET, INSET, -INSET, -INSET)
+            painter.drawRoundedRect(box, 7, 7)
 
     def _draw_chevron(self, painter: QPainter, middle: float) -> None:
         left = self.width() - PADDING - CHEVRON

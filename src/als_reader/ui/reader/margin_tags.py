@@ -87,7 +87,7 @@ class TagButton(QPushButton):
         width, edge = 1.0, QColor(theme.soft_border)
         if self._is_open:
             width, edge = 2.0, colour
-        if self.hasFocus():
+        if self.hasFocus() and not self._is_open:
             width, edge = 3.0, QColor(theme.focus)
         half = width / 2
         outline = QPainterPath()
@@ -99,6 +99,13 @@ class TagButton(QPushButton):
         painter.fillRect(QRectF(0, 0, half + EDGE, self.height()), colour)
         painter.restore()
         painter.strokePath(outline, QPen(edge, width))
+        if self.hasFocus() and self._is_open:  # apart from its border: the colours may be near
+            painter.setPen(QPen(QColor(theme.page), 7.0))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            inner = QRectF(self.rect()).adjusted(5.5, 5.5, -5.5, -5.5)
+            painter.drawRoundedRect(inner, RADIUS - 3, RADIUS - 3)
+            painter.setPen(QPen(QColor(theme.focus), 3.0))
+            painter.drawRoundedRect(inner, RADIUS - 3, RADIUS - 3)
 
 
 def tag_size(entries: Iterable[Entry], font: QFont) -> QSize:
