@@ -12,10 +12,15 @@ from als_reader.core.speech import (
     SpokenNotes,
     Utterance,
     first_at,
+    next_speed,
     note_sentences,
     note_words,
     patience,
+    plain_voices,
+    sentence_at,
     sentences,
+    spoken_notes_of,
+    usual_voice,
     utterances,
 )
 from als_reader.core.words import WordMode
@@ -57,6 +62,7 @@ def said(
 
 
 @pytest.mark.requirement("F5")
+@pytest.mark.requirement("F5")
 def test_notes_off_says_just_the_printed_words(article: Article, entries: Sequence[Entry]) -> None:
     """A reader who wants the article alone gets exactly its words."""
     assert said(article, entries, WordMode.ORIGINAL, SpokenNotes.OFF) == [
@@ -91,6 +97,7 @@ def test_corrected_says_the_right_words_and_warns_of_unsure_ones(
     assert texts[-1] == "The hard thing, unclear words, perhaps scale, is here."
 
 
+@pytest.mark.requirement("F5")
 @pytest.mark.requirement("F5")
 def test_full_notes_follow_the_sentence_whole_and_once(
     article: Article, entries: Sequence[Entry]
@@ -131,6 +138,7 @@ def test_reading_begins_with_the_sentence_at_the_place(
 
 
 @pytest.mark.requirement("F5")
+@pytest.mark.requirement("F5")
 def test_whole_bundled_article_warns_of_every_garble(
     bundled_article: Article, bundled_entries: Sequence[Entry]
 ) -> None:
@@ -138,7 +146,63 @@ def test_whole_bundled_article_warns_of_every_garble(
     text = " ".join(said(bundled_article, bundled_entries, WordMode.BOTH, SpokenNotes.SHORT))
     assert "liruquine, should be riluzole," in text
     assert text.count("frostbite, should be ALS") >= 8
-    assert "This is false." in text
+    assert "“stem cells effectively curb the progress…”: this is false." in text
+
+
+@pytest.mark.requirement("F5")
+def test_short_note_names_its_words_unless_it_is_about_the_whole_sentence() -> None:
+    """After a long sentence "This is false. This is accurate." would leave the listener lost."""
+    file = FILE.replace("It cures everyone.[^claim-c]", "It cures everyone.[^claim-c] So they say.")
+    file = file.replace('"It cures everyone.": **False.**', '"cures everyone.": **False.**')
+    article = read_article(file.encode())
+    texts = said(article, number_entries(article), WordMode.BOTH, SpokenNotes.SHORT)
+    assert "“cures everyone”: this is false." in texts
+    assert "This is advertising." in texts
+
+
+@pytest.mark.requirement("F5")
+def test_names_keep_their_large_letters(bundled_entries: Sequence[Entry]) -> None:
+    """It should be ALS, not als."""
+    spoken = [text for entry in bundled_entries for text in note_sentences(entry)]
+    assert "Should be ALS." in spoken
+    assert "Should be the gradually freezing disease in Chinese." in spoken
+
+
+@pytest.mark.requirement("F5")
+def test_kept_choice_of_notes_is_known_or_short() -> None:
+    """A damaged settings file must not lead to an error being read as a fact."""
+    assert [spoken_notes_of(note.value) for note in SpokenNotes] == list(SpokenNotes)
+    assert spoken_notes_of("loud") is SpokenNotes.SHORT
+
+
+def test_speed_goes_in_steps_and_stops_at_the_ends() -> None:
+    """From -10 to 10, as the voice takes it."""
+    assert [next_speed(0, 1), next_speed(0, -1)] == [2, -2]
+    assert [next_speed(9, 1), next_speed(-10, -1)] == [10, -10]
+    assert patience("x" * 100, -10) == pytest.approx(33.0)
+    assert patience("x" * 100, 10) == pytest.approx(18.0)
+
+
+def test_voices_with_many_variants_are_offered_once() -> None:
+    """One engine has 1,530 voices: each accent in a hundred variants."""
+    names = [
+        "English (Caribbean)",
+        "English (Caribbean)+Adam",
+        "English (America)",
+        "English (America)",
+    ]
+    assert plain_voices(names) == ("English (Caribbean)", "English (America)")
+    assert plain_voices(["A+B", "A+C"]) == ("A+B", "A+C")
+    assert usual_voice(names) == "English (America)"
+    assert usual_voice(["Alex", "Samantha"]) == ""
+    assert usual_voice([]) == ""
+
+
+def test_sentence_at_a_place_is_found(article: Article) -> None:
+    """What *Show and say* offers first."""
+    place = article.text.index("cures")
+    assert sentence_at(article.text, place, "en") == "It cures everyone."
+    assert sentence_at(article.text, len(article.text), "en") == ""
 
 
 def test_words_for_each_kind_of_note(bundled_entries: Sequence[Entry]) -> None:
@@ -166,6 +230,7 @@ def test_sentences_are_found(text: str, language: str, count: int) -> None:
     assert all(text[s.start : s.end].strip() == text[s.start : s.end] for s in found)
 
 
+@pytest.mark.requirement("F3")
 @pytest.mark.requirement("F3")
 def test_patience_grows_with_the_text() -> None:
     """A long sentence takes longer; a dead voice is noticed all the same (F3)."""

@@ -24,6 +24,8 @@ SECONDS_PER_CHARACTER: Final = 0.15
 """A voice that needs longer than both has stopped working (ACCESSIBILITY F3)."""
 
 
+SHOWN_WORDS: Final = 6
+"""Of the words that a short note is about."""
 FASTEST: Final = 10
 SPEED_STEP: Final = 2
 """Speeds go from -10 to 10 in steps that one can hear."""
@@ -151,7 +153,7 @@ def note_sentences(entry: Entry, language: str = "en") -> tuple[str, ...]:
     """A whole note, sentence by sentence."""
     said = [f"Note {entry.number}. {entry.verdict.value}."]
     if entry.correction:
-        said.append(f"{note_words(entry).capitalize()}.")
+        said.append(f"{_with_capital(note_words(entry))}.")
     for paragraph in entry.first.body:
         words = plain(paragraph).strip()
         said += [words[s.start : s.end] for s in sentences(words, language)]
@@ -173,7 +175,7 @@ class _Writer:
         ]
         self._garbles = _longest_apart(garbles)
         self._judged = sorted(
-            (entry.spans[-1].end, entry.number)
+            (entry.spans[-1].end, entry.number, entry.spans[-1])
             for entry in entries
             if entry.kind not in (Kind.GARBLE, Kind.INFO) and entry.spans
         )
@@ -219,7 +221,8 @@ class _Writer:
     def _after(self, span: Span) -> Iterator[Utterance]:
         """Notes that end in this sentence, each once."""
         nowhere = Span(span.end, span.end)
-        numbers = [n for end, n in self._judged if span.start < end <= span.end]
+        judged = {n: words for end, n, words in self._judged if span.start < end <= span.end}
+        numbers = list(judged)
         if self._notes is SpokenNotes.FULL:
             inside = (e.number for g, e in self._garbles if span.start <= g.start < span.end)
             numbers = [*dict.fromkeys([*inside, *numbers])]
@@ -229,11 +232,25 @@ class _Writer:
             self._told.add(number)
             entry = self._entries[number]
             if self._notes is SpokenNotes.SHORT:
-                text = f"{note_words(entry).capitalize()}."
+                text = self._short_note(entry, judged[number], span)
                 yield Utterance(text=text, span=nowhere, entry=number)
                 continue
             for text in note_sentences(entry):
                 yield Utterance(text=text, span=nowhere, entry=number)
+
+    def _short_note(self, entry: Entry, words: Span, sentence: Span) -> str:
+        """A note in a few words; where it is about a part of the sentence, it says which."""
+        note = note_words(entry)
+        if words.start <= sentence.start and sentence.end <= words.end + 1:
+            return f"{_with_capital(note)}."
+        printed = self._article.text[words.start : words.end].split()
+        more = "…" if len(printed) > SHOWN_WORDS else ""
+        return f"“{' '.join(printed[:SHOWN_WORDS]).rstrip(_STOPS)}{more}”: {note}."
+
+
+def _with_capital(text: str) -> str:
+    """The text with its first letter large and all others as they are."""
+    return text[:1].upper() + text[1:]
 
 
 def _longest_apart(garbles: Sequence[tuple[Span, Entry]]) -> list[tuple[Span, Entry]]:

@@ -62,6 +62,11 @@ class SpeechDialog(ReaderDialog):
         self.add_button(self.tr("Back to how it was"), "speech-undo", self._on_undo)
         self._show()
 
+    @property
+    def problem(self) -> str:
+        """Why nothing is heard; empty if all is well."""
+        return "" if self._problem.isHidden() else self._problem.text()
+
     def show_problem(self, message: str) -> None:
         """Say why nothing is heard."""
         self._problem.set_words(message)

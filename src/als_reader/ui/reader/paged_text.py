@@ -108,11 +108,14 @@ class PagedText(PaintedText):
 
         A position in `Article.text`; -1 above the article.
         """
-        position = self.textCursor().selectionStart()
-        row, scroll = row_of(self.document(), position), self.verticalScrollBar().value()
+        cursor, shown = self.textCursor(), self.painting.shown
+        row = row_of(self.document(), cursor.selectionStart())
+        scroll = self.verticalScrollBar().value()
         if not (scroll <= row.top and row.bottom <= scroll + self.viewport().height()):
-            position = self.painting.shown.position_of(self.page_top.spot)
-        return self.painting.shown.source(position)
+            return shown.source(shown.position_of(self.page_top.spot))
+        place = shown.source(cursor.selectionStart())
+        is_at_start = place == 0 and not cursor.hasSelection() and self.page_top.spot == TOP
+        return -1 if is_at_start else place
 
     def nearest(self, places: Sequence[Stretch]) -> Stretch:
         """Of several places, in order, the one that is in sight, or the first."""

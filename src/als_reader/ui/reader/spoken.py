@@ -24,7 +24,7 @@ def paint_spoken(
     parts = list(line_parts(block, *stretch))
     if not parts:
         return
-    boxes = [QRectF(part.box).adjusted(-ROOM, -ROOM, ROOM, ROOM) for part in parts]
+    boxes = [_on_pixels(part.box.adjusted(-ROOM, -ROOM, ROOM, ROOM)) for part in parts]
     for upper, lower in pairwise(boxes):
         upper.setBottom(max(upper.bottom(), lower.top() + 1))  # no gap between lines
     frame = QPainterPath()
@@ -39,3 +39,9 @@ def paint_spoken(
     painter.setPen(pen)
     painter.setBrush(ground)
     painter.drawPath(frame.simplified())
+
+
+def _on_pixels(box: QRectF) -> QRectF:
+    """The box with its edges in the middle of pixels, so that an odd frame is sharp."""
+    left, top = round(box.left()) - 0.5, round(box.top()) - 0.5
+    return QRectF(left, top, round(box.width()), round(box.height()))

@@ -48,6 +48,8 @@ class ReadingAloud(QObject):
         """The content hash of the article that is read."""
         self._place = -1
         """Where the sentence begins that was said last."""
+        self._sentence = ""
+        """The words of that sentence as they were said."""
         self._is_in_note = False
         self._is_waiting = False
         """Whether the article waits while a note is read."""
@@ -76,9 +78,8 @@ class ReadingAloud(QObject):
 
     def current_sentence(self) -> str:
         """The sentence that is said, or that stands at the reading place."""
-        now = self._speaker.current if self._speaker is not None else None
-        if now is not None:
-            return now.text
+        if self.is_active and self._sentence:
+            return self._sentence
         article = self._window.article
         place = max(0, self._window.reader.place_to_read())
         return sentence_at(article.text, place, article.language)
@@ -95,6 +96,7 @@ class ReadingAloud(QObject):
             self._window.status_line.say(self.tr("Paused."))
         elif speaker.is_paused:
             speaker.play()
+            self._window.status_line.say(self.tr("Reading aloud."))
         else:
             self._begin(speaker, self._window.reader.place_to_read())
 
@@ -126,6 +128,7 @@ class ReadingAloud(QObject):
         number = self._window.navigation.spot.entry
         nowhere = Span(0, 0)
         speaker.load([Utterance(text=text, span=nowhere, entry=number) for text in said])
+        self._window.status_line.say(self.tr("Reading aloud."))
 
     def choose_notes(self, notes: SpokenNotes) -> None:
         """Say notes in another way; what is being read goes on."""
@@ -171,6 +174,8 @@ class ReadingAloud(QObject):
         self._read, self._place = window.article.content_hash, place
         if not said:
             window.status_line.say(self.tr("There is nothing to read aloud."))
+        elif plays:
+            window.status_line.say(self.tr("Reading aloud."))
         speaker.load(said, first_at(said, place), plays=plays)
         self._show_state()
 
@@ -195,12 +200,13 @@ class ReadingAloud(QObject):
 
     def _show_state(self) -> None:
         commands, is_active = self._window.commands, self.is_active
+        focus = self._window.focusWidget()
+        if not is_active and focus is not None and self.bar.isAncestorOf(focus):
+            self._window.reader.setFocus()  # before the buttons go, and the focus with them
         text = PAUSE if self.is_playing else GO_ON if is_active else READ_ALOUD
         commands["read-aloud"].setText(translated(text))
         for command in WHILE_SPEAKING:
             commands[command].setEnabled(is_active)
-        if not is_active and self.bar.isAncestorOf(self._window.focusWidget()):
-            self._window.reader.setFocus()
         self.bar.setVisible(is_active)
 
     # --- slots ---
@@ -208,6 +214,8 @@ class ReadingAloud(QObject):
     def _on_sentence_began(self, utterance: Utterance) -> None:
         if self._is_in_note:
             return
+        if not utterance.entry:
+            self._sentence = utterance.text
         if len(utterance.span):
             self._place = utterance.span.start
             self._window.reader.show_spoken(utterance.span)

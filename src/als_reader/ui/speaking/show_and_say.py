@@ -76,6 +76,11 @@ class ShowAndSay(ReaderDialog):
         self._fill()
         self._show_list()
 
+    @property
+    def problem(self) -> str:
+        """Why nothing is heard; empty if all is well."""
+        return "" if self._problem.isHidden() else self._problem.text()
+
     def show_problem(self, message: str) -> None:
         """Say why nothing is heard; the words can still be read."""
         self._problem.set_words(message)
@@ -116,6 +121,7 @@ class ShowAndSay(ReaderDialog):
         button = big_button(words, identifier, lambda: None, is_left=True)
         button.clicked.connect(lambda: self._choose(sentences, button))
         self._lines.addWidget(button)
+        button.show()
 
     def _add_own(self, phrase: str, number: int) -> None:
         row = QWidget()
@@ -128,6 +134,7 @@ class ShowAndSay(ReaderDialog):
         remove = partial(self._on_remove, phrase)
         line.addWidget(big_button(self.tr("Remove"), f"phrase-remove-{number}", remove, name=name))
         self._lines.addWidget(row)
+        row.show()
 
     def _choose(self, sentences: tuple[str, ...], button: QWidget) -> None:
         self._sentences, self._chosen = sentences, button
