@@ -129,7 +129,7 @@ THEMES: dict[str, Theme] = {
             promotional="#D9AEF5",
             missing="#B3BDC9",
             on_link="#15181C",
-            find_ground="#5A4A00",
+            find_ground="#564600",
         ),
         Theme(
             name="contrast-dark",
@@ -150,7 +150,7 @@ THEMES: dict[str, Theme] = {
             promotional="#EAC4FF",
             missing="#FFFFFF",
             on_link="#000000",
-            find_ground="#004E8A",
+            find_ground="#004880",
         ),
         Theme(
             name="contrast-light",
