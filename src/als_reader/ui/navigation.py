@@ -157,8 +157,8 @@ class Navigation(QObject):
         self._body.show_pane(True)
         if self._pane is not None:
             self._pane.open_entry(number)
-            self._pane.focus_open_item()
-        self._say_entry(number)
+            self._pane.focus_open_item()  # a screen reader says what has the focus
+        self.said.emit(self.status())
 
     def show_in_text(self, number: int) -> None:
         """Go to the words of a note."""

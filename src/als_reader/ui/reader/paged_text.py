@@ -4,6 +4,7 @@
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QWidget
 
@@ -14,6 +15,8 @@ from als_reader.ui.reader.painted_text import PaintedText
 from als_reader.ui.reader.shown import TOP, Area, Spot
 
 Stretch = tuple[int, int]
+SEEN_AFTER = 500
+"""Milliseconds in which a screen reader has seen a change."""
 
 
 class PagedText(PaintedText):
@@ -26,6 +29,10 @@ class PagedText(PaintedText):
         self._page_top: PageTop | None = PageTop(TOP)
         """What must stay at the top; None when the reader has scrolled since it was set."""
         self.verticalScrollBar().valueChanged.connect(self._on_value_changed)
+        self._next_selection: Stretch = (0, 0)
+        self._selecting = QTimer(self)
+        self._selecting.setSingleShot(True)
+        self._selecting.timeout.connect(self._select_next)
 
     @property
     def page_top(self) -> PageTop:
@@ -140,15 +147,52 @@ class PagedText(PaintedText):
             self.setTextCursor(cursor)
             bar.setValue(value)
 
+    def select_aloud(self, start: int, end: int) -> None:
+        """Select words so that a screen reader says these and no others.
+
+        It compares with what was selected before and says the difference, so it must have seen
+        that nothing is selected before it sees this. Of words that go over several paragraphs
+        the first ones do: it would read out the whole article for a note on all of it.
+        """
+        from PySide6.QtGui import QAccessible
+
+        block = self.document().findBlock(start)
+        end = min(end, block.position() + block.length() - 1)
+        self._selecting.stop()
+        if not (QAccessible.isActive() and self.textCursor().hasSelection()):
+            self.select(end, start)
+            return
+        self.select(start, start)
+        self._next_selection = (end, start)
+        self._selecting.start(SEEN_AFTER)
+
+    def _select_next(self) -> None:
+        if self.textCursor().position() == self._next_selection[1]:
+            self.select(*self._next_selection)
+
     def selected_spots(self) -> tuple[Spot, Spot]:
         """The two ends of the selection, to be found again in another document."""
-        shown, cursor = self.painting.shown, self.textCursor()
-        return shown.spot(cursor.anchor()), shown.spot(cursor.position())
+        shown, (anchor, position) = self.painting.shown, self._selection()
+        return (
+            shown.spot(anchor, is_end=anchor > position),
+            shown.spot(position, is_end=position > anchor),
+        )
+
+    def _selection(self) -> Stretch:
+        if self._selecting.isActive():
+            self._selecting.stop()
+            return self._next_selection
+        cursor = self.textCursor()
+        return cursor.anchor(), cursor.position()
 
     def select_spots(self, spots: tuple[Spot, Spot]) -> None:
-        """Select what was selected in another document."""
-        shown = self.painting.shown
-        self.select(shown.position_of(spots[0]), shown.position_of(spots[1]))
+        """Select what was selected in another document, without words put in beside it."""
+        shown, (anchor, position) = self.painting.shown, spots
+        ends = [shown.position_of(anchor), shown.position_of(position)]
+        if ends[0] != ends[1]:
+            last = int(ends[1] > ends[0])
+            ends[last] = shown.position_of(spots[last], is_end=True)
+        self.select(*ends)
 
     def bring_cursor_along(self) -> None:
         """After a page is turned the arrow keys go on from what is in sight."""

@@ -147,15 +147,15 @@ class ShownDocument:
         units = min(position, self.article_end) - self.article_start
         return self.screen.to_source(self.units.to_code_points(units), is_end=is_end)
 
-    def spot(self, position: int) -> Spot:
+    def spot(self, position: int, *, is_end: bool = False) -> Spot:
         """A position that can be found again in another document of the same article."""
         if position < self.article_start:
             return Spot(Area.HEAD, position)
         if position > self.article_end:
             return Spot(Area.END, position - self.article_end)
-        return Spot(Area.ARTICLE, self.source(position))
+        return Spot(Area.ARTICLE, self.source(position, is_end=is_end))
 
-    def position_of(self, spot: Spot) -> int:
+    def position_of(self, spot: Spot, *, is_end: bool = False) -> int:
         """Where a spot stands in this document."""
         match spot.area:
             case Area.HEAD:
@@ -163,4 +163,4 @@ class ShownDocument:
             case Area.END:
                 return min(self.article_end + spot.position, self.last_position)
             case Area.ARTICLE:
-                return self.position(spot.position)
+                return self.position(spot.position, is_end=is_end)

@@ -161,7 +161,7 @@ class ReaderView(PagedText):
         places = self.painting.marks.places_of(number)
         if places:
             start, end = self.nearest(places)
-            self.select(end, start)
+            self.select_aloud(start, end)
             self.bring_into_view(start, end)
 
     def focus_entry(self, number: int) -> None:
@@ -244,7 +244,9 @@ class ReaderView(PagedText):
         if not self.isVisible():
             self._is_built = False
             return
-        selection = self.selected_spots()
+        has_text = not self.document().isEmpty()
+        top = self.page_top.spot
+        selection = self.selected_spots() if has_text else (top, top)
         self._choose_column()
         self._part = self._part_of(self.page_top.spot)
         self.part_bar.show_parts(self._part, len(self._reading.parts))
