@@ -48,10 +48,10 @@ def do_main_task(person: Person) -> list[Stage]:
     assert window.navigation.spot.entry == third.number
     reached("open its note")
     naming = first_with_option(window.entries)
-    person.choose("Back to the groups", "All notes", "Notes 11 to 20", f"{naming.number} …")
+    person.choose("All notes", "Notes 11 to 20", f"{naming.number} …")
     assert window.navigation.spot.entry == naming.number
     reached("open the note of a garbled medicine")
-    person.choose("Back to the groups", "Back to the groups", "What is open")
+    person.choose("What is open")
     person.choose_where(lambda label: label.endswith("in Options"))
     assert window.navigation.spot.link.startswith("option:")
     reached("go to the option that it names")

@@ -11,13 +11,14 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QScrollArea
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from als_reader.core.scanning import ScanNode
 from als_reader.core.settings import Settings
 from als_reader.core.theme import THEMES
 from als_reader.ui.dialogs.questions import QuestionsDialog
+from als_reader.ui.dialogs.switches import SwitchesDialog
 from als_reader.ui.main_window import MainWindow
 from als_reader.ui.speaking.labels import SpokenLabels
 from tests.core.test_theme import contrast
@@ -402,3 +403,82 @@ def test_order_of_the_groups_begins_with_what_is_needed_most(person: Person) -> 
     needed = ["Reading", "Notes", "All notes", "All options", "All trials", "Files", "Help"]
     places = [labels.index(label) for label in needed]
     assert all(first < second for first, second in pairwise(places))
+
+
+# --- files and settings ---
+
+
+@pytest.mark.requirement("D1")
+def test_file_is_opened_with_one_switch(person: Person, documents: Path) -> None:
+    """No dialog of the system comes in the way."""
+    (documents / "My article.md").write_text("# My article\n\nWords.\n", "utf-8")
+    opened: list[list[Path]] = []
+    person.window.open_requested.connect(opened.append)
+    person.choose("Files", "Open", "Choose a file…")
+    person.choose("Files and folders", "My article.md")
+    assert opened == [[documents / "My article.md"]]
+    assert QApplication.activeModalWidget() is None
+
+
+@pytest.mark.requirement("D1")
+def test_article_is_saved_with_one_switch(person: Person, documents: Path) -> None:
+    """Each file has a name of its own; nothing is written over."""
+    person.choose("Files", "Save as web page")
+    person.choose("Save as web page", "Print", "Save as PDF")
+    name = "Stem cell therapy and frostbite"
+    found = sorted(path.name for path in documents.iterdir())
+    assert found == sorted([f"{name}.html", f"{name} 2.html", f"{name}.pdf", f"{name} 2.pdf"])
+
+
+@pytest.mark.requirement("D1", "D3")
+def test_pace_and_switch_are_changed_by_the_switch_itself(person: Person) -> None:
+    """And the change holds at once, without losing the place."""
+    window = person.window
+    person.choose("Help", "Switches")
+    assert shown(window, SwitchesDialog)
+    group = next(
+        node.label
+        for node in person.scanning.choices.root.children
+        if any("Longer: lit" in item.label for item in node.children)
+    )
+    person.choose(group, "+ Longer: lit")
+    place = person.scanning.path
+    assert window.remembered.settings.scan_step == 1.1
+    person.press()
+    assert window.remembered.settings.scan_step == 1.2
+    assert person.scanning.path == place
+    assert person.scanning.next_step_at == pytest.approx(person.clock.now + 1.2)
+    person.choose("Back to the groups")
+    person.choose("Back to how it was")
+    assert window.remembered.settings.scan_step == 1.0
+    person.choose("Keep it")
+    assert QApplication.activeModalWidget() is None
+
+
+def test_waiting_for_a_switch_takes_the_switch_that_scans_too(person: Person) -> None:
+    """Whoever changes the switch may press the same one again."""
+    window = person.window
+    window.commands["switches"].trigger()
+    dialog = shown(window, SwitchesDialog)
+    named(dialog, "scan-choose").click()
+    QTest.keyClick(dialog, Qt.Key.Key_Space)
+    assert window.remembered.settings.scan_choose == ("Space",)
+    named(dialog, "scan-choose").click()
+    QTest.keyClick(dialog, Qt.Key.Key_F5)
+    assert window.remembered.settings.scan_choose == ("F5",)
+    before = person.scanning.path
+    QTest.keyClick(dialog, Qt.Key.Key_Space)
+    assert person.scanning.path == before
+
+
+def test_scanning_is_switched_off_by_its_own_switch(person: Person) -> None:
+    """Nobody is caught in it."""
+    window = person.window
+    person.choose("Help", "Switch scanning on or off")
+    assert not is_scanning(window)
+    assert not [w for w in window.findChildren(QWidget) if _is_of_scanning(w)]
+    assert window.status_line.place_text == "Switch scanning is off."
+
+
+def _is_of_scanning(widget: QWidget) -> bool:
+    return widget.isVisible() and widget.accessibleIdentifier().startswith("scan-")

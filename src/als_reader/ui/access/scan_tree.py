@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 FIRST_COMMANDS = ("page-down", "page-up", "back", "next-note", "open-note", "previous-note")
 """In their groups these come before the others."""
+OPEN_CARD = "card"
+"""The id of the group of what is open beside the article."""
 SHOWN_QUOTE = 40
 
 
@@ -33,10 +35,15 @@ def window_choices(window: MainWindow) -> Choices:
     """Everything that the main window offers, in groups."""
     choices = Choices()
     commands = {group.id: group for group in _command_groups(window)}
+    reading = [commands.pop(id_) for id_ in (f"group:{READ}", f"group:{NOTES}") if id_ in commands]
+    messages, page = _around(window, choices)
+    card, pane = _pane_buttons(window, choices)
     nodes = [
-        *_on_the_page(window, choices),
-        *(commands.pop(f"group:{name}") for name in (READ, NOTES) if f"group:{name}" in commands),
-        *_pane_groups(window, choices),
+        *_group("messages", _tr("Messages"), _choice_words(), messages),
+        *_group(OPEN_CARD, _tr("What is open"), _choice_words(), card),
+        *reading,
+        *_group("page", _tr("On the page"), _choice_words(), page),
+        *_group("pane", _tr("Beside the article"), _choice_words(), pane),
         *_fact_groups(window),
         *_links(window),
         *commands.values(),
@@ -74,29 +81,30 @@ def _command_label(window: MainWindow, command: str) -> str:
 # --- what is on the screen ---
 
 
-def _on_the_page(window: MainWindow, choices: Choices) -> Iterator[ScanNode]:
+def _around(
+    window: MainWindow, choices: Choices
+) -> tuple[tuple[ScanNode, ...], tuple[ScanNode, ...]]:
     """Messages, and what is neither a command nor in the pane: the Find bar, for one."""
     parts: list[QWidget | None] = [window.toolbar, window.reading_bar, window.pane]
     elsewhere = [part for part in parts if part is not None]
     buttons = pressable(window, but_not_in=elsewhere)
     messages = [button for button in buttons if window.notices.isAncestorOf(button)]
     others = [button for button in buttons if button not in messages]
-    words = _tr("Choices {first} to {last}")
-    yield from _group("messages", _tr("Messages"), words, choices.items_of(messages))
-    yield from _group("page", _tr("On the page"), words, choices.items_of(others))
+    return choices.items_of(messages), choices.items_of(others)
 
 
-def _pane_groups(window: MainWindow, choices: Choices) -> Iterator[ScanNode]:
+def _pane_buttons(
+    window: MainWindow, choices: Choices
+) -> tuple[tuple[ScanNode, ...], tuple[ScanNode, ...]]:
+    """All buttons of the open card, and those around it that can be seen."""
     pane = window.pane
     if pane is None or not window.body.shows_pane:
-        return
+        return (), ()
     buttons = pressable(pane)
     card = _open_card(pane)
     inside = [b for b in buttons if card is not None and card.isAncestorOf(b)]
-    words = _tr("Choices {first} to {last}")
-    yield from _group("card", _tr("What is open"), words, choices.items_of(inside))
     around = [b for b in buttons if b not in inside and not b.visibleRegion().isEmpty()]
-    yield from _group("pane", _tr("Beside the article"), words, choices.items_of(around))
+    return choices.items_of(inside), choices.items_of(around)
 
 
 def _open_card(pane: SidePane) -> QWidget | None:
@@ -155,6 +163,10 @@ def _group(id_: str, label: str, words: str, nodes: tuple[ScanNode, ...]) -> Ite
     if nodes:
         blocks = in_blocks(nodes, BLOCK, words, prefix=id_)
         yield ScanNode(id=id_, label=label, children=blocks)
+
+
+def _choice_words() -> str:
+    return _tr("Choices {first} to {last}")
 
 
 def _short(text: str) -> str:

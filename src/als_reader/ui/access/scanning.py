@@ -22,7 +22,7 @@ from als_reader.ui.access.scan_switch import (
     MOUSE_KINDS,
     switch_of,
 )
-from als_reader.ui.access.scan_tree import window_choices
+from als_reader.ui.access.scan_tree import OPEN_CARD, window_choices
 
 if TYPE_CHECKING:
     from als_reader.ui.main_window import MainWindow
@@ -134,6 +134,7 @@ class Scanning(QObject):
         self._show()
 
     def _choose(self, now: float) -> None:
+        """Do what is lit. After a note the light goes to its buttons, else it stays."""
         if not self._is_as_seen(now):
             return
         chosen = self._scanner.choose(now)
@@ -145,6 +146,8 @@ class Scanning(QObject):
             self._renew(self._clock())
             if self._choices.returns and on is self._on:
                 self._scanner.go_to_top(self._clock(), self._first_group())
+            elif chosen.startswith("entry:") or chosen == "command:open-note":
+                self._scanner.go_to_top(self._clock(), OPEN_CARD)
         self._show()
 
     def _move(self, now: float) -> None:

@@ -110,7 +110,9 @@ class BrowseDialog(ReaderDialog):
                 widget.deleteLater()
         everything: Sequence[Path] = (*folder.folders, *folder.files)
         for index, path in enumerate(everything[self._first : self._first + ON_A_PAGE], 1):
-            self._list.addWidget(self._entry(index, path, is_folder=path in folder.folders))
+            entry = self._entry(index, path, is_folder=path in folder.folders)
+            self._list.addWidget(entry)
+            entry.show()  # now, not in a moment: the light of scanning goes there at once
         self._where.set_words(self.tr("Folder: {folder}").format(folder=folder.path))
         self._none.set_words(self._none_words(bool(everything)))
         self._none.setVisible(not everything)
