@@ -54,7 +54,7 @@ class ReadingAloud(QObject):
         self._is_waiting = False
         """Whether the article waits while a note is read."""
         self.voice = SharedVoice(self._settings, self)
-        self.voice.missing.connect(window.show_problem)
+        self.voice.missing.connect(self._on_missing)
         self.voice.opening.connect(self._on_opening)
         self.labels = SpokenLabels(self.voice, lambda: self.is_playing)
         self.bar = speaking_bar(window.commands)
@@ -111,8 +111,9 @@ class ReadingAloud(QObject):
 
     def skip(self, step: int) -> None:
         """Say the next (1) or previous (-1) sentence."""
-        if self.is_active and self._speaker is not None:
-            self._speaker.skip(step)
+        speaker = self._open_speaker() if self.is_active else None
+        if speaker is not None:
+            speaker.skip(step)
 
     def read_note(self) -> None:
         """Read the open note or card in full; the article waits meanwhile."""
@@ -158,13 +159,16 @@ class ReadingAloud(QObject):
     def _open_speaker(self) -> Speaker | None:
         self.voice.set_language(self._window.article.language)
         voice = self.voice.open()
-        if voice is not None and self._speaker is None:
+        if voice is None:
+            return None
+        if self._speaker is None:
             speaker = self._speaker = Speaker(voice, self)
             speaker.speed = self._settings.speech_speed
             speaker.sentence_began.connect(self._on_sentence_began)
             speaker.playing_changed.connect(self._show_state)
             speaker.finished.connect(self._on_finished)
             speaker.failed.connect(self._on_failed)
+        self._speaker.use(voice)
         return self._speaker
 
     def _begin(self, speaker: Speaker, place: int, *, plays: bool = True) -> None:
@@ -233,8 +237,14 @@ class ReadingAloud(QObject):
         self._show_state()
 
     def _on_failed(self, message: str) -> None:
+        self.voice.give_up()
         self._window.show_problem(message)
+        self._window.status_line.say(self.tr("Reading aloud was stopped."))
         self._show_state()
+
+    def _on_missing(self, message: str) -> None:
+        self._window.show_problem(message)
+        self._window.status_line.say(self._window.navigation.status())
 
     def _on_opening(self) -> None:
         line = self._window.status_line

@@ -32,12 +32,8 @@ class SharedVoice(QObject):
         self._settings = settings
         self._language = ""
         self._voice: Voice | None = None
+        self._is_broken = False
         self._short: Speaker | None = None
-
-    @property
-    def opened(self) -> Voice | None:
-        """The voice if it is there already."""
-        return self._voice
 
     def open(self) -> Voice | None:
         """The voice; None if there is none, and then `missing` has told why."""
@@ -49,15 +45,22 @@ class SharedVoice(QObject):
 
     def open_quietly(self) -> Voice | str:
         """The voice, or why there is none."""
+        if self._voice is not None and self._is_broken:
+            self._voice.deleteLater()
+            self._voice = None
         if self._voice is None:
             self.opening.emit()
             found = open_voice()
             if isinstance(found, str):
                 return found
-            self._voice = found
+            self._voice, self._is_broken = found, False
             found.setParent(self)
             self._set_up(found)
         return self._voice
+
+    def give_up(self) -> None:
+        """This voice does not work any more; the next time another one is opened."""
+        self._is_broken = True
 
     def apply(self, settings: Settings) -> None:
         """Follow the settings."""
@@ -74,11 +77,14 @@ class SharedVoice(QObject):
     def short_speaker(self) -> Speaker | None:
         """Says single sentences, such as a phrase; None without a voice."""
         voice = self.open()
-        if voice is not None and self._short is None:
+        if voice is None:
+            return None
+        if self._short is None:
             self._short = Speaker(voice, self)
+            self._short.failed.connect(self.give_up)
             self._short.failed.connect(self.failed)
-        if self._short is not None:
-            self._short.speed = self._settings.speech_speed
+        self._short.use(voice)
+        self._short.speed = self._settings.speech_speed
         return self._short
 
     def say(self, *sentences: str) -> bool:
@@ -95,8 +101,7 @@ class SharedVoice(QObject):
             self._short.stop()
 
     def _set_up(self, voice: Voice) -> None:
-        if self._language:
-            voice.set_language(self._language)
+        voice.set_language(self._language)
         if self._settings.speech_voice:
             voice.choose(self._settings.speech_voice)
         voice.set_speed(self._settings.speech_speed)

@@ -38,9 +38,7 @@ class Speaker(QObject):
         self._watchdog = QTimer(self)
         self._watchdog.setSingleShot(True)
         self._watchdog.timeout.connect(self._on_no_answer)
-        voice.began.connect(self._on_began)
-        voice.ended.connect(self._on_ended)
-        voice.failed.connect(self._on_failed)
+        self._listen(voice)
 
     @property
     def is_playing(self) -> bool:
@@ -56,6 +54,12 @@ class Speaker(QObject):
     def current(self) -> Utterance | None:
         """The sentence that is said now, or would be next."""
         return self._said[self._at] if self._at < len(self._said) else None
+
+    def use(self, voice: Voice) -> None:
+        """Go on with another voice, because the old one broke."""
+        if voice is not self._voice:
+            self._voice = voice
+            self._listen(voice)
 
     def load(self, said: Sequence[Utterance], start: int = 0, *, plays: bool = True) -> None:
         """Take other sentences and begin with one of them, or wait there for `play`."""
@@ -89,6 +93,11 @@ class Speaker(QObject):
         self._silence()
         self._at = min(max(self._at + step, 0), max(len(self._said) - 1, 0))
         self.play()
+
+    def _listen(self, voice: Voice) -> None:
+        voice.began.connect(self._on_began)
+        voice.ended.connect(self._on_ended)
+        voice.failed.connect(self._on_failed)
 
     def _silence(self) -> None:
         self._watchdog.stop()

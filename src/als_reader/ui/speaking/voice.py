@@ -58,13 +58,19 @@ class Voice(QObject):
                 return
 
     def set_language(self, language: str) -> None:
-        """Use a voice for a language if the engine has one."""
-        wanted = QLocale(language).language()
+        """Use a voice for a language if the engine has one; without a language, the system's.
+
+        Where not even the system has one, it is English: an engine would begin with the first
+        voice of the alphabet.
+        """
+        wanted = QLocale(language).language() if language else QLocale.system().language()
+        if wanted is QLocale.Language.C:
+            wanted = QLocale.Language.English
         fitting = [found for found in self._engine.availableLocales() if found.language() == wanted]
         if not fitting or self._engine.locale().language() == wanted:
             return
-        system = QLocale.system()
-        self._engine.setLocale(system if system in fitting else fitting[0])
+        usual = (QLocale.system(), QLocale(wanted), *fitting)
+        self._engine.setLocale(next(locale for locale in usual if locale in fitting))
         self.choose(usual_voice(self.names()))
 
     def _on_state_changed(self, state: QTextToSpeech.State) -> None:
