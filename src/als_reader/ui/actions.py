@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from als_reader.core.settings import Settings
+from als_reader.ui.access.commands import ACCESS_COMMANDS
 from als_reader.ui.commands import (
     FILE,
     HELP,
@@ -273,6 +274,7 @@ COMMANDS: tuple[Command, ...] = (
         help=_mark("Choose colours, text size, line spacing and width."),
         group=LOOK,
     ),
+    *ACCESS_COMMANDS,
     Command(
         id="keys",
         text=_mark("Keys…"),

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from als_reader.core.settings import next_scale
 from als_reader.core.words import WordMode
+from als_reader.ui.access.commands import access_deeds
 from als_reader.ui.speaking.deeds import speech_deeds
 
 if TYPE_CHECKING:
@@ -61,6 +62,7 @@ def deeds(window: MainWindow) -> Mapping[str, Callable[[], object]]:
         "guide": errands.guide,
         "scanning": lambda: _switch_scanning(window),
         "switches": lambda: _choose_switches(window),
+        **access_deeds(window),
         "help": errands.help,
         "about": errands.about,
         **speech_deeds(window),

@@ -6,8 +6,7 @@ No clock runs while the pointer is on nothing that can be pressed.
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable
+from time import monotonic
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
@@ -42,15 +41,9 @@ PRESSES = (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick)
 class Dwell(QObject):
     """Presses what the pointer rests on, in all windows, while it is on."""
 
-    def __init__(
-        self,
-        window: MainWindow,
-        settings: Settings,
-        clock: Callable[[], float] = time.monotonic,
-    ) -> None:
+    def __init__(self, window: MainWindow, settings: Settings) -> None:
         super().__init__(window)
         self._window = window
-        self._clock = clock
         self._dweller = Dweller(settings.dwell_times)
         self._guard = RepeatGuard()
         self._target: QWidget | None = None
@@ -128,7 +121,7 @@ class Dwell(QObject):
         if target is None or not _can_be_pressed(target):
             self._leave()
             return
-        now = self._clock()
+        now = monotonic()
         if self._dweller.tick(now):
             self._timer.stop()
             self.ring.take_away()
@@ -161,19 +154,19 @@ class Dwell(QObject):
         self.ring.take_away()
         self._target = target
         is_careful = bool(target.property(CAREFUL))
-        self._dweller.move(_id(target), self._clock(), is_careful=is_careful)
+        self._dweller.move(_id(target), monotonic(), is_careful=is_careful)
         self._timer.start()
 
     def _leave(self) -> None:
         self._target = None
-        self._dweller.move("", self._clock())
+        self._dweller.move("", monotonic())
         self._timer.stop()
         self.ring.take_away()
 
     def _clicked_by_device(self, target: QWidget, event: QMouseEvent) -> bool:
         """Whether a press or release by a device must not count."""
         if event.type() in PRESSES:
-            now = self._clock()
+            now = monotonic()
             self._swallowed = None if self._guard.allows(_id(target), now) else target
             if target is self._target:
                 self._dweller.spend()

@@ -20,6 +20,8 @@ from als_reader.ui.dialogs.base import ReaderDialog
 from als_reader.ui.dialogs.choices import Choice, ChoiceGroup, Stepper
 from als_reader.ui.dialogs.tick_row import TickRow
 
+FONTS = ("system", "atkinson", "opendyslexic")
+
 
 class AppearanceDialog(ReaderDialog):
     """Shows the settings of the look and reports each change at once."""
@@ -53,6 +55,21 @@ class AppearanceDialog(ReaderDialog):
             for value, text in zip(COLUMN_WIDTHS, words, strict=True)
         ]
         self._width = self._group(self.tr("Length of lines"), widths, "column_width")
+        self.add_section(self.tr("Font"))
+        words = (self.tr("As the rest of my screen"), "Atkinson Hyperlegible", "OpenDyslexic")
+        fonts = [
+            Choice(value, text, f"font-{value}") for value, text in zip(FONTS, words, strict=True)
+        ]
+        self._font = self._group(self.tr("Font"), fonts, "font")
+        self.add_section(self.tr("Easier to read and to reach"))
+        ticks = {
+            "is_spacious": self.tr("More room between letters, words and paragraphs"),
+            "has_ruler": self.tr("A reading ruler: a line above and below the line that you read"),
+            "reduces_motion": self.tr("Nothing moves by itself"),
+            "has_large_targets": self.tr("Few and very large buttons"),
+            "shows_one_thing": self.tr("One thing at a time: one paragraph, three buttons"),
+        }
+        self._rows = {field: self._tick(field, words) for field, words in ticks.items()}
         self.add_section(self.tr("Keys"))
         self._letters = TickRow(
             self.tr(
@@ -96,6 +113,13 @@ class AppearanceDialog(ReaderDialog):
         self.body.addWidget(group)
         return group
 
+    def _tick(self, field: str, words: str) -> TickRow:
+        row = TickRow(words)
+        row.setAccessibleIdentifier(field.replace("_", "-"))
+        row.clicked.connect(lambda is_on: self._use(replace(self._settings, **{field: is_on})))
+        self.body.addWidget(row)
+        return row
+
     def _use(self, settings: Settings) -> None:
         self._settings = settings
         self._show()
@@ -106,6 +130,9 @@ class AppearanceDialog(ReaderDialog):
         self._themes.show_value(now.theme)
         self._spacing.show_value(min(LINE_SPACINGS, key=lambda v: abs(v - now.line_spacing)))
         self._width.show_value(min(COLUMN_WIDTHS, key=lambda v: abs(v - now.column_width)))
+        self._font.show_value(now.font)
+        for field, row in self._rows.items():
+            row.setChecked(getattr(now, field))
         self._letters.setChecked(now.letter_keys)
         self._scale.show_value(
             self.tr("{percent} %").format(percent=now.text_scale),

@@ -94,14 +94,14 @@ class QuestionsDialog(ReaderDialog):
         line.addWidget(tick, 1)
         if question.is_own:
             name = self.tr("Remove: {question}").format(question=question.text)
-            line.addWidget(
-                big_button(
-                    self.tr("Remove"),
-                    f"question-remove-{index + 1}",
-                    lambda: self._on_remove(index),
-                    name=name,
-                )
+            remove = big_button(
+                self.tr("Remove"),
+                f"question-remove-{index + 1}",
+                lambda: self._on_remove(index),
+                name=name,
             )
+            remove.setProperty("careful", True)  # dwell waits longer here
+            line.addWidget(remove)
         return row
 
     # --- slots ---
