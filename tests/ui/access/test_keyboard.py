@@ -26,7 +26,7 @@ NONE = Qt.KeyboardModifier.NoModifier
 TOOLBAR = [
     "button-contents", "button-open", "button-words-original", "button-words-both",
     "button-words-corrected", "button-smaller", "button-larger", "button-find",
-    "button-questions", "button-help", "button-more",
+    "button-read-aloud", "button-questions", "button-help", "button-more",
 ]  # fmt: skip
 PANE = [
     "tab-notes", "tab-glossary", "tab-options", "tab-trials", "notes-filter-all",

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from als_reader.core.article import Verdict
+from als_reader.core.readability import longest_sentence, us_grade
 from als_reader.core.theme import THEMES, verdict_style
 from als_reader.ui.actions import COMMANDS
 from als_reader.ui.commands import Command
@@ -66,3 +67,26 @@ def test_command_without_keys_has_no_empty_line(qtbot: QtBot, host: QWidget) -> 
     assert written["help-x"] == "X: Does x."
     assert "help-keys-x" not in written
     assert key_words(command) == ""
+
+
+@pytest.mark.requirement("H8")
+@pytest.mark.parametrize(
+    "feature",
+    [
+        "Set up how you read", "switches", "Press by looking", "Large buttons",
+        "One thing at a time", "Read aloud", "Show and say", "400 %", "high contrast",
+        "fonts made for reading", "ruler", "One click", "Tab", "Screen readers", "in Keys", "Undo",
+        "place is kept", "time limit",
+    ],
+)  # fmt: skip
+def test_every_way_to_read_is_named(dialog: HelpDialog, feature: str) -> None:
+    """What nobody knows of helps nobody."""
+    assert any(feature in text for text in (label.text() for label in dialog.findChildren(QLabel)))
+
+
+@pytest.mark.requirement("H8")
+def test_words_of_help_are_plain(dialog: HelpDialog) -> None:
+    """Help itself must be easy: US grade 6 on the whole, no sentence over 20 words."""
+    sentences = [x.text() for x in dialog.findChildren(QLabel) if x.text().endswith(".")]
+    assert us_grade(" ".join(sentences)) <= 6
+    assert max(longest_sentence(text) for text in sentences) <= 20

@@ -34,7 +34,7 @@ ACCESS_COMMANDS: tuple[Command, ...] = (
         id="one-thing",
         text=_mark("One thing at a time on or off"),
         keys=("F8",),
-        help=_mark("Show one paragraph at a time, its notes when you ask, and three buttons."),
+        help=_mark("Show one paragraph at a time, with three buttons."),
         group=ACCESS,
     ),
     Command(

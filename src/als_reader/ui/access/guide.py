@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
@@ -21,7 +21,7 @@ from als_reader.core.theme import THEMES
 from als_reader.ui.access.guide_page import Answer, GuidePage, large_button
 from als_reader.ui.access.scan_switch import DEFAULT_CHOOSE, DEFAULT_MOVE, key_name, mouse_name
 from als_reader.ui.announce import announce
-from als_reader.ui.dialogs.base import ReaderDialog
+from als_reader.ui.dialogs.base import WINDOW_FRAME, ReaderDialog
 from als_reader.ui.dialogs.key_catcher import native_key
 from als_reader.ui.panes.wrapped_text import WrapButton
 from als_reader.ui.system_look import theme_named
@@ -34,6 +34,8 @@ TO_MOVE_ABOUT = {"", "Tab", "Backtab", "Esc", "Up", "Down", "Left", "Right", "Pg
                  "Home", "End", "Shift", "Control", "Alt", "Meta", "Mouse1"}  # fmt: skip
 """Keys that people press twice without meaning it as a switch."""
 SLOWER, FASTER = 1.25, 0.8
+ROOM_FOR_LIGHT = 104
+"""Pixels that the bar of scanning takes at the foot."""
 
 
 class GuideDialog(ReaderDialog):
@@ -282,6 +284,12 @@ class GuideDialog(ReaderDialog):
         if self._presses[1] == 2:
             self._show_found(switch)
         return True
+
+    def _wished_size(self) -> QSize:
+        """Keep room for the words of scanning, so that no page has to scroll when it is on."""
+        size = super()._wished_size()
+        most = self.screen().availableSize().height() - WINDOW_FRAME
+        return QSize(size.width(), min(size.height() + ROOM_FOR_LIGHT, most))
 
     # --- Qt ---
 

@@ -52,14 +52,23 @@ class HelpDialog(ReaderDialog):
 
     def _easier(self) -> tuple[str, ...]:
         return (
+            self.tr("Set up how you read asks a few things. You try each way before you keep it."),
+            self.tr("One or two switches: a frame goes from button to button until you press."),
+            self.tr("Press by looking: look or point at a button and stay there. Rest pauses it."),
+            self.tr("Large buttons make all that you press larger and fewer."),
+            self.tr("One thing at a time shows one paragraph with its notes."),
+            self.tr("Read aloud reads to you, one sentence at a time. Stop is always there."),
+            self.tr("Show and say shows words very large and speaks them for you."),
             self.tr("Text from 100 to 400 %, wider lines, shorter lines."),
+            self.tr("Two fonts made for reading, more space, and a ruler that follows the line."),
             self.tr("Light, sepia, dark, and two looks with high contrast."),
             self.tr("Every command has a button or a place in More. One click is enough."),
             self.tr("Every command can be reached with Tab and used with Enter or Space."),
             self.tr("Each mark has a sign, a word and a line. You never need the colour."),
             self.tr("Screen readers read the article line by line and each note as a button."),
             self.tr("Plain letter keys can be turned off, and every key changed, in Keys."),
-            self.tr("Nothing moves by itself. Nothing has a time limit. Messages stay."),
+            self.tr("Nothing moves unless you turn it on. There is no time limit. Messages stay."),
+            self.tr("What you remove comes back with Undo."),
             self.tr("Your place is kept, also when the power fails."),
         )
 
