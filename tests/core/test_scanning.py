@@ -5,6 +5,7 @@ import pytest
 
 from als_reader.core.scanning import (
     BACK,
+    TOP,
     Scanner,
     ScanNode,
     ScanTimes,
@@ -187,3 +188,80 @@ def test_many_items_come_in_blocks() -> None:
     assert blocks[-1].label == "Notes 73 to 78"
     assert [item.id for block in blocks for item in block.items()] == [n.id for n in nodes]
     assert in_blocks(nodes[:9], 9, "{first}{last}", prefix="x") == nodes[:9]
+
+
+def test_groups_are_of_nearly_one_size() -> None:
+    """Nobody waits for a group of one."""
+    sizes = {
+        count: [
+            len(block.children)
+            for block in in_blocks(
+                tuple(leaf(str(n)) for n in range(count)), 9, "{first}{last}", prefix="x"
+            )
+        ]
+        for count in (10, 14, 52, 86, 144)
+    }
+    assert sizes[10] == [5, 5]
+    assert sizes[14] == [7, 7]
+    assert sizes[52] == [9, 9, 9, 9, 9, 7]
+    assert sizes[86] == [10] * 8 + [6]
+    assert sizes[144] == [12] * 12
+
+
+def test_very_many_items_come_in_groups_of_groups() -> None:
+    """Even in an article of 500 notes each is four presses away."""
+    nodes = tuple(leaf(f"n{n}") for n in range(500))
+    blocks = in_blocks(nodes, 9, "{first} to {last}", prefix="notes")
+    assert [block.label for block in blocks][:2] == ["1 to 81", "82 to 162"]
+    assert [block.label for block in blocks[1].children][:2] == ["82 to 90", "91 to 99"]
+    assert [item.id for block in blocks for item in block.items()] == [n.id for n in nodes]
+    ids = [group.id for block in blocks for group in (block, *block.children)]
+    assert len(ids) == len(set(ids))
+
+
+def test_one_press_leads_from_far_below_to_the_top() -> None:
+    """Each press tires."""
+    deep = ScanNode(id="c", label="c", children=(leaf("x"),))
+    for name in ("b", "a"):
+        deep = ScanNode(id=name, label=name, children=(deep,))
+    root = ScanNode(id="root", label="", children=(leaf("first"), deep))
+    scan = Scanner(root, Switches.TWO, PLAIN, 0.0, ("Back", "To the top"))
+    scan.move(0.0)
+    for _ in "ab":
+        scan.choose(0.0)
+        scan.move(0.0)
+        assert scan.current.id != TOP
+    scan.choose(0.0)
+    assert [node.id for node in scan.level] == [BACK, TOP, "x"]
+    assert scan.top_id == "a"
+    scan.move(0.0)
+    assert scan.choose(0.0) == ""
+    assert (scan.group.id, scan.current.id, scan.top_id) == ("root", "a", "a")
+
+
+def test_pace_changes_without_losing_the_place() -> None:
+    """Who sets the pace by switch presses the same button again and again."""
+    scan = scanner()
+    scan.tick(1.0)
+    scan.set_pace(Switches.ONE, ScanTimes(step=2.0, first_item=0.0), 5.0)
+    assert scan.current.id == "notes"
+    assert scan.next_step_at == 7.0
+    scan.set_pace(Switches.TWO, PLAIN, 8.0)
+    assert scan.next_step_at is None
+
+
+def test_top_may_begin_at_a_group() -> None:
+    """After a dialog the light is where it came from."""
+    scan = scanner()
+    scan.go_to_top(1.0, "notes")
+    assert scan.current.id == "notes"
+    scan.go_to_top(1.0, "gone")
+    assert scan.current.id == "pages"
+
+
+def test_switch_that_was_let_go_elsewhere_is_heard_again() -> None:
+    """Another window may take the release."""
+    press = SwitchFilter(ScanTimes())
+    assert press.down(0.0)
+    press.let_go()
+    assert press.down(1.0)

@@ -185,13 +185,13 @@ def test_key_let_go_in_another_program_is_let_go(open_window: Opener, clock: Clo
 # --- what is seen and heard ---
 
 
-def frame_at_left(person: Person, focus: str) -> tuple[int, list[str]]:
+def frame_at_left(person: Person, colour: str) -> tuple[int, list[str]]:
     """How thick the frame is at the middle of its left side, and what lies on both sides."""
     image = person.window.grab().toImage()
     box = person.scanning.light.frame.boxes[0]
     y, start = box.center().y(), max(3, box.left())
     row = [image.pixelColor(x, y).name() for x in range(start + 40)]
-    found = [x for x in range(start - 3, start + 8) if row[x] == QColor(focus).name()]
+    found = [x for x in range(start - 3, start + 8) if row[x] == QColor(colour).name()]
     assert found, "there is no frame"
     first = last = found[0]
     while row[first - 1] == row[first] and first > 1:
@@ -210,10 +210,10 @@ def test_frame_is_thick_and_stands_out_in_every_theme(person: Person) -> None:
         window.set_theme_by_name(name)
         for label in ("Reading", "Page down", "What is open", "All notes"):
             person.until(partial(eq, label))
-            thick, beside = frame_at_left(person, theme.focus)
+            thick, beside = frame_at_left(person, theme.text)
             assert thick >= LEAST_FRAME, (label, name)
             for ground in beside:
-                assert contrast(theme.focus, ground) >= LEAST_CONTRAST, (label, name)
+                assert contrast(theme.text, ground) >= LEAST_CONTRAST, (label, name)
             if label == "Reading":
                 person.press()
             elif label == "Page down":

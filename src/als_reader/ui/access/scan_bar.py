@@ -21,6 +21,10 @@ WIDE_FROM = 48
 """Letters in a row: with less room there are two lines."""
 
 
+LOST = 5
+"""Letters that do not fit on a line because the next word is whole."""
+
+
 class ScanBar(QLabel):
     """Says what is lit. Its height never changes with its words, so that nothing jumps."""
 
@@ -86,7 +90,7 @@ class ScanBar(QLabel):
         inside = self.rect().adjusted(SIDE, MARGIN, -SIDE, -MARGIN)
         lines = self._lines()
         metrics = self.fontMetrics()
-        room = inside.width() * lines - (lines - 1) * metrics.averageCharWidth() * 12
+        room = inside.width() * lines - (lines - 1) * metrics.averageCharWidth() * LOST
         words = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
         painter.setPen(self.palette().color(self.foregroundRole()))
         flags = Qt.AlignmentFlag.AlignVCenter.value | Qt.TextFlag.TextWordWrap.value

@@ -55,7 +55,7 @@ class ScanFrame(QWidget):
         self.show()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """A thick frame in the focus colour, cased in the page's."""
+        """A thick frame in the colour of text, cased in the page's: no focus mark looks like it."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         inside = self.rect().adjusted(EDGE, EDGE, -EDGE, -EDGE)
@@ -67,7 +67,7 @@ class ScanFrame(QWidget):
         # All casings first, so that none lies on the frame of a neighbour.
         for colour, width in (
             (self._theme.page, WIDTH + 2 * CASING),
-            (self._theme.focus, WIDTH),
+            (self._theme.text, WIDTH),
         ):
             pen = QPen(QColor(colour), width)
             pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)

@@ -71,7 +71,8 @@ class ScanLight:
         widgets = [w for w in (self._widget_of(i.id, choices) for i in shown.items()) if w]
         is_here = isinstance(self._on, QDialog) or choices.widget(node.id) is not None
         if widgets and is_here and node.id != BACK:
-            _bring_into_view(widgets[0])
+            _bring_into_view(widgets[-1])
+            _bring_into_view(widgets[0])  # if there is no room for all, the first ones
         boxes = [box for box in map(self._box_of, widgets) if not box.isEmpty()]
         self.bar.say(label)
         self._window_bar.say(label)
