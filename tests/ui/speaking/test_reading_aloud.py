@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from als_reader.core.article import Span
 from als_reader.core.format import read_article
 from als_reader.core.settings import Settings
+from als_reader.ui.access.one_thing import OneThing
 from als_reader.ui.main_window import MainWindow
 from als_reader.ui.speaking import shared_voice
 from tests.core.test_speech import FILE
@@ -239,6 +240,33 @@ def test_spoken_sentence_is_lit_and_stays_in_view(
         finish(voice)
     assert len(starts) >= 15
     assert starts == sorted(set(starts))
+
+
+@pytest.mark.requirement("F4")
+def test_one_thing_at_a_time_follows_the_voice(
+    open_window: Opener, voice: SilentVoice, qtbot: QtBot
+) -> None:
+    """The paragraph that is said is the one that is shown, and Stop stands above it (F5)."""
+    window = open_window(settings=Settings(theme="light", shows_one_thing=True))
+    assert window.modes is not None
+    one = window.modes.large
+    assert isinstance(one, OneThing)
+    one.show_paragraph(1)
+    window.commands["spoken-notes-off"].trigger()
+    window.commands["read-aloud"].trigger()
+    paragraphs = []
+    for _ in range(4):
+        span = one.paper.painting.highlights.spoken
+        assert span is not None
+        assert window.article.blocks[one.index].start <= span.start
+        paragraphs.append(one.index)
+        finish(voice)
+    assert paragraphs == sorted(paragraphs)
+    assert paragraphs[0] == 1
+    assert paragraphs[-1] > 1
+    assert named(window, "button-stop-speaking").height() >= 96
+    window.commands["stop-speaking"].trigger()
+    assert one.paper.painting.highlights.spoken is None
 
 
 @pytest.mark.requirement("F4")

@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
 from shiboken6 import isValid
 
+from als_reader.core.article import Span
 from als_reader.core.settings import Settings
 from als_reader.ui.access.below import stand_below
 from als_reader.ui.access.item_view import ItemView
@@ -82,6 +83,10 @@ class LargeWindow(QObject):
         room = max(1, self.most - self._others())
         kept = sorted(range(len(deeds)), key=lambda i: _rank(deeds[i], i))[:room]
         self.bar.show_deeds([deeds[index] for index in sorted(kept)])
+
+    def show_spoken(self, span: Span | None) -> None:
+        """Light what is said, and keep it in sight."""
+        self._window.reader.show_spoken(span)
 
     def stop(self) -> None:
         """Give the window back as it was."""

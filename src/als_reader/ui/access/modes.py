@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from als_reader.core.article import Span
 from als_reader.core.settings import Settings
 from als_reader.core.speech import spoken_notes_of
 from als_reader.ui.speaking.commands import WHILE_SPEAKING
@@ -129,6 +130,13 @@ class Modes(QObject):
 
             self._aloud = ReadingAloud(self._window)
         return self._aloud
+
+    def show_spoken(self, span: Span | None) -> None:
+        """Light what is said, in whatever shows the article now; None takes the light away."""
+        if span is None or self.large is None:
+            self._window.reader.show_spoken(span)
+        if self.large is not None:
+            self.large.show_spoken(span)
 
     def _apply_speech(self, settings: Settings) -> None:
         notes = spoken_notes_of(settings.spoken_notes)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QBoxLayout
 
+from als_reader.core.article import Span
 from als_reader.core.entries import Entry
 from als_reader.core.settings import Settings
 from als_reader.ui.access.large_grid import Deed
@@ -174,6 +175,18 @@ class OneThing(LargeWindow):
         if not self._holds(place) and self._reading is not None:
             place = self._reading.display[self._index].block.start if self._index >= 0 else -1
         window.reader.go_to_place(place)
+
+    def show_spoken(self, span: Span | None) -> None:
+        """Light what is said; go to its paragraph when the voice goes there."""
+        if span is not None and not self._holds(span.start) and self._reading is not None:
+            number = self._number_of(span.start)
+            self._show_block(number)
+            self._window.reader.go_to_place(self._reading.display[number].block.start)
+            self.renew()
+        self.paper.painting.highlights.spoken = span
+        self.paper.viewport().update()
+        if span is not None:
+            self.paper.bring_into_view(*self.paper.painting.shown.positions(span))
 
     # --- private ---
 

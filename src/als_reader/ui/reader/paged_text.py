@@ -115,6 +115,8 @@ class PagedText(PaintedText):
 
         A position in `Article.text`; -1 above the article.
         """
+        if not self.isVisible():  # another view shows the article, and keeps this place for it
+            return self.place()
         cursor, shown = self.textCursor(), self.painting.shown
         row = row_of(self.document(), cursor.selectionStart())
         scroll = self.verticalScrollBar().value()

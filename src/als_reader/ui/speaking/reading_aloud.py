@@ -29,7 +29,7 @@ from als_reader.ui.speaking.commands import GO_ON, PAUSE, READ_ALOUD, WHILE_SPEA
 from als_reader.ui.speaking.labels import SpokenLabels
 from als_reader.ui.speaking.shared_voice import SharedVoice
 from als_reader.ui.speaking.speaker import Speaker
-from als_reader.ui.speaking.speaking_bar import speaking_bar
+from als_reader.ui.speaking.speaking_bar import BESIDE_STOP, speaking_bar
 from als_reader.ui.speaking.speed_words import speed_words
 
 if TYPE_CHECKING:
@@ -61,6 +61,7 @@ class ReadingAloud(QObject):
         frame = window.centralWidget()
         assert isinstance(frame, Frame)
         frame.add_above(self.bar)
+        self._fit_bar(self._settings)
         window.reader.reading_changed.connect(self._on_reading_changed)
         window.installEventFilter(self)
 
@@ -106,7 +107,7 @@ class ReadingAloud(QObject):
         if self.is_active and self._speaker is not None:
             self._speaker.stop()
             self._window.status_line.say(self.tr("Stopped reading aloud."))
-        self._window.reader.show_spoken(None)
+        self._light(None)
         self._show_state()
 
     def skip(self, step: int) -> None:
@@ -144,6 +145,7 @@ class ReadingAloud(QObject):
     def apply(self, settings: Settings) -> None:
         """Follow the settings."""
         self.voice.apply(settings)
+        self._fit_bar(settings)
         if self._speaker is not None:
             self._speaker.speed = settings.speech_speed
         if settings.spoken_notes != self._notes:
@@ -155,6 +157,11 @@ class ReadingAloud(QObject):
     @property
     def _settings(self) -> Settings:
         return self._window.remembered.settings
+
+    def _fit_bar(self, settings: Settings) -> None:
+        """With few and large buttons there is room for Stop alone."""
+        is_large = settings.has_large_targets or settings.shows_one_thing
+        self.bar.leave_out(BESIDE_STOP if is_large else frozenset())
 
     def _open_speaker(self) -> Speaker | None:
         self.voice.set_language(self._window.article.language)
@@ -202,6 +209,10 @@ class ReadingAloud(QObject):
             return card_sentences(card) if card is not None else ()
         return ()
 
+    def _light(self, span: Span | None) -> None:
+        if self._window.modes is not None:
+            self._window.modes.show_spoken(span)
+
     def _show_state(self) -> None:
         commands, is_active = self._window.commands, self.is_active
         focus = self._window.focusWidget()
@@ -222,9 +233,9 @@ class ReadingAloud(QObject):
             self._sentence = utterance.text
         if len(utterance.span):
             self._place = utterance.span.start
-            self._window.reader.show_spoken(utterance.span)
+            self._light(utterance.span)
         elif not utterance.entry:
-            self._window.reader.show_spoken(None)
+            self._light(None)
 
     def _on_finished(self) -> None:
         self._is_in_note = False
@@ -232,7 +243,7 @@ class ReadingAloud(QObject):
             self._is_waiting = False
             self._begin(self._speaker, self._place, plays=False)
             return
-        self._window.reader.show_spoken(None)
+        self._light(None)
         self._window.status_line.say(self.tr("That was the end."))
         self._show_state()
 

@@ -14,6 +14,7 @@ SPEAKING_BAR = (
     RowItem(("sentence-back",), 2),
     RowItem(("sentence-forward",), 3),
 )
+BESIDE_STOP = frozenset({"read-aloud", "sentence-back", "sentence-forward"})
 
 
 def speaking_bar(actions: Mapping[str, QAction]) -> ButtonRow:
