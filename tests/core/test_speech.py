@@ -2,6 +2,7 @@
 """What is said aloud: sentences, notes at their place, never an error as a fact (F5)."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 
@@ -9,6 +10,7 @@ from als_reader.core.article import Article, Span
 from als_reader.core.entries import Entry, number_entries
 from als_reader.core.format import read_article
 from als_reader.core.speech import (
+    STRETCH,
     SpokenNotes,
     Utterance,
     first_at,
@@ -20,6 +22,8 @@ from als_reader.core.speech import (
     sentence_at,
     sentences,
     spoken_notes_of,
+    stretch_after,
+    stretch_of,
     usual_voice,
     utterances,
 )
@@ -236,3 +240,61 @@ def test_patience_grows_with_the_text() -> None:
     """A long sentence takes longer; a dead voice is noticed all the same (F3)."""
     assert patience("") == 3.0
     assert patience("x" * 100) == pytest.approx(18.0)
+
+
+@pytest.mark.requirement("F5")
+def test_garbled_words_are_never_cut_by_the_end_of_a_sentence() -> None:
+    """Half of them would be read as a fact."""
+    file = FILE.replace("Doctors give liruquine[^garble-r]", "Doctors give lir. Uquine[^garble-r]")
+    file = file.replace('"liruquine":', '"lir. Uquine":')
+    article = read_article(file.encode())
+    texts = said(article, number_entries(article), WordMode.BOTH, SpokenNotes.SHORT)
+    assert "lir. Uquine, should be riluzole, for frostbite, should be ALS." in texts[1]
+
+
+def test_garbled_words_at_the_end_of_a_block_are_said_whole() -> None:
+    """Even where they have no full stop and reach to the edge."""
+    file = FILE.replace("The hard thing[^garble-h] is here.", "It is a hard thing. Yes[^garble-h]")
+    article = read_article(file.replace('"hard thing":', '"hard thing. Yes":').encode())
+    texts = said(article, number_entries(article), WordMode.BOTH, SpokenNotes.SHORT)
+    assert texts[-1] == "It is a hard thing. Yes, unclear words, perhaps scale,"
+
+
+def test_very_long_article_is_read_stretch_by_stretch() -> None:
+    """Nobody waits for the last sentence before the first is said."""
+    paragraph = "A sentence that is said many times. " * 100
+    article = read_article("\n\n".join([paragraph] * 200).encode(), "long.md")
+    last = stretch_of(article, len(article.text))
+    assert last == len(article.text) // STRETCH > 1
+    numbers = [0]
+    while place := stretch_after(article, numbers[-1]):
+        numbers.append(stretch_of(article, place))
+    assert numbers == list(range(last + 1))
+    parts = [utterances(article, (), WordMode.BOTH, SpokenNotes.SHORT, n) for n in numbers]
+    spans = [u.span for part in parts for u in part if len(u.span)]
+    assert len(spans) == 20_000
+    assert spans == sorted(spans, key=lambda span: span.start)
+    assert parts[1][first_at(parts[1], STRETCH)].span.start >= STRETCH
+    assert stretch_of(read_article(b"", "empty.md"), 5) == 0
+
+
+@pytest.mark.requirement("F5")
+def test_note_of_many_places_is_said_whole_only_once(
+    bundled_article: Article, bundled_entries: Sequence[Entry]
+) -> None:
+    """The word "frostbite" stands there nine times; its correction is said each time, its note once."""
+    texts = said(bundled_article, bundled_entries, WordMode.BOTH, SpokenNotes.FULL)
+    headings = [text for text in texts if text.startswith("Note ")]
+    assert len(headings) == len(set(headings)) >= 70
+
+
+def test_garbled_words_that_reach_into_the_next_block_are_said(article: Article) -> None:
+    """A file may be odd; what it says must still be heard."""
+    odd = Span(article.text.index("Buy now!"), article.text.index("hard thing"))
+    notes = tuple(
+        replace(note, spans=(odd,)) if note.id == "garble-h" else note for note in article.notes
+    )
+    changed = replace(article, notes=notes)
+    texts = said(changed, number_entries(changed), WordMode.BOTH, SpokenNotes.OFF)
+    assert any(text.startswith("Buy now!") for text in texts)
+    assert any(text.endswith("hard thing is here.") for text in texts)

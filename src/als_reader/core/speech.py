@@ -7,7 +7,7 @@ followed by what is wrong with them, at their place (ACCESSIBILITY F5).
 """
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -26,6 +26,8 @@ SECONDS_PER_CHARACTER: Final = 0.15
 
 SHOWN_WORDS: Final = 6
 """Of the words that a short note is about."""
+STRETCH: Final = 250_000
+"""Characters of which the sentences are found at once."""
 FASTEST: Final = 10
 SPEED_STEP: Final = 2
 """Speeds go from -10 to 10 in steps that one can hear."""
@@ -112,10 +114,30 @@ def sentences(text: str, language: str) -> tuple[Span, ...]:
 
 
 def utterances(
-    article: Article, entries: Sequence[Entry], mode: WordMode, notes: SpokenNotes
+    article: Article,
+    entries: Sequence[Entry],
+    mode: WordMode,
+    notes: SpokenNotes,
+    stretch: int = 0,
 ) -> tuple[Utterance, ...]:
-    """Everything that is said of an article, in order."""
-    return tuple(_Writer(article, entries, mode, notes).write())
+    """Everything that is said of a stretch of an article, in order. Most articles have but one."""
+    return tuple(_Writer(article, entries, mode, notes).write(stretch))
+
+
+def stretch_of(article: Article, place: int) -> int:
+    """The number of the stretch in which a place is read aloud.
+
+    Finding the sentences of a very long article at once would take seconds.
+    """
+    starts = [block.start for block in article.blocks]
+    index = bisect_right(starts, max(place, 0)) - 1
+    return starts[index] // STRETCH if index >= 0 else 0
+
+
+def stretch_after(article: Article, stretch: int) -> int:
+    """The place at which the next stretch begins; 0 at the end."""
+    starts = (block.start for block in article.blocks)
+    return next((start for start in starts if start // STRETCH > stretch), 0)
 
 
 def first_at(said: Sequence[Utterance], place: int) -> int:
@@ -174,35 +196,51 @@ class _Writer:
             (span, entry) for entry in entries if entry.kind is Kind.GARBLE for span in entry.spans
         ]
         self._garbles = _longest_apart(garbles)
+        self._garble_starts = [span.start for span, _ in self._garbles]
         self._judged = sorted(
-            (entry.spans[-1].end, entry.number, entry.spans[-1])
+            (entry.spans[0].end, entry.number, entry.spans[0])
             for entry in entries
             if entry.kind not in (Kind.GARBLE, Kind.INFO) and entry.spans
         )
         self._told: set[int] = set()
 
-    def write(self) -> Iterator[Utterance]:
-        if self._article.title:
+    def write(self, stretch: int) -> Iterator[Utterance]:
+        if self._article.title and stretch == 0:
             nowhere = Span(0, 0)
             yield Utterance(text=self._article.title, span=nowhere)
         for block in self._article.blocks:
-            if block.kind is not BlockKind.RULE:
+            if block.kind is not BlockKind.RULE and block.start // STRETCH == stretch:
                 yield from self._block(block)
 
     def _block(self, block: Block) -> Iterator[Utterance]:
-        for sentence in sentences(block.text, self._article.language):
-            span = Span(block.start + sentence.start, block.start + sentence.end)
+        for span in self._whole_sentences(block):
             yield Utterance(text=self._sentence(span), span=span)
             if self._notes is not SpokenNotes.OFF:
                 yield from self._after(span)
+
+    def _whole_sentences(self, block: Block) -> Iterator[Span]:
+        """The sentences of a block; one that would end within garbled words goes on after them."""
+        start = -1
+        for sentence in sentences(block.text, self._article.language):
+            start = block.start + sentence.start if start < 0 else start
+            end = block.start + sentence.end
+            last = bisect_left(self._garble_starts, end) - 1
+            if last < 0 or self._garbles[last][0].end <= end:
+                yield Span(start, end)
+                start = -1
+        if start >= 0:
+            yield Span(start, block.end)
+
+    def _inside(self, span: Span) -> list[tuple[Span, Entry]]:
+        """The garbled words that stand in a sentence."""
+        first = bisect_left(self._garble_starts, span.start)
+        return self._garbles[first : bisect_left(self._garble_starts, span.end)]
 
     def _sentence(self, span: Span) -> str:
         """The words of a sentence, each garble with what it should be."""
         parts = []
         position = span.start
-        for garble, entry in self._garbles:
-            if not (span.start <= garble.start and garble.end <= span.end):
-                continue
+        for garble, entry in self._inside(span):
             parts.append(self._article.text[position : garble.start])
             parts.append(self._garble(garble, entry))
             position = garble.end
@@ -221,10 +259,12 @@ class _Writer:
     def _after(self, span: Span) -> Iterator[Utterance]:
         """Notes that end in this sentence, each once."""
         nowhere = Span(span.end, span.end)
-        judged = {n: words for end, n, words in self._judged if span.start < end <= span.end}
+        first = bisect_right(self._judged, span.start, key=_end)
+        last = bisect_right(self._judged, span.end, key=_end)
+        judged = {number: words for _, number, words in self._judged[first:last]}
         numbers = list(judged)
         if self._notes is SpokenNotes.FULL:
-            inside = (e.number for g, e in self._garbles if span.start <= g.start < span.end)
+            inside = (entry.number for _, entry in self._inside(span))
             numbers = [*dict.fromkeys([*inside, *numbers])]
         for number in numbers:
             if number in self._told:
@@ -256,7 +296,19 @@ def _with_capital(text: str) -> str:
 def _longest_apart(garbles: Sequence[tuple[Span, Entry]]) -> list[tuple[Span, Entry]]:
     """The longest garbled phrases that do not overlap, in order."""
     chosen: list[tuple[Span, Entry]] = []
-    for span, entry in sorted(garbles, key=lambda g: (-len(g[0]), g[0].start)):
-        if all(span.end <= other.start or other.end <= span.start for other, _ in chosen):
-            chosen.append((span, entry))
-    return sorted(chosen, key=lambda g: g[0].start)
+    for garble in sorted(garbles, key=lambda g: (-len(g[0]), g[0].start)):
+        span = garble[0]
+        index = bisect_left(chosen, span.start, key=_start)
+        is_after = index == 0 or chosen[index - 1][0].end <= span.start
+        is_before = index == len(chosen) or span.end <= chosen[index][0].start
+        if is_after and is_before:
+            chosen.insert(index, garble)
+    return chosen
+
+
+def _start(garble: tuple[Span, Entry]) -> int:
+    return garble[0].start
+
+
+def _end(judged: tuple[int, int, Span]) -> int:
+    return judged[0]

@@ -300,6 +300,18 @@ def test_another_article_ends_reading_aloud(
     assert voice.spoken[-1] == "Other words."
 
 
+def test_very_long_article_is_read_to_its_end(
+    small: MainWindow, voice: SilentVoice, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is made ready piece by piece, and nobody hears where they meet."""
+    monkeypatch.setattr("als_reader.core.speech.STRETCH", 40)
+    press(qtbot, small, KEY.Key_4)
+    press(qtbot, small, KEY.Key_R)
+    finish(voice, 9)
+    assert voice.spoken == ["A short one", "Doctors give liruquine for frostbite.", "It cures everyone.", "Buy now!", "The hard thing is here."]  # fmt: skip
+    assert small.status_line.place_text == "That was the end."
+
+
 def test_article_without_words_says_so(
     open_window: Opener, voice: SilentVoice, qtbot: QtBot
 ) -> None:

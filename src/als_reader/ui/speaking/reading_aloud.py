@@ -21,6 +21,8 @@ from als_reader.core.speech import (
     note_sentences,
     sentence_at,
     spoken_notes_of,
+    stretch_after,
+    stretch_of,
     utterances,
 )
 from als_reader.ui.commands import translated
@@ -48,6 +50,8 @@ class ReadingAloud(QObject):
         """The content hash of the article that is read."""
         self._place = -1
         """Where the sentence begins that was said last."""
+        self._stretch = 0
+        """Which stretch of a very long article is read now."""
         self._sentence = ""
         """The words of that sentence as they were said."""
         self._is_in_note = False
@@ -181,8 +185,10 @@ class ReadingAloud(QObject):
     def _begin(self, speaker: Speaker, place: int, *, plays: bool = True) -> None:
         window = self._window
         notes = spoken_notes_of(self._notes)
-        said = utterances(window.article, window.entries, window.reader.word_mode, notes)
-        self._read, self._place = window.article.content_hash, place
+        article, mode = window.article, window.reader.word_mode
+        self._stretch = stretch_of(article, place)
+        said = utterances(article, window.entries, mode, notes, self._stretch)
+        self._read, self._place = article.content_hash, place
         if not said:
             window.status_line.say(self.tr("There is nothing to read aloud."))
         elif plays:
@@ -238,10 +244,14 @@ class ReadingAloud(QObject):
             self._light(None)
 
     def _on_finished(self) -> None:
-        self._is_in_note = False
+        was_in_note, self._is_in_note = self._is_in_note, False
         if self._is_waiting and self._speaker is not None:
             self._is_waiting = False
             self._begin(self._speaker, self._place, plays=False)
+            return
+        place = 0 if was_in_note else stretch_after(self._window.article, self._stretch)
+        if place and self._speaker is not None:
+            self._begin(self._speaker, place)
             return
         self._light(None)
         self._window.status_line.say(self.tr("That was the end."))
