@@ -1,11 +1,9 @@
 # SPDX-License-Identifier: MIT
 """A person who only looks: the pointer goes where they look, and nothing is ever clicked."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from als_reader.ui.access.dwell import Dwell
 from als_reader.ui.main_window import MainWindow
@@ -40,15 +38,7 @@ class Gaze:
         """Move the pointer to a widget, its middle if no place is given."""
         seen = widget.visibleRegion().boundingRect()
         spot = place or seen.center()
-        event = QMouseEvent(
-            QEvent.Type.MouseMove,
-            QPointF(spot),
-            QPointF(widget.mapToGlobal(spot)),
-            Qt.MouseButton.NoButton,
-            Qt.MouseButton.NoButton,
-            Qt.KeyboardModifier.NoModifier,
-        )
-        QApplication.sendEvent(widget, event)
+        move_pointer(widget, spot)
 
     def wait(self, seconds: float) -> None:
         """Stay where the pointer is."""
@@ -91,12 +81,14 @@ class Gaze:
         self.press(with_text(parent, words))
 
 
-def visible_buttons(parent: QWidget) -> Sequence[QAbstractButton]:
-    """The buttons of a window or dialog that can be seen."""
-    return [
-        button
-        for button in parent.findChildren(QAbstractButton)
-        if button.isVisible()
-        and button.window() is parent.window()
-        and not button.visibleRegion().isEmpty()
-    ]
+def move_pointer(widget: QWidget, spot: QPoint) -> None:
+    """Move the pointer to a place of a widget, as a mouse does."""
+    event = QMouseEvent(
+        QEvent.Type.MouseMove,
+        QPointF(spot),
+        QPointF(widget.mapToGlobal(spot)),
+        Qt.MouseButton.NoButton,
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    QApplication.sendEvent(widget, event)

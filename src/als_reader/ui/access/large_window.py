@@ -200,8 +200,9 @@ class LargeWindow(QObject):
     def _open_search(self) -> None:
         from als_reader.ui.access.large_search import LargeSearch
 
-        if self._window.search is not None:
-            LargeSearch(self._window.search, self._window).open()
+        search = self._window.search
+        if search is not None and search.is_open and search.bar.window() is self._window:
+            LargeSearch(search, self._window).open()
 
     # --- Qt ---
 
@@ -217,8 +218,7 @@ class LargeWindow(QObject):
             if kind is QEvent.Type.Show:
                 QTimer.singleShot(0, watched, watched.hide)
         elif window.search is not None and watched is window.search.bar:
-            if kind is QEvent.Type.Show:
-                QTimer.singleShot(0, watched, watched.hide)
+            if kind is QEvent.Type.Show and window.search.bar.window() is window:
                 QTimer.singleShot(0, self, self._open_search)
         elif isinstance(watched, QAbstractButton) and watched.window() is window:
             self._enlarge(watched)
