@@ -136,7 +136,7 @@ class Navigation(QObject):
         entry = self.note_to_open()
         if entry is None:
             return self.tr("Open note")
-        quote = entry.first.quote
+        quote = "" if self._body.is_narrow else entry.first.quote  # page buttons need the room
         if len(quote) > SHOWN_QUOTE:
             quote = quote[:SHOWN_QUOTE].rstrip() + "…"
         words = self.tr("Open note {number}: {quote}") if quote else self.tr("Open note {number}")
