@@ -265,3 +265,12 @@ def test_switch_that_was_let_go_elsewhere_is_heard_again() -> None:
     assert press.down(0.0)
     press.let_go()
     assert press.down(1.0)
+
+
+def test_tree_that_is_made_anew_changes_nothing() -> None:
+    """The light keeps its time, too."""
+    scan = scanner()
+    scan.tick(1.0)
+    scan.set_tree(TREE, 1.9)
+    assert scan.current.id == "notes"
+    assert scan.next_step_at == 2.0

@@ -189,9 +189,8 @@ class Scanner:
         return True
 
     def move(self, now: float) -> None:
-        """The move switch was pressed."""
-        if not self._wake(now):
-            self._advance(now)
+        """The move switch was pressed. Whoever has one is never paused."""
+        self._advance(now)
 
     def choose(self, now: float) -> str:
         """The choosing switch was pressed. Gives the id of an item to act on, or "".

@@ -37,6 +37,7 @@ class Person:
         self.is_two = window.remembered.settings.scanning == "two"
         self.presses = 0
         self.started = clock.now
+        self.scanning.tick()  # the facts have come
 
     @property
     def scanning(self) -> Scanning:

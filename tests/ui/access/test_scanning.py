@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMessageBox, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from als_reader.core.scanning import ScanNode
@@ -282,6 +282,27 @@ def test_labels_are_spoken_only_if_wished(
     assert heard == labels[2:4]
 
 
+def test_messages_of_the_system_kind_are_scanned_too(person: Person) -> None:
+    """Also a dialog that nobody prepared for it has a way out."""
+    box = QMessageBox(person.window)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText("Something went wrong.")
+    again = box.addButton("Try again", QMessageBox.ButtonRole.AcceptRole)
+    box.setEscapeButton(box.addButton("Not now", QMessageBox.ButtonRole.RejectRole))
+    box.open()
+    person.scanning.tick()
+    assert person.says == "Not now"
+    assert person.scanning.light.bar.window() is box
+    person.choose("Try again")
+    assert box.clickedButton() is again
+    plain = QDialog(person.window)
+    plain.open()
+    person.scanning.tick()
+    assert person.says == "Close"
+    person.press()
+    assert not plain.isVisible()
+
+
 # --- with others ---
 
 
@@ -403,6 +424,22 @@ def test_order_of_the_groups_begins_with_what_is_needed_most(person: Person) -> 
     needed = ["Reading", "Notes", "All notes", "All options", "All trials", "Files", "Help"]
     places = [labels.index(label) for label in needed]
     assert all(first < second for first, second in pairwise(places))
+
+
+@pytest.mark.requirement("D1", "D2")
+@pytest.mark.parametrize("way", ["has_large_targets", "shows_one_thing"])
+def test_scanning_goes_together_with_other_ways(
+    open_window: Opener, clock: Clock, way: str
+) -> None:
+    """Few large buttons, and one switch: the light finds what a note offers there, too."""
+    settings = replace(ONE, **{way: True})  # type: ignore[arg-type]
+    person = Person(open_window(settings=settings), clock)
+    person.choose("All notes", "Notes 1 to 10", "5 …")
+    assert person.window.navigation.spot.entry == 5
+    assert person.says == "On the page"
+    assert person.scanning.light.frame.boxes
+    person.choose("Notes", "Questions for my clinic", "Close")
+    assert person.scanning.path == ("root", "group:Notes")
 
 
 # --- files and settings ---

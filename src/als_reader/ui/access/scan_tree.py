@@ -28,6 +28,8 @@ FIRST_COMMANDS = ("page-down", "page-up", "back", "next-note", "open-note", "pre
 """In their groups these come before the others."""
 OPEN_CARD = "card"
 """The id of the group of what is open beside the article."""
+ON_THE_PAGE = "page"
+"""The id of the group of buttons around the article."""
 SHOWN_QUOTE = 40
 
 
@@ -42,7 +44,7 @@ def window_choices(window: MainWindow) -> Choices:
         *_group("messages", _tr("Messages"), _choice_words(), messages),
         *_group(OPEN_CARD, _tr("What is open"), _choice_words(), card),
         *reading,
-        *_group("page", _tr("On the page"), _choice_words(), page),
+        *_group(ON_THE_PAGE, _tr("On the page"), _choice_words(), page),
         *_group("pane", _tr("Beside the article"), _choice_words(), pane),
         *_fact_groups(window),
         *_links(window),

@@ -22,7 +22,7 @@ from als_reader.ui.access.scan_switch import (
     MOUSE_KINDS,
     switch_of,
 )
-from als_reader.ui.access.scan_tree import OPEN_CARD, window_choices
+from als_reader.ui.access.scan_tree import ON_THE_PAGE, OPEN_CARD, window_choices
 
 if TYPE_CHECKING:
     from als_reader.ui.main_window import MainWindow
@@ -147,7 +147,7 @@ class Scanning(QObject):
             if self._choices.returns and on is self._on:
                 self._scanner.go_to_top(self._clock(), self._first_group())
             elif chosen.startswith("entry:") or chosen == "command:open-note":
-                self._scanner.go_to_top(self._clock(), OPEN_CARD)
+                self._scanner.go_to_top(self._clock(), self._opened_group())
         self._show()
 
     def _move(self, now: float) -> None:
@@ -213,6 +213,11 @@ class Scanning(QObject):
         if isinstance(self._on, QDialog):
             return dialog_choices(self._on)
         return window_choices(self._window)
+
+    def _opened_group(self) -> str:
+        """Where a note that was just opened has its buttons."""
+        groups = {node.id for node in self._choices.root.children}
+        return OPEN_CARD if OPEN_CARD in groups else ON_THE_PAGE
 
     def _first_group(self) -> str:
         """Where the light begins: where it comes back again and again, not at the way out."""
