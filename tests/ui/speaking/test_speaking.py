@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtTextToSpeech import QTextToSpeech
 from pytestqt.qtbot import QtBot
 
@@ -181,3 +182,66 @@ def test_engine_that_does_not_start_says_why(monkeypatch: pytest.MonkeyPatch) ->
     answer = open_voice(lambda: Broken("speechd"))
     assert isinstance(answer, str)
     assert "no voice works on this computer" in answer
+
+
+@pytest.mark.requirement("F2")
+def test_real_engine_is_stopped_and_starts_again(qtbot: QtBot) -> None:
+    """Pause and go on, through Qt's speech module."""
+    voice = open_voice(lambda: QTextToSpeech("mock"))
+    assert isinstance(voice, Voice)
+    speaker = Speaker(voice)
+    with qtbot.waitSignal(voice.began, timeout=5000):
+        speaker.load(said("A sentence that takes a while to say."))
+    speaker.pause()
+    assert speaker.is_paused
+    with qtbot.waitSignal(speaker.finished, timeout=10_000):
+        speaker.play()
+
+
+def test_voice_speaks_the_language_of_the_article() -> None:
+    """And that of the system, or English, where the article does not say which it is in."""
+    engine = QTextToSpeech("mock")
+    voice = open_voice(lambda: engine)
+    assert isinstance(voice, Voice)
+    for language, locale in (("fi", "fi_FI"), ("en", "en_US"), ("nb", "nb_NO"), ("zh", "nb_NO")):
+        voice.set_language(language)
+        assert engine.locale().name() == locale
+    voice.set_language("")
+    system = QLocale.system().language()
+    if system in (QLocale.Language.C, QLocale.Language.English):
+        assert engine.locale().name() == "en_US"
+    voice.choose(voice.names()[-1])
+    assert engine.voice().name() == voice.names()[-1]
+
+
+@pytest.mark.requirement("F1")
+def test_engine_that_works_is_found_behind_one_that_does_not(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Such as a second engine on a system whose first one is broken; never Qt's silent one."""
+    made: list[str] = []
+
+    class Engines(QTextToSpeech):
+        def __init__(self, name: str) -> None:
+            delayed = {"delayedInitialization": True}
+            super().__init__("mock", delayed if name == "broken" else {})
+            made.append(name)
+
+        @staticmethod
+        def availableEngines() -> list[str]:  # noqa: N802
+            return ["mock", "broken", "good"]
+
+    monkeypatch.setattr("PySide6.QtTextToSpeech.QTextToSpeech", Engines)
+    assert isinstance(open_voice(), Voice)
+    assert made == ["broken", "good"]
+
+
+@pytest.mark.requirement("F3")
+def test_error_of_a_real_engine_is_told_with_its_reason(qtbot: QtBot) -> None:
+    """In words, with what the system says about it."""
+    engine = QTextToSpeech("mock")
+    voice = open_voice(lambda: engine)
+    assert isinstance(voice, Voice)
+    with qtbot.waitSignal(voice.failed, timeout=1000) as failed:
+        engine.stateChanged.emit(QTextToSpeech.State.Error)
+    assert failed.args == ["The voice stopped: it did not say why"]
