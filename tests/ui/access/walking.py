@@ -6,10 +6,14 @@ from itertools import combinations
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
+SETTLING = 6
+"""Rounds of events until every layout has its place."""
+
 
 def targets(parent: QWidget) -> list[QWidget]:
     """The buttons and fields of one window that can be seen."""
-    QApplication.processEvents()
+    for _ in range(SETTLING):
+        QApplication.processEvents()
     found: list[QWidget] = [*parent.findChildren(QAbstractButton), *parent.findChildren(QLineEdit)]
     return [
         widget

@@ -126,7 +126,7 @@ class LargeGrid(QWidget):
         for before, after in zip(self._buttons, self._buttons[1:], strict=False):
             QWidget.setTabOrder(before, after)
         self.setVisible(bool(deeds))
-        self._place()
+        self._height(self.width(), places=True)
         self.updateGeometry()
 
     # --- private ---
@@ -145,11 +145,11 @@ class LargeGrid(QWidget):
                 return columns
         return 1
 
-    def _place(self) -> int:
-        """Put every button into its place; give the height of all."""
+    def _height(self, at_width: int, *, places: bool = False) -> int:
+        """The height of all buttons; puts them into their places if asked to."""
         if not self._buttons:
             return 0
-        width = max(self.width(), LARGE + 2 * GAP)
+        width = max(at_width, LARGE + 2 * GAP)
         columns = self._columns(width)
         each = (width - GAP * (columns + 1)) // columns
         y = GAP
@@ -158,7 +158,7 @@ class LargeGrid(QWidget):
             for button in row:
                 button.setFont(QApplication.font())
             height = max(button.heightForWidth(each) for button in row)
-            for index, button in enumerate(row):
+            for index, button in enumerate(row if places else ()):
                 button.setGeometry(QRect(GAP + index * (each + GAP), y, each, height))
             y += height + GAP
         return y
@@ -171,20 +171,18 @@ class LargeGrid(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         """The height of all rows."""
-        if width != self.width():
-            self.resize(width, self.height())
-        return self._place()
+        return self._height(width)
 
     def sizeHint(self) -> QSize:
         """All rows at the width it has."""
-        return QSize(LARGE + 2 * GAP, self._place())
+        return QSize(LARGE + 2 * GAP, self._height(self.width()))
 
     def minimumSizeHint(self) -> QSize:
         """Never the reason why a window cannot be narrow."""
-        return QSize(LARGE + 2 * GAP, self._place())
+        return QSize(LARGE + 2 * GAP, self._height(self.width()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the buttons to the new width."""
         super().resizeEvent(event)
-        self._place()
+        self._height(self.width(), places=True)
         self.updateGeometry()

@@ -6,6 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from als_reader.ui.access.large_grid import Deed, LargeGrid
 from als_reader.ui.access.mirror import Page, Write, deed_of, pages
@@ -13,6 +14,8 @@ from als_reader.ui.access.paper import Paper, PaperLook
 
 MOST = 8
 """Targets besides text in one view (ACCESSIBILITY A2)."""
+STEPS = 2
+"""Back a page, and Next page."""
 
 
 class LargePage(QWidget):
@@ -53,14 +56,10 @@ class LargePage(QWidget):
 
     def show_widgets(self, widgets: Sequence[QWidget], fixed: Sequence[Deed]) -> None:
         """Show what these widgets say and offer, and `fixed` on every page."""
-        room = MOST - len(fixed) - 2
-        found = pages(widgets, MOST - len(fixed))
-        if len(found) > 1:
-            found = pages(widgets, max(1, room))
-        same_words = [page.lines for page in found] == [page.lines for page in self._pages]
+        found = pages(widgets, max(1, MOST - len(fixed) - STEPS))
+        if not self._is_same_page(found):
+            self._now = 0
         self._pages, self._fixed = found, fixed
-        if not same_words and len(found) <= self._now:
-            self._now = len(found) - 1
         self._show()
 
     def turn(self, step: int) -> None:
@@ -78,6 +77,16 @@ class LargePage(QWidget):
         self._show()
 
     # --- private ---
+
+    def _is_same_page(self, found: Sequence[Page]) -> bool:
+        """Whether the page that is shown is still there; a pressed choice may say more now."""
+        if self._now >= len(found):
+            return False
+        before, after = self._pages[self._now], found[self._now]
+        if before.choices and after.choices:
+            kept = {_name(w) for w in before.choices} & {_name(w) for w in after.choices}
+            return bool(kept)
+        return before.lines == after.lines
 
     def _show(self) -> None:
         page = self._pages[self._now]
@@ -107,3 +116,7 @@ class LargePage(QWidget):
                 ),
             ]
         self.row.show_deeds([*self._fixed, *steps])
+
+
+def _name(widget: QWidget) -> str:
+    return (isValid(widget) and widget.accessibleIdentifier()) or str(id(widget))
