@@ -43,14 +43,21 @@ def note(gaze: Gaze) -> int:
 @pytest.mark.requirement("E1")
 def test_is_off_until_it_is_chosen(window: MainWindow) -> None:
     """Nobody's pointer presses anything unasked."""
-    assert window.modes is not None
-    assert window.modes.dwell is None
+    assert not is_on(window)
     window.commands["dwell"].trigger()
-    assert window.modes.dwell is not None
+    assert is_on(window)
     assert window.status_line.place_text == "Press by looking is on"
     window.commands["dwell"].trigger()
-    assert window.modes.dwell is None
+    assert not is_on(window)
     assert not window.findChildren(RestButton) or not with_rest(window)
+
+
+def is_on(window: MainWindow) -> bool:
+    return window.modes is not None and window.modes.dwell is not None
+
+
+def is_resting(gaze: Gaze) -> bool:
+    return gaze.dwell.is_resting
 
 
 def with_rest(window: MainWindow) -> bool:
@@ -110,12 +117,12 @@ def test_rest_stops_it_and_says_so(gaze: Gaze) -> None:
     """A tired person can look anywhere."""
     rest = gaze.dwell.rest_button
     gaze.press(rest)
-    assert gaze.dwell.is_resting
+    assert is_resting(gaze)
     assert rest.text() == "Resting. Look here to go on."
     gaze.press(named(gaze.window, "button-next-note"), 5)
     assert note(gaze) == 0
     gaze.press(rest)
-    assert not gaze.dwell.is_resting
+    assert not is_resting(gaze)
     gaze.press(named(gaze.window, "button-next-note"))
     assert note(gaze)
 
@@ -132,6 +139,21 @@ def test_rest_is_in_every_dialog(gaze: Gaze) -> None:
         assert rest[0].isVisible()
         assert rest[0].height() >= 60
         dialog.close()
+
+
+@pytest.mark.requirement("A2", "E4")
+def test_rest_works_in_a_dialog_with_large_targets(gaze: Gaze) -> None:
+    """Both ways together leave nobody stuck."""
+    window = gaze.window
+    window.change_settings(replace(window.remembered.settings, has_large_targets=True))
+    window.commands["questions"].trigger()
+    dialog = shown(window, QuestionsDialog)
+    for state in (True, False):
+        for _ in range(4):
+            QApplication.processEvents()
+        gaze.press(named(dialog, "dwell-rest"))
+        assert is_resting(gaze) is state
+        gaze.clock.now += 1
 
 
 @pytest.mark.requirement("E1")

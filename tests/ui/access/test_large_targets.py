@@ -35,6 +35,10 @@ def check(parent: QWidget) -> None:
     assert 1 <= len(found) <= MOST
 
 
+def has_large(window: MainWindow) -> bool:
+    return window.modes is not None and isinstance(window.modes.large, LargeTargets)
+
+
 def press(parent: QWidget, identifier: str) -> None:
     named(parent, identifier).click()
     QApplication.processEvents()
@@ -143,10 +147,9 @@ def test_switching_it_off_gives_the_window_back(open_window: Opener) -> None:
     window = open_window()
     before = {b.accessibleIdentifier() for b in targets(window)}
     window.commands["large-targets"].trigger()
-    assert window.modes is not None
-    assert isinstance(window.modes.large, LargeTargets)
+    assert has_large(window)
     window.commands["large-targets"].trigger()
     QApplication.processEvents()
-    assert window.modes.large is None
+    assert not has_large(window)
     assert {b.accessibleIdentifier() for b in targets(window)} == before
     assert not [b for b in window.findChildren(LargeButton) if b.isVisible()]

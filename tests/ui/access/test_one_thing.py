@@ -43,7 +43,7 @@ def test_begins_with_what_the_article_is(one: MainWindow) -> None:
 @pytest.mark.requirement("H1")
 def test_every_paragraph_has_at_most_three_large_buttons(one: MainWindow) -> None:
     """The whole article can be read with one button; each paragraph is shown once."""
-    seen = []
+    seen: list[int] = []
     for _ in range(300):
         found = targets(one)
         assert len(found) <= 3

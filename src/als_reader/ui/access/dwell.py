@@ -24,7 +24,7 @@ from shiboken6 import isValid
 from als_reader.core.dwelling import Dweller, RepeatGuard
 from als_reader.core.settings import Settings
 from als_reader.ui.access.below import stand_below
-from als_reader.ui.access.dwell_rest import RestBar, RestButton
+from als_reader.ui.access.dwell_rest import REST, RestBar, RestButton
 from als_reader.ui.access.dwell_ring import STEPS, DwellRing
 from als_reader.ui.access.motion import reduces_motion
 
@@ -144,7 +144,8 @@ class Dwell(QObject):
     # --- the pointer ---
 
     def _look_at(self, target: QWidget | None) -> None:
-        if self._is_resting and not isinstance(target, RestButton):
+        is_rest = target is not None and target.accessibleIdentifier() == REST
+        if self._is_resting and not is_rest:
             target = None
         if target is self._target:
             return

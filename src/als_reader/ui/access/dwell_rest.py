@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QWidget
 
 from als_reader.ui.panes.wrapped_text import WrapButton
 
+REST = "dwell-rest"
+"""Its identifier, also where large targets show it on a page."""
 LEAST_HEIGHT = 60
 LEAST_WIDTH = 240
 MARGIN = 8
@@ -16,7 +18,7 @@ class RestButton(WrapButton):
 
     def __init__(self) -> None:
         super().__init__("")
-        self.setAccessibleIdentifier("dwell-rest")
+        self.setAccessibleIdentifier(REST)
         self.setProperty("stays", True)
         self.setCheckable(True)
         self.setFont(QApplication.font())

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
 def needs_own_dialogs(settings: Settings) -> bool:
     """Whether the reader uses a way that the system's dialogs do not know."""
-    return settings.scanning != "off" or settings.has_dwell or settings.has_large_targets
+    is_large = settings.has_large_targets or settings.shows_one_thing
+    return settings.scanning != "off" or settings.has_dwell or is_large
 
 
 def choose_file(window: MainWindow) -> None:

@@ -56,9 +56,9 @@ class AppearanceDialog(ReaderDialog):
         ]
         self._width = self._group(self.tr("Length of lines"), widths, "column_width")
         self.add_section(self.tr("Font"))
-        words = (self.tr("As the rest of my screen"), "Atkinson Hyperlegible", "OpenDyslexic")
+        names = (self.tr("As the rest of my screen"), "Atkinson Hyperlegible", "OpenDyslexic")
         fonts = [
-            Choice(value, text, f"font-{value}") for value, text in zip(FONTS, words, strict=True)
+            Choice(value, text, f"font-{value}") for value, text in zip(FONTS, names, strict=True)
         ]
         self._font = self._group(self.tr("Font"), fonts, "font")
         self.add_section(self.tr("Easier to read and to reach"))

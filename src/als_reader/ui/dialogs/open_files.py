@@ -67,6 +67,7 @@ class OpenDialog(ReaderDialog):
             lambda: self._on_forget(row, file),
             name=self.tr("Forget: {title}").format(title=title),
         )
+        forget.setProperty("careful", True)  # dwell waits longer here
         line.addWidget(forget, 0, Qt.AlignmentFlag.AlignTop)
         return row
 
