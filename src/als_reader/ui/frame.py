@@ -46,7 +46,7 @@ class Frame(QWidget):
         status_line: QWidget,
     ) -> None:
         """Put everything into its room."""
-        self._article.insertWidget(0, notices)
+        self._article.addWidget(notices)  # below the page: its words do not move
         self.body.replace_pane(pane)
         for room, widget in (
             (self._toolbar_room, toolbar),

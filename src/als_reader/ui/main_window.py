@@ -278,8 +278,6 @@ class MainWindow(QMainWindow):
         self.status_line = StatusLine()
         self.notices = NoticeBar()
         self.pane = SidePane(self.theme, self.today, self.base_font)
-        self.pane.set_text_scale(self.text_scale)
-        self.pane.set_article(self.article, self.entries)
         self._frame.fill(
             toolbar=self.toolbar,
             notices=self.notices,
@@ -287,6 +285,8 @@ class MainWindow(QMainWindow):
             reading_bar=self.reading_bar,
             status_line=self.status_line,
         )
+        self.pane.set_text_scale(self.text_scale)
+        self.pane.set_article(self.article, self.entries)
         self._is_complete = True
         self._check_word_mode()
         self.navigation.set_pane(self.pane)
@@ -333,7 +333,6 @@ class MainWindow(QMainWindow):
     def _say(self, text: str) -> None:
         if self._is_complete:
             self.status_line.say(text)
-        self._announce(text)
 
     def _announce(self, text: str) -> None:
         if not self._is_complete:
