@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from als_reader.core.article import Span
 from als_reader.core.settings import Settings
 from als_reader.ui.access.ruler import Ruler
 from als_reader.ui.main_window import MainWindow
@@ -45,3 +46,18 @@ def test_goes_with_the_text_and_comes_off(open_window: Opener) -> None:
     QApplication.processEvents()
     assert window.modes is not None
     assert window.modes.ruler is None
+
+
+def test_follows_the_sentence_that_is_said(open_window: Opener) -> None:
+    """Eyes that read along with the voice need not search for the line."""
+    window = open_window(settings=Settings(has_ruler=True))
+    start = window.article.text.index("Stem cell therapy has been proven")
+    window.reader.go_to_place(start)
+    assert window.modes is not None
+    window.modes.show_spoken(Span(start, start + 30))
+    place = window.reader.painting.shown.position(start)
+    spot = window.reader.textCursor()
+    spot.setPosition(place)
+    box = window.reader.cursorRect(spot)
+    band = ruler(window).band
+    assert band.line.top() <= box.center().y() <= band.line.bottom()

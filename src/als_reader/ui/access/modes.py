@@ -137,6 +137,8 @@ class Modes(QObject):
             self._window.reader.show_spoken(span)
         if self.large is not None:
             self.large.show_spoken(span)
+        elif self.ruler is not None and span is not None:
+            self.ruler.show_at(self._window.reader.painting.shown.position(span.start))
 
     def _apply_speech(self, settings: Settings) -> None:
         notes = spoken_notes_of(settings.spoken_notes)
