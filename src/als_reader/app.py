@@ -148,9 +148,9 @@ class Reader(QObject):
 
     def _on_first_painted(self) -> None:
         gc.enable()
-        from als_reader.ui.steady_scroll_areas import make_scroll_areas_steady
+        from als_reader.ui.spoken_parts import improve_spoken_parts
 
-        make_scroll_areas_steady(self.window)
+        improve_spoken_parts(self.window)
         QTimer.singleShot(0, self, self.load_evidence)
         if self._is_kept and self.lock is not None:
             QTimer.singleShot(0, self, self._listen)

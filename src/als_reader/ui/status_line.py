@@ -49,8 +49,10 @@ class StatusLine(QWidget):
 
     def say(self, text: str) -> None:
         """Say where the reader is, or what has just been done; screen readers hear it too."""
+        from als_reader.ui.announce import announce
+
         self._place.setText(text)
-        self._place.setAccessibleName(text)
+        announce(self, text, self._place)
         self._fit()
 
     @property

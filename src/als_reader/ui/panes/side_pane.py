@@ -14,6 +14,7 @@ from als_reader.core.entries import Entry
 from als_reader.core.errors import EvidenceError
 from als_reader.core.evidence.load import Evidence
 from als_reader.core.theme import Theme
+from als_reader.ui.announce import unheard
 from als_reader.ui.fonts import give_font, with_han
 from als_reader.ui.panes.flow_layout import FlowLayout
 from als_reader.ui.panes.pane_tab import PaneTab
@@ -258,7 +259,8 @@ class SidePane(QWidget):
     def _page(self, name: str) -> PaneTab:
         page = self._pages.get(name)
         if page is None:
-            page = self._make(name)
+            with unheard():
+                page = self._make(name)
             page.link_activated.connect(self._on_link_activated)
             page.entry_requested.connect(self.entry_requested)
             page.place_requested.connect(self.place_requested)

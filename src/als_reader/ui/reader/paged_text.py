@@ -15,7 +15,7 @@ from als_reader.ui.reader.painted_text import PaintedText
 from als_reader.ui.reader.shown import TOP, Area, Spot
 
 Stretch = tuple[int, int]
-SEEN_AFTER = 500
+SEEN_AFTER = 600
 """Milliseconds in which a screen reader has seen a change."""
 
 
@@ -160,8 +160,11 @@ class PagedText(PaintedText):
 
         block = self.document().findBlock(start)
         end = min(end, block.position() + block.length() - 1)
+        cursor = self.textCursor()
+        if (cursor.selectionStart(), cursor.selectionEnd()) == (start, end):
+            return
         self._selecting.stop()
-        if not (QAccessible.isActive() and self.textCursor().hasSelection()):
+        if not (QAccessible.isActive() and cursor.hasSelection()):
             self.select(end, start)
             return
         self.select(start, start)

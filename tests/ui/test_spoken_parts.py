@@ -9,7 +9,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from als_reader.ui.steady_scroll_areas import make_scroll_areas_steady
+from als_reader.ui.spoken_parts import improve_spoken_parts
 
 
 @pytest.fixture
@@ -35,7 +35,7 @@ def window_with_area(qtbot: QtBot) -> tuple[QWidget, QScrollArea]:
 def test_the_parts_of_a_scroll_area_stay_when_its_bar_goes(qtbot: QtBot) -> None:
     """Orca counts first and asks later: reading beyond the end stopped the whole program."""
     window, area = window_with_area(qtbot)
-    make_scroll_areas_steady(window)
+    improve_spoken_parts(window)
     found = QAccessible.queryAccessibleInterface(area)
     count = found.childCount()
     assert count >= 2
@@ -52,6 +52,6 @@ def test_scroll_areas_that_were_looked_at_before_are_made_steady(
     """A screen reader that runs before the reader starts has already asked."""
     window, area = window_with_area(qtbot)
     QAccessible.queryAccessibleInterface(area)
-    make_scroll_areas_steady(window)
+    improve_spoken_parts(window)
     area.hide()
     assert QAccessible.queryAccessibleInterface(area).child(9) is None
