@@ -15,7 +15,7 @@ from als_reader.core.handover import hand_over_patiently
 from als_reader.core.opening import article_from
 from als_reader.core.remembered import Remembered
 from als_reader.paths import Paths, meeting_point
-from als_reader.resources import BUNDLED_ARTICLE, resource_root
+from als_reader.resources import BUNDLED_ARTICLE, packed_article, resource_root
 from als_reader.ui.crash import CrashLog, tell
 from als_reader.ui.main_window import MainWindow
 from als_reader.ui.opening import Opener
@@ -73,7 +73,7 @@ class Reader(QObject):
         self.log = CrashLog(paths.logs, self)
         self._notice: QObject | None = None
         self.log.happened.connect(self._on_fault)
-        self.cache = ArticleCache(paths.cache / "articles")
+        self.cache = ArticleCache(paths.cache / "articles", packed_article)
         remembered = Remembered(paths, today, is_kept=is_kept)
         theme = theme_named(remembered.settings.theme)
         self.window = MainWindow(remembered, base_font(), theme, today)

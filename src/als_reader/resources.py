@@ -9,6 +9,7 @@ from als_reader.core.errors import ReaderError
 if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
 
+PACKED_ARTICLE = "stem-cells-frostbite.packed.json"
 BUNDLED_ARTICLE = "stem-cells-frostbite.alsmd"
 """The article that comes with ALS Reader, in articles/."""
 
@@ -30,3 +31,8 @@ def resource_root() -> "Traversable":
     if zipped.is_dir():
         return zipped
     raise ReaderError("The files of ALS Reader are not complete. Please install it again.")
+
+
+def packed_article() -> bytes:
+    """The bundled article as `core.cache` keeps it; `scripts/pack_article.py` makes it."""
+    return (resource_root() / "articles" / PACKED_ARTICLE).read_bytes()

@@ -25,7 +25,8 @@ from als_reader.core.article import (
     Span,
     Summary,
 )
-from als_reader.core.cache import ArticleCache, pack, unpack
+from als_reader.core.cache import ArticleCache, pack, packed, unpack
+from als_reader.resources import packed_article
 
 texts = st.text(max_size=6)
 values = st.recursive(
@@ -178,3 +179,27 @@ def test_a_folder_that_cannot_be_written_is_no_problem(
     cache = ArticleCache(blocked / "cache")
     cache.keep(bundled_article, "a.md")
     assert cache.find(bundled_bytes, "a.md") is None
+
+
+def test_packed_article_is_the_one_that_ships(bundled_article: Article) -> None:
+    """After the article or the parser has changed, run scripts/pack_article.py."""
+    assert packed_article() == packed(bundled_article)
+
+
+def test_first_start_finds_the_article_that_ships(
+    tmp_path: Path, bundled_bytes: bytes, bundled_article: Article
+) -> None:
+    """Even the very first start needs no parser."""
+    cache = ArticleCache(tmp_path, packed_article)
+    assert cache.find(bundled_bytes, "stem-cells-frostbite.alsmd") == bundled_article
+    assert cache.find(b"other words", "other.txt") is None
+
+
+@pytest.mark.parametrize("damage", [b"", b"[", b"[1, 2]"])
+def test_damaged_packed_article_is_passed_over(
+    tmp_path: Path, bundled_bytes: bytes, damage: bytes
+) -> None:
+    """The article is then read as any other."""
+    content_hash = hashlib.sha256(bundled_bytes).hexdigest().encode()
+    cache = ArticleCache(tmp_path, lambda: damage + content_hash)
+    assert cache.find(bundled_bytes, "a.alsmd") is None
