@@ -123,6 +123,15 @@ class Bus:
         """Read a text."""
         return Text(**self._ask("text", id=id_))
 
+    def selected(self, id_: str) -> str:
+        """The words that are selected in a text, once there are some."""
+        for _ in range(TRIES):
+            words = self.text(id_).selected
+            if words and words[0]:
+                return words[0]
+            self.rest()
+        raise NotOnTheBusError("nothing is selected")
+
     def line(self, id_: str, at: int) -> str:
         """Read the line at an offset."""
         return str(self._ask("line", id=id_, at=at))
@@ -158,6 +167,10 @@ class Bus:
     def rest(self) -> None:
         """Let a moment pass."""
         self._ask("events")
+
+    def wait_words(self, id_: str, said: str) -> None:
+        """Wait until the name or the description of something has some words."""
+        self._ask("words", id=id_, said=said)
 
     def wait_closed(self, dialog: str) -> None:
         """Wait until a dialog is not in front any more."""

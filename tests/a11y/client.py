@@ -217,6 +217,15 @@ class Client:
         """Wait until something does not show any more."""
         until(lambda: self._look(id) is None, f"the end of {id}")
 
+    def words(self, id: str, said: str) -> None:  # noqa: A002
+        """Wait until the name or the description of something has some words."""
+
+        def look() -> bool:
+            node = self._look(id)
+            return node is not None and said in f"{node.get_name()} {node.get_description()}"
+
+        until(look, f"{said!r} in {id}")
+
     def closed(self, id: str) -> None:  # noqa: A002
         """Wait until another window is in front."""
         until(lambda: self._front().get_accessible_id() != id, f"the end of {id}")

@@ -27,9 +27,9 @@ def test_article_is_a_text_that_can_be_read_line_by_line(
     assert "read-only" in node.states or "editable" not in node.states
     assert "multi-line" in node.states
     assert node.name == f"Article: {bundled_article.title}"
-    text = bus.text("article").text
+    text = " ".join(bus.text("article").text.split())
     for block in display_blocks(bundled_article, bundled_entries, WordMode.BOTH):
-        assert block.text in text
+        assert " ".join(block.text.split()) in text
     assert bus.line("article", 0).strip() in text
     assert bus.line("article", 0).strip()
 
@@ -64,8 +64,8 @@ def test_press_opens_a_note_and_says_so(bus: Bus) -> None:
     """A switch of the system, or a voice, presses by name."""
     bus.press("tab-notes")
     bus.press("note-9")
-    assert bus.node("note-9").description.startswith("Open.")
-    assert bus.node("status-place").name == "Note 9 of 86"
+    bus.wait_words("note-9", "Open.")
+    bus.wait_words("status-place", "Note 9 of 86")
 
 
 @pytest.mark.requirement("C3")
@@ -73,11 +73,12 @@ def test_next_note_selects_its_words_in_the_article(
     bus: Bus, bundled_entries: tuple[Entry, ...]
 ) -> None:
     """A screen reader says what is selected."""
-    bus.press("note-9")
+    before = next(e.number for e in bundled_entries if e.first.quote == "liruquine") - 1
+    bus.press(f"note-{before}")
+    bus.wait_words("status-place", f"Note {before} of")
     bus.press("button-next-note")
-    assert "Note 10 of" in bus.node("status-place").name
-    selected = " ".join(bus.text("article").selected)
-    assert selected.split()[0] in bundled_entries[9].first.quote
+    bus.wait_words("status-place", f"Note {before + 1} of")
+    assert bus.selected("article") == "liruquine"
 
 
 @pytest.mark.requirement("C5")
@@ -100,6 +101,7 @@ def test_contents_lists_every_heading_as_a_button(
 def test_what_happens_is_announced_and_stands_in_the_status_line(bus: Bus) -> None:
     """New screen readers hear the announcement, older ones the label's new name."""
     bus.press("note-11")
+    bus.wait_words("status-place", "Note 11 of")
     bus.forget_events()
     bus.press("button-next-note")
     events = bus.hear("object:", "Note 12 of 86")
