@@ -252,7 +252,7 @@ class Client:
     def _describe(self, node: Any, *, details: bool = True) -> dict[str, Any]:
         place = node.get_component_iface()
         box = place.get_extents(Atspi.CoordType.SCREEN) if place else None
-        deeds = node.get_action_iface() if details else None
+        deeds: Any = node.get_action_iface() if details else None
         count = deeds.get_n_actions() if deeds else 0
         return {
             "role": node.get_role_name(),

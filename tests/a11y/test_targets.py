@@ -63,3 +63,13 @@ def test_keyboard_reaches_every_button_of_both_rows(bus: Bus) -> None:
     assert all(node.is_focusable for node in buttons)
     bus.focus("button-find")
     assert "focused" in bus.node("button-find").states
+
+
+@pytest.mark.requirement("B2")
+def test_rows_stand_on_the_bus_in_the_order_of_the_window(bus: Bus) -> None:
+    """Review by a screen reader, and the system's own switches, follow it."""
+    ids = [node.id for node in bus.tree()]
+    places = [
+        ids.index(id_) for id_ in ("button-contents", "article", "button-page-up", "status-place")
+    ]
+    assert places == sorted(places)

@@ -56,6 +56,8 @@ class Frame(QWidget):
             self._column.replaceWidget(room, widget)
             room.hide()
             widget.show()
+        for part in (self.body, reading_bar, status_line):
+            part.raise_()  # screen readers and the system's switches go through the children
         self._column.activate()
 
     def add_above(self, widget: QWidget) -> None:
