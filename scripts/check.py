@@ -9,11 +9,14 @@ from pathlib import Path
 
 PROJECT = Path(__file__).resolve().parent.parent
 
+ON_ALL_CORES = ["pytest", "-q", "-n", "auto", "--dist", "loadfile"]
 STEPS = (
     ("lint", ["ruff", "check", "."]),
     ("format", ["ruff", "format", "--check", "."]),
     ("types", ["mypy"]),
-    ("tests", ["pytest", "-q", "-n", "auto", "--dist", "loadfile"]),
+    ("tests", [*ON_ALL_CORES, "--ignore", "tests/a11y"]),
+    # By itself: another program looks at the real window, and neither may be kept waiting.
+    ("accessibility", [*ON_ALL_CORES, "tests/a11y"]),
 )
 
 

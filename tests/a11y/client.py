@@ -28,7 +28,7 @@ EVENTS = (
     "object:text-caret-moved",
 )
 STEP = 0.03
-PATIENCE = 8.0
+PATIENCE = 20.0
 
 heard: list[dict[str, Any]] = []
 

@@ -14,7 +14,7 @@ from pathlib import Path
 PYTHON_OF_SYSTEM = "/usr/bin/python3"
 SIZE = "1280x900x24"
 APPLICATION = "als-reader"
-PATIENCE = 20
+PATIENCE = 45
 """Seconds for a server to begin."""
 
 NEEDED = {

@@ -18,6 +18,7 @@ from als_reader.core.settings import Settings
 from als_reader.ui.access.one_thing import OneThing
 from als_reader.ui.main_window import MainWindow
 from als_reader.ui.speaking import shared_voice
+from als_reader.ui.speaking.voice import open_voice
 from tests.core.test_speech import FILE
 from tests.ui.speaking.silent import SilentVoice, finish
 from tests.ui.window.conftest import Opener
@@ -417,6 +418,7 @@ def test_without_a_voice_everything_else_works(
     open_window: Opener, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
     """One message per press, the same one in place of the old one."""
+    monkeypatch.setattr(shared_voice, "open_voice", open_voice)
     monkeypatch.setitem(sys.modules, "PySide6.QtTextToSpeech", None)
     window = open_window(ARTICLE)
     press(qtbot, window, KEY.Key_R)
