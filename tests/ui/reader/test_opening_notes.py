@@ -12,6 +12,7 @@ from als_reader.core.entries import Entry
 from als_reader.core.words import WordMode
 from als_reader.ui.reader.margin_tags import TagButton
 from als_reader.ui.reader.view import ReaderView
+from tests.ui.access.gazing import move_pointer
 from tests.ui.reader.conftest import ShowText
 from tests.ui.reader.screen import caret, letter, place_of, put_cursor, scroll_to
 
@@ -191,17 +192,17 @@ def test_a_trembling_click_still_counts(qtbot: QtBot, reader: ReaderView) -> Non
 
 
 @pytest.mark.requirement("A6")
-def test_resting_the_pointer_opens_nothing(qtbot: QtBot, reader: ReaderView) -> None:
+def test_resting_the_pointer_opens_nothing(reader: ReaderView) -> None:
     """The pointer of a gaze tracker is everywhere."""
     position = place_of(reader, "liruquine")[0] + 4
     scroll_to(reader, position)
     opened = QSignalSpy(reader.entry_activated)
     before = reader.verticalScrollBar().value()
-    qtbot.mouseMove(reader.viewport(), letter(reader, position))
+    move_pointer(reader.viewport(), letter(reader, position))
     assert opened.count() == 0
     assert reader.verticalScrollBar().value() == before
     assert reader.viewport().cursor().shape() == Qt.CursorShape.PointingHandCursor
-    qtbot.mouseMove(reader.viewport(), QPoint(5, 300))
+    move_pointer(reader.viewport(), QPoint(5, 300))
     assert reader.viewport().cursor().shape() == Qt.CursorShape.IBeamCursor
 
 
