@@ -17,7 +17,7 @@ from tests.ui.window.driving import named, with_text
 pytestmark = pytest.mark.gui
 LARGE = Settings(has_large_targets=True)
 DIALOGS = ("open", "contents", "questions", "find", "appearance", "keys", "switches", "guide",
-           "dwell-settings", "help", "about")  # fmt: skip
+           "dwell-settings", "help", "about", "speech-settings", "show-and-say")  # fmt: skip
 MOST = 8
 
 
@@ -78,6 +78,21 @@ def test_every_page_of_every_dialog_has_eight_large_targets(large: MainWindow) -
             press(dialog, "large-next")
         dialog.close()
         QApplication.processEvents()
+
+
+@pytest.mark.requirement("A2")
+def test_leaving_and_choosing_a_file_have_large_targets(large: MainWindow) -> None:
+    """Also what no command opens by itself."""
+    large.navigation.open_link("https://clinicaltrials.gov/study/NCT03280056")
+    dialog = open_dialog()
+    check(dialog)
+    dialog.close()
+    QApplication.processEvents()
+    large.commands["open"].trigger()
+    press(open_dialog(), "open-choose")
+    check(open_dialog())
+    open_dialog().close()
+    QApplication.processEvents()
 
 
 @pytest.mark.requirement("A2")
