@@ -9,8 +9,9 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from als_reader.ui.announce import announce
+from als_reader.ui.bar_heights import TARGET
 from als_reader.ui.panes.flow_layout import FlowLayout
-from als_reader.ui.panes.wrapped_text import TARGET, TextLabel, WrapButton
+from als_reader.ui.panes.wrapped_text import TextLabel, WrapButton
 
 SEARCH_AFTER = 120
 """Milliseconds after the last letter: a word that is being typed is not searched bit by bit."""

@@ -3,8 +3,8 @@
 
 import math
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from als_reader.core.theme import Shape
 
@@ -157,15 +157,3 @@ def draw_shape(painter: QPainter, shape: Shape, box: QRectF, colour: str) -> Non
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawPath(_PATHS[shape])
     painter.restore()
-
-
-def shape_icon(shape: Shape, colour: str, side: int = 18) -> QIcon:
-    """A sign as an icon of a button or label."""
-    ratio = 2
-    picture = QPixmap(QSize(side * ratio, side * ratio))
-    picture.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(picture)
-    draw_shape(painter, shape, QRectF(0, 0, side * ratio, side * ratio), colour)
-    painter.end()
-    picture.setDevicePixelRatio(ratio)
-    return QIcon(picture)

@@ -3,18 +3,14 @@
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QEvent, QLocale, QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from als_reader.ui.bar_heights import STATUS_MARGIN, status_height
+from als_reader.ui.reader.provenance import date_words
 
 GAP = 24
-
-
-def date_words(day: date) -> str:
-    """A date the way readers write it: 22 Nov 2026."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
 
 
 class StatusLine(QWidget):

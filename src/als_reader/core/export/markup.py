@@ -2,10 +2,8 @@
 """Builds HTML that is also well-formed XML, so that no text can ever become markup."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-
-Nodes = Iterable["Element | str"]
 
 VOID = frozenset({"br", "hr", "link", "meta", "path", "use"})
 """Elements without content."""

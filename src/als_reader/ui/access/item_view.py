@@ -68,11 +68,6 @@ class ItemView(QWidget):
             card.header.click()
         self.renew()
 
-    def show_open_item(self) -> None:
-        """Show what the pane has opened last."""
-        self._about_list = False
-        self.renew()
-
     def show_list(self) -> None:
         """Show what the tab says of itself, with its filters."""
         self._about_list = True

@@ -15,8 +15,6 @@ LARGE = 96
 """Least side of a button (ACCESSIBILITY A2)."""
 GAP = 16
 PADDING = 16
-LEAST_FONT_SHARE = 0.4
-"""Of the window's font: at 400 % text a button's words may be smaller than the article's."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -71,11 +71,6 @@ class LargePage(QWidget):
             self._now += step
         self._show()
 
-    def to_start(self) -> None:
-        """Show the first page."""
-        self._now = 0
-        self._show()
-
     # --- private ---
 
     def _is_same_page(self, found: Sequence[Page]) -> bool:

@@ -16,7 +16,7 @@ from als_reader.ui.dialogs.base import ReaderDialog, big_button
 from als_reader.ui.dialogs.plain_field import PlainField
 from als_reader.ui.panes.flow_layout import FlowLayout
 from als_reader.ui.panes.wrapped_text import TextLabel
-from als_reader.ui.status_line import date_words
+from als_reader.ui.reader.provenance import date_words
 
 LICENCES = (
     ("ALS Reader", "MIT"),

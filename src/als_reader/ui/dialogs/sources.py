@@ -14,7 +14,7 @@ from als_reader.ui.dialogs.base import ReaderDialog, big_button
 from als_reader.ui.dialogs.leaving import host_of
 from als_reader.ui.panes.flow_layout import FlowLayout
 from als_reader.ui.panes.wrapped_text import TextLabel
-from als_reader.ui.status_line import date_words
+from als_reader.ui.reader.provenance import date_words
 
 AT_ONCE = 40
 """A longer list takes too long to lay out."""

@@ -15,7 +15,8 @@ from PySide6.QtWidgets import (
 )
 
 from als_reader.core.theme import Theme
-from als_reader.ui.panes.wrapped_text import TARGET, Piece, WrappedText
+from als_reader.ui.bar_heights import TARGET
+from als_reader.ui.panes.wrapped_text import Piece, WrappedText
 
 BOX_ROOM = 48
 """Pixels that the box and the gap after it take."""

@@ -16,8 +16,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from als_reader.core.theme import Shape, Theme
+from als_reader.ui.bar_heights import TARGET
 from als_reader.ui.fonts import font_key
-from als_reader.ui.panes.wrapped_text import TARGET, Piece, WrappedText
+from als_reader.ui.panes.wrapped_text import Piece, WrappedText
 from als_reader.ui.shapes import draw_shape
 
 PADDING = 14

@@ -33,11 +33,6 @@ class PlaceSteps(QWidget):
             row.addWidget(self._position)
         self._say()
 
-    @property
-    def position_words(self) -> str:
-        """Which place is meant, in words."""
-        return self._position.text()
-
     def _button(self, row: FlowLayout, words: str, identifier: str) -> WrapButton:
         button = WrapButton(words)
         button.setAccessibleIdentifier(identifier)

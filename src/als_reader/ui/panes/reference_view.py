@@ -11,7 +11,7 @@ from als_reader.core.theme import Theme
 from als_reader.ui.panes.card import Card
 from als_reader.ui.panes.card_body import CardBody
 from als_reader.ui.panes.card_header import CardHead
-from als_reader.ui.status_line import date_words
+from als_reader.ui.reader.provenance import date_words
 
 
 class ReferenceView(QScrollArea):

@@ -7,7 +7,8 @@ from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QColor, QPalette, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
-from als_reader.ui.panes.wrapped_text import TARGET, Piece, WrapButton
+from als_reader.ui.bar_heights import TARGET
+from als_reader.ui.panes.wrapped_text import Piece, WrapButton
 
 
 class TabButton(WrapButton):

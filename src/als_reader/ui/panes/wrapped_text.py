@@ -31,10 +31,9 @@ from PySide6.QtWidgets import (
 
 from als_reader.core.offsets import Utf16Map
 from als_reader.core.search import find_all
+from als_reader.ui.bar_heights import TARGET
 from als_reader.ui.fonts import font_key, is_spaced
 
-TARGET = 44
-"""Least side of anything that can be pressed (ACCESSIBILITY A1)."""
 LEAST_WIDTH = 120
 LINE_FACTOR = 1.18
 SPACIOUS_FACTOR = 1.5

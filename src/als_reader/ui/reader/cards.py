@@ -54,7 +54,6 @@ def _write_summary(writer: Writer, content: Content) -> None:
             writer.shown.signs.append(Sign(number, shape, colour))
             writer.write_line(f"{label} ", strong=True)
             writer.write_runs(_without_sources(line))
-    writer.shown.has_more_summary = has_more
     writer.close_card(first, has_button=has_more)
 
 

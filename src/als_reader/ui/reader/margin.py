@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from als_reader.core.entries import Entry
 from als_reader.core.theme import Theme
+from als_reader.ui.bar_heights import TARGET
 from als_reader.ui.reader.column import Column
 from als_reader.ui.reader.geometry import card_box, row_of
 from als_reader.ui.reader.margin_tags import GAP, TagButton, stack, tag_size
 from als_reader.ui.reader.painting import Painting
 from als_reader.ui.reader.type_style import TypeStyle
-from als_reader.ui.reader.writer import TARGET
 
 KEPT_BUTTONS = 120
 TAG_SCALE = 0.9

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from als_reader.core.entries import Entry
 from als_reader.core.theme import Theme, verdict_style
+from als_reader.ui.bar_heights import TARGET
 from als_reader.ui.reader.cards import first_sentence
-from als_reader.ui.reader.writer import TARGET
 from als_reader.ui.shapes import draw_shape
 
 GAP = 6

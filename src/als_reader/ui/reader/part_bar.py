@@ -4,7 +4,7 @@
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
-from als_reader.ui.reader.writer import TARGET
+from als_reader.ui.bar_heights import TARGET
 
 
 class PartBar(QWidget):

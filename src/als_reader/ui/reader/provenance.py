@@ -20,6 +20,11 @@ def shown_date(value: str) -> str:
         day = date.fromisoformat(value)
     except ValueError:
         return value
+    return date_words(day)
+
+
+def date_words(day: date) -> str:
+    """A date the way readers write it."""
     return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
 
 

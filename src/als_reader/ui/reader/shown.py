@@ -124,7 +124,6 @@ class ShownDocument:
     cards: list[Card] = field(default_factory=list)
     signs: list[Sign] = field(default_factory=list)
     targets: list[Target] = field(default_factory=list)
-    has_more_summary: bool = False
 
     @property
     def last_position(self) -> int:

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 )
 
 from als_reader.core.article import Run
+from als_reader.ui.bar_heights import TARGET
 from als_reader.ui.reader.shown import Card, Look, ShownDocument, for_document
 
 BODY_SCALE = 1.125
@@ -28,8 +29,6 @@ SPACIOUS_LINES = 150
 """Per cent, at least."""
 LEAST_STEPS = 22
 """Steps in a column: large letters must not be moved out of a narrow one."""
-TARGET = 44
-"""Least side of anything that can be pressed (ACCESSIBILITY A1)."""
 
 
 def scaled(font: QFont, factor: float) -> QFont:
