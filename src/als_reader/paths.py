@@ -45,6 +45,11 @@ class Paths:
         return self.data / "questions.json"
 
     @property
+    def marks(self) -> Path:
+        """The file of your own marks and comments."""
+        return self.data / "marks.json"
+
+    @property
     def lock(self) -> Path:
         """The lock that the running window holds."""
         return self.data / "window.lock"

@@ -28,7 +28,7 @@ class Errands:
     def __init__(self, window: MainWindow) -> None:
         self._window = window
 
-    def _facts(self) -> Evidence:
+    def facts(self) -> Evidence:
         """The bundled facts, loaded now if they are not there yet."""
         window = self._window
         if window.evidence is None:
@@ -58,7 +58,7 @@ class Errands:
 
     def _choose_file(self) -> None:
         window = self._window
-        if self._needs_own_dialogs():
+        if self.needs_own_dialogs():
             from als_reader.ui.access.own_files import choose_file
 
             choose_file(window)
@@ -218,18 +218,18 @@ class Errands:
         from als_reader.ui.printing import print_article
 
         window = self._window
-        if self._needs_own_dialogs():
-            self._save_here(window.article.title, "pdf", self.write_pdf)
+        if self.needs_own_dialogs():
+            self.save_here(window.article.title, "pdf", self.write_pdf)
             return
-        self._try(
+        self.attempt(
             lambda: print_article(
-                window, window.article, window.entries, self._facts(), window.reader.word_mode
+                window, window.article, window.entries, self.facts(), window.reader.word_mode
             )
         )
 
     def save_pdf(self) -> None:
         """Ask for a name and write a PDF."""
-        self._ask_where(self._tr("Save as PDF"), "pdf", self.write_pdf)
+        self.ask_where(self._tr("Save as PDF"), "pdf", self.write_pdf)
 
     def write_pdf(self, target: Path) -> None:
         """Write the article as a PDF."""
@@ -237,11 +237,11 @@ class Errands:
 
         window = self._window
         mode = window.reader.word_mode
-        write_pdf(target, window.article, window.entries, self._facts(), mode)
+        write_pdf(target, window.article, window.entries, self.facts(), mode)
 
     def save_html(self) -> None:
         """Ask for a name and write a web page."""
-        self._ask_where(self._tr("Save as web page"), "html", self.write_html)
+        self.ask_where(self._tr("Save as web page"), "html", self.write_html)
 
     def write_html(self, target: Path) -> None:
         """Write the article as one web page."""
@@ -252,7 +252,7 @@ class Errands:
         window = self._window
         mode = window.reader.word_mode
         font = han_font()
-        page = html_page(window.article, window.entries, self._facts(), mode, han_font=font)
+        page = html_page(window.article, window.entries, self.facts(), mode, han_font=font)
         atomic_write(target, page.encode("utf-8", "replace"))
 
     def _print_questions(self, questions: tuple[str, ...]) -> None:
@@ -260,40 +260,43 @@ class Errands:
         from als_reader.ui.printing import print_questions, write_questions_pdf
 
         window = self._window
-        if self._needs_own_dialogs() or not has_printer():
+        if self.needs_own_dialogs() or not has_printer():
             title = window.article.title
             name = self._tr("Questions for my clinic")
-            self._save_here(name, "pdf", lambda to: write_questions_pdf(to, title, questions))
+            self.save_here(name, "pdf", lambda to: write_questions_pdf(to, title, questions))
             return
-        self._try(lambda: print_questions(window, window.article.title, questions))
+        self.attempt(lambda: print_questions(window, window.article.title, questions))
 
     def _save_questions(self, questions: tuple[str, ...]) -> None:
         from als_reader.ui.printing import write_questions_pdf
 
         title = self._window.article.title
-        self._ask_where(
+        self.ask_where(
             self._tr("Save questions as PDF"),
             "pdf",
             lambda target: write_questions_pdf(target, title, questions),
             self._tr("Questions for my clinic"),
         )
 
-    def _needs_own_dialogs(self) -> bool:
+    def needs_own_dialogs(self) -> bool:
+        """Whether the reader uses a way that the system's dialogs do not know."""
         from als_reader.ui.access.own_files import needs_own_dialogs
 
         return needs_own_dialogs(self._window.remembered.settings)
 
-    def _save_here(self, title: str, ending: str, write: Callable[[Path], None]) -> None:
+    def save_here(self, title: str, ending: str, write: Callable[[Path], None]) -> None:
+        """Write a file into Documents under a name of its own, and say where it is."""
         from als_reader.ui.access.own_files import save_in_documents
 
-        self._try(lambda: save_in_documents(self._window, title, ending, write))
+        self.attempt(lambda: save_in_documents(self._window, title, ending, write))
 
-    def _ask_where(
+    def ask_where(
         self, title: str, ending: str, write: Callable[[Path], None], name: str = ""
     ) -> None:
+        """Ask for a name and write a file; no name is asked for where nobody can type one."""
         window = self._window
-        if self._needs_own_dialogs():
-            self._save_here(name or window.article.title, ending, write)
+        if self.needs_own_dialogs():
+            self.save_here(name or window.article.title, ending, write)
             return
         from PySide6.QtWidgets import QFileDialog
 
@@ -312,9 +315,10 @@ class Errands:
             words = self._tr("Saved as {name}.").format(name=target.name)
             self._window.status_line.say(words)
 
-        self._try(go)
+        self.attempt(go)
 
-    def _try(self, deed: Callable[[], object]) -> None:
+    def attempt(self, deed: Callable[[], object]) -> None:
+        """Do something that may fail, and then say what went wrong."""
         try:
             deed()
         except ReaderError as error:

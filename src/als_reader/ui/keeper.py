@@ -1,25 +1,33 @@
 # SPDX-License-Identifier: MIT
 """Saves what must be remembered soon after it changed, and says so when that fails."""
 
+from typing import Protocol
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from als_reader.core.errors import SaveError
-from als_reader.core.remembered import Remembered
 
 SAVE_AFTER = 800
 """Milliseconds; at most 2 seconds of work may be lost (ROBUSTNESS rule 22)."""
 TRY_AGAIN_AFTER = 30_000
 
 
+class Saving(Protocol):
+    """Something that is kept in a file."""
+
+    def save(self) -> None:
+        """Write what has changed. Raises SaveError."""
+
+
 class Keeper(QObject):
-    """Writes `Remembered` a moment after a change and at the end."""
+    """Writes `Remembered`, or another thing that is kept, a moment after a change and at the end."""
 
     failed = Signal(str)
     """Saving did not work; the message says what to do. It is tried again."""
     mended = Signal()
     """Saving works again."""
 
-    def __init__(self, remembered: Remembered, parent: QObject | None = None) -> None:
+    def __init__(self, remembered: Saving, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._remembered = remembered
         self._has_failed = False

@@ -72,6 +72,8 @@ class MainWindow(QMainWindow):
         self.theme = theme
         self.evidence: Evidence | None = None
         self.article = Article()
+        self.path: Path | None = None
+        """The file it is from; None for the article that comes with ALS Reader."""
         self.entries: Sequence[Entry] = ()
         self.pane: SidePane | None = None
         self.modes: Modes | None = None
@@ -99,6 +101,7 @@ class MainWindow(QMainWindow):
     def show_article(self, article: Article, path: Path | None) -> None:
         """Show an article where the reader left it."""
         self._keep_place()
+        self.path = path
         self._show(article if self.evidence is None else self.evidence.known_only(article))
         if path is not None:
             self.remembered.recent.put_first(path, article.title)
