@@ -20,7 +20,7 @@ class Saving(Protocol):
 
 
 class Keeper(QObject):
-    """Writes `Remembered`, or another thing that is kept, a moment after a change and at the end."""
+    """Writes what is kept a moment after a change and at the end."""
 
     failed = Signal(str)
     """Saving did not work; the message says what to do. It is tried again."""

@@ -1,0 +1,162 @@
+# SPDX-License-Identifier: MIT
+"""My marks for other programs (W3C Web Annotation Data Model) and as plain text."""
+
+from collections.abc import Iterator, Mapping
+
+from als_reader.core.article import Article, Span
+from als_reader.core.evidence.load import Evidence
+from als_reader.core.export import about
+from als_reader.core.export.annotations import GENERATOR, text_name
+from als_reader.core.export.dates import long_date
+from als_reader.core.export.markup import visible
+from als_reader.core.marks.own import (
+    NOTE,
+    OPTION,
+    TRIAL,
+    WORDS,
+    MyMarks,
+    OwnMark,
+    marked_note,
+    places,
+)
+
+ASK = "Ask my doctor"
+HIGHLIGHTED = "Highlighted"
+TITLES = {WORDS: "Words", NOTE: "Notes", OPTION: "Options", TRIAL: "Trials"}
+
+
+def marks_collection(article: Article, marks: MyMarks, evidence: Evidence) -> dict[str, object]:
+    """All marks as one `AnnotationCollection`, ready for JSON. Positions count in the shown text.
+
+    A mark that is not found in this version has its words and no position.
+    """
+    found = places(marks, article.text)
+    source = text_name(article)
+    items = []
+    for mark in marks.marks:
+        items.append(
+            {
+                "id": f"{source}#my-{mark.id}",
+                "type": "Annotation",
+                "motivation": _motivations(mark),
+                **({"created": f"{mark.made}T00:00:00Z"} if mark.made else {}),
+                "body": list(_bodies(mark, found)),
+                "target": _target(mark, source, evidence, found),
+            }
+        )
+    return {
+        "@context": "http://www.w3.org/ns/anno.jsonld",
+        "id": f"{source}#my-marks",
+        "type": "AnnotationCollection",
+        "label": f"My marks: {about.title(article)}",
+        "total": len(items),
+        "generator": {"type": "Software", "name": GENERATOR},
+        "first": {
+            "id": f"{source}#my-marks-1",
+            "type": "AnnotationPage",
+            "partOf": f"{source}#my-marks",
+            "startIndex": 0,
+            "items": items,
+        },
+    }
+
+
+def marks_text(article: Article, marks: MyMarks, today: str) -> str:
+    """All marks as lines that anybody can read."""
+    lines = ["My marks", about.title(article)]
+    where = about.provenance(article.source)
+    lines += [where] if where else []
+    lines.append(f"Saved on {long_date(today)}")
+    for title, group in grouped(article, marks):
+        lines += ["", title]
+        for mark in group:
+            lines += ["", *mark_lines(mark, article)]
+    lines += ["", about.NOT_MEDICAL_ADVICE]
+    return "\n".join(visible(line) for line in lines) + "\n"
+
+
+def grouped(article: Article, marks: MyMarks) -> Iterator[tuple[str, tuple[OwnMark, ...]]]:
+    """The marks under headings: words in the order of the text, and last what is not found."""
+    found = places(marks, article.text)
+    lost = []
+    for kind, title in TITLES.items():
+        here = []
+        for mark in marks.of_kind(kind):
+            is_lost = (kind == WORDS and mark.id not in found) or (
+                kind == NOTE and marked_note(mark, article) is None
+            )
+            (lost if is_lost else here).append(mark)
+        if kind == WORDS:
+            here.sort(key=lambda mark: found[mark.id])
+        if here:
+            yield title, tuple(here)
+    if lost:
+        yield "Not found in this version", tuple(lost)
+
+
+def mark_lines(mark: OwnMark, article: Article) -> Iterator[str]:
+    """What is marked, how, and the comment."""
+    yield headline(mark, article)
+    signs = signs_of(mark)
+    if signs:
+        yield signs
+    if mark.comment:
+        yield f"My comment: {mark.comment}"
+
+
+def headline(mark: OwnMark, article: Article) -> str:
+    """The thing that is marked, in one line."""
+    words = " ".join(mark.exact.split())
+    if mark.about == WORDS:
+        return f"“{words}”"
+    if mark.about == NOTE:
+        note = marked_note(mark, article)
+        verdict = f"{note.verdict.value}: " if note else ""
+        if words:
+            return f"{verdict}“{words}”"
+        return note.verdict.value if note else f"Note {mark.target}"
+    return f"{words} ({mark.target})" if mark.about == TRIAL else words or mark.target
+
+
+def signs_of(mark: OwnMark) -> str:
+    """The star and the highlight, in words."""
+    signs = [ASK] if mark.is_starred else []
+    signs += [HIGHLIGHTED] if mark.is_highlighted else []
+    return " · ".join(signs)
+
+
+def _motivations(mark: OwnMark) -> list[str] | str:
+    found = ["questioning"] if mark.is_starred else []
+    found += ["highlighting"] if mark.is_highlighted else []
+    found += ["commenting"] if mark.comment else []
+    return found if len(found) > 1 else found[0]
+
+
+def _bodies(mark: OwnMark, found: Mapping[str, Span]) -> Iterator[dict[str, object]]:
+    if mark.comment:
+        yield _textual("commenting", mark.comment)
+    if mark.is_starred:
+        yield _textual("tagging", ASK)
+    if mark.about == WORDS and mark.id not in found:
+        yield _textual("describing", "Not found in this version of the text.")
+
+
+def _textual(purpose: str, value: str) -> dict[str, object]:
+    return {"type": "TextualBody", "purpose": purpose, "value": value, "format": "text/plain"}
+
+
+def _target(
+    mark: OwnMark, source: str, evidence: Evidence, found: Mapping[str, Span]
+) -> dict[str, object] | str:
+    if mark.about == NOTE:
+        return f"{source}#{mark.target}"
+    if mark.about != WORDS:
+        link = f"{mark.about}:{mark.target}"
+        return evidence.address(link) or link
+    quote = {"exact": mark.exact, "prefix": mark.prefix, "suffix": mark.suffix}
+    selectors: list[dict[str, object]] = [{"type": "TextQuoteSelector", **quote}]
+    if span := found.get(mark.id):
+        place = {"start": span.start, "end": span.end}
+        selectors.append({"type": "TextPositionSelector", **place})
+    whole = {"id": source, "type": "Text"}
+    return {"type": "SpecificResource", "source": whole, "selector": selectors}
