@@ -12,7 +12,10 @@ from PySide6.QtCore import QCoreApplication, QLockFile, QObject, QTimer
 from als_reader.core.article import Article
 from als_reader.core.cache import ArticleCache
 from als_reader.core.handover import hand_over_patiently
+from als_reader.core.kept_imports import KeptImports
+from als_reader.core.opened import Opened
 from als_reader.core.opening import article_from
+from als_reader.core.places import ReadingPlace
 from als_reader.core.remembered import Remembered
 from als_reader.paths import Paths, meeting_point
 from als_reader.resources import BUNDLED_ARTICLE, packed_article, resource_root
@@ -69,6 +72,9 @@ class Reader(QObject):
         self._today = today
         self._is_kept = is_kept
         self._first_problems: list[str] | None = []
+        self._file: Opened | None = None
+        self._open_note = 0
+        """The note that was open when the file was last read."""
         self._server: WindowServer | None = None
         self.log = CrashLog(paths.logs, self)
         self._notice: QObject | None = None
@@ -77,10 +83,12 @@ class Reader(QObject):
         remembered = Remembered(paths, today, is_kept=is_kept)
         theme = theme_named(remembered.settings.theme)
         self.window = MainWindow(remembered, base_font(), theme, today)
-        self.opener = Opener(self.cache, self.window)
+        imports = KeptImports(paths.cache / "imports") if is_kept else None
+        self.opener = Opener(self.cache, self.window, imports, paths.pasted)
         self.opener.opened.connect(self._on_opened)
         self.opener.failed.connect(self._on_failed)
         self.opener.missing.connect(self.window.forget_file)
+        self.opener.stopped.connect(self._show_something)
         self.window.open_requested.connect(self.open_files)
         self.window.sample_requested.connect(self.open_bundled)
         self.window.first_painted.connect(self._on_first_painted)
@@ -94,8 +102,7 @@ class Reader(QObject):
             self.open_files(files)
         elif recent:
             self.opener.open(Path(recent[0].path))
-        if not self.window.article.content_hash and not self.opener.is_busy:
-            self.open_bundled()
+        self._show_something()
         problems, self._first_problems = self._first_problems or [], None
         for problem in problems:
             self.window.show_problem(problem)
@@ -116,8 +123,10 @@ class Reader(QObject):
 
     def open_bundled(self) -> None:
         """Open the article that comes with ALS Reader."""
+        self.opener.cancel()
         data = (resource_root() / "articles" / BUNDLED_ARTICLE).read_bytes()
-        self._show(article_from(data, BUNDLED_ARTICLE, self.cache), None)
+        article = article_from(data, BUNDLED_ARTICLE, self.cache)
+        self._show(Opened(article=article, data=data, name=BUNDLED_ARTICLE))
 
     def show(self) -> None:
         """Put the window on the screen as it was left."""
@@ -126,17 +135,33 @@ class Reader(QObject):
         else:
             self.window.show()
 
-    def _on_opened(self, article: Article, path: Path) -> None:
-        self._show(article, path)
+    def _on_opened(self, _article: Article, _path: Path | None) -> None:
+        if self.opener.file is not None:
+            self._show(self.opener.file)
 
-    def _show(self, article: Article, path: Path | None) -> None:
-        self.window.show_article(article, path)
+    def _show(self, file: Opened) -> None:
+        self._file = file
+        if file.imported is None:
+            self.window.errands.remedies.clear()
+        else:
+            from als_reader.ui.importing.remedies import offer_remedies
+
+            offer_remedies(self.window, self.opener, file)
+        place = self.window.remembered.places.find(file.article.content_hash, ReadingPlace())
+        self._open_note = place.entry
+        self.window.show_article(file.article, file.path)
+        self._annotate()
         if self._is_kept:
-            name = path.name if path else BUNDLED_ARTICLE
-            QTimer.singleShot(KEEP_AFTER, self, lambda: self.cache.keep(article, name))
+            QTimer.singleShot(KEEP_AFTER, self, lambda: self.cache.keep(file.article, file.name))
+
+    def _show_something(self) -> None:
+        """Show our own article where nothing else could be opened."""
+        if not self.window.article.content_hash and not self.opener.is_busy:
+            self.open_bundled()
 
     def _on_failed(self, message: str) -> None:
         if self._first_problems is None:
+            self._show_something()
             self.window.show_problem(message)
         else:
             self._first_problems.append(message)
@@ -168,6 +193,14 @@ class Reader(QObject):
         from als_reader.core.evidence.load import load_evidence
 
         self.window.set_evidence(load_evidence(resource_root() / "evidence", self._today))
+        self._annotate()
+
+    def _annotate(self) -> None:
+        """Let a program make notes where nobody has, once the facts are there to do it with."""
+        if self.window.evidence is not None and self._file is not None:
+            from als_reader.ui.automatic.notes import automatic_notes
+
+            automatic_notes(self.window).take(self._file, self._open_note)
 
     def _offer_guide(self) -> None:
         from als_reader.ui.access.guide_offer import offer_guide

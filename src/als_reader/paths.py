@@ -50,6 +50,11 @@ class Paths:
         return self.data / "marks.json"
 
     @property
+    def pasted(self) -> Path:
+        """The folder of what was opened from the clipboard."""
+        return self.data / "documents"
+
+    @property
     def lock(self) -> Path:
         """The lock that the running window holds."""
         return self.data / "window.lock"

@@ -12,7 +12,8 @@ from als_reader.core.cache import ArticleCache
 from als_reader.core.limits import WHOLE_DOCUMENT_BYTES
 from als_reader.core.opening import article_from
 from als_reader.ui import opening
-from als_reader.ui.opening import Opener, WaitDialog
+from als_reader.ui.importing.waiting import WaitDialog
+from als_reader.ui.opening import Opener
 
 LARGE = "word " * (WHOLE_DOCUMENT_BYTES // 5 + 1)
 
@@ -110,7 +111,8 @@ def test_cancel_stops_waiting(
     names = opened(opener)
     opener.open(large)
     qtbot.waitUntil(lambda: bool(dialogs()))
-    (button,) = dialogs()[0].findChildren(QPushButton)
+    buttons = dialogs()[0].findChildren(QPushButton)
+    (button,) = [b for b in buttons if b.accessibleIdentifier() == "cancel-opening"]
     button.click()
     assert not opener.is_busy
     gate.set()

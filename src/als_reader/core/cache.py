@@ -92,6 +92,11 @@ class ArticleCache:
                 atomic_write(path, self._head(body).encode("ascii") + b"\n" + body)
                 self._make_room()
 
+    def forget(self, content_hash: str, name: str) -> None:
+        """Take an article out: its file is read in another way now."""
+        with contextlib.suppress(OSError):
+            self._path(content_hash, name).unlink()
+
     def _path(self, content_hash: str, name: str) -> Path:
         """An ordinary file is read by its name: as plain text or as Markdown."""
         kind = "text" if name.lower().endswith(".txt") else "markdown"

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-ARTICLE_ENDINGS: Final = (".alsmd", ".md", ".markdown", ".txt")
+from als_reader.core.kinds import ARTICLE_ENDINGS
+
 LONGEST_STEM: Final = 80
 """Characters; some systems refuse longer names of files."""
 RESERVED: Final = frozenset({"con", "prn", "aux", "nul"})

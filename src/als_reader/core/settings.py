@@ -33,6 +33,8 @@ class Settings:
     column_width: int = 65
     word_mode: str = "both"
     """What a file opened for the first time gets."""
+    has_automatic_notes: bool = True
+    """Whether articles without notes of their own get notes made by a program."""
     letter_keys: bool = True
     """Whether plain letters are commands; a switch box may type letters by itself."""
     window_width: int = 1280

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from als_reader.core.settings import Settings
 from als_reader.ui.access.commands import ACCESS_COMMANDS
+from als_reader.ui.automatic.commands import AUTOMATIC_COMMANDS
 from als_reader.ui.commands import (
     FILE,
     HELP,
@@ -21,6 +22,7 @@ from als_reader.ui.commands import (
     translated,
     with_working_keys,
 )
+from als_reader.ui.importing.commands import IMPORTING_COMMANDS
 from als_reader.ui.speaking.commands import SPEECH_COMMANDS
 
 
@@ -37,6 +39,7 @@ COMMANDS: tuple[Command, ...] = (
         help=_mark("Open a file, or one you opened before."),
         group=FILE,
     ),
+    *IMPORTING_COMMANDS,
     Command(
         id="print",
         text=_mark("Print…"),
@@ -156,6 +159,7 @@ COMMANDS: tuple[Command, ...] = (
         help=_mark("Choose and print what you want to ask."),
         group=NOTES,
     ),
+    *AUTOMATIC_COMMANDS,
     Command(
         id="words-original",
         text=_mark("Original"),
@@ -334,6 +338,8 @@ def create_actions(parent: QWidget, do: Mapping[str, Callable[[], object]]) -> d
             group = groups.setdefault(command.one_of, QActionGroup(parent))
             action.setCheckable(True)
             group.addAction(action)
+        if command.setting:
+            action.setCheckable(True)
         action.triggered.connect(_caller(do[command.id]))
         parent.addAction(action)  # its keys work before any menu has it
         actions[command.id] = action
@@ -341,9 +347,14 @@ def create_actions(parent: QWidget, do: Mapping[str, Callable[[], object]]) -> d
 
 
 def set_keys(actions: Mapping[str, QAction], settings: Settings) -> None:
-    """Give every action the keys that the reader chose; letters only if they are on."""
+    """Give every action the keys that the reader chose; letters only if they are on.
+
+    What a command switches on and off is shown as it is now.
+    """
     for command in with_working_keys(COMMANDS, settings):
         actions[command.id].setShortcuts([QKeySequence(key) for key in command.keys])
+        if command.setting:
+            actions[command.id].setChecked(bool(getattr(settings, command.setting)))
 
 
 def _caller(function: Callable[[], object]) -> Callable[[], None]:

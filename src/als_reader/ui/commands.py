@@ -24,6 +24,8 @@ class Command:
     """What a screen reader says, where the text is a sign such as "A+"."""
     one_of: str = ""
     """Commands with the same word here are choices; one of them is on."""
+    setting: str = ""
+    """The field of `Settings` that it switches on and off; its buttons show which."""
 
     @property
     def spoken_name(self) -> str:

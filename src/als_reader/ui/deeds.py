@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from als_reader.core.settings import next_scale
 from als_reader.core.words import WordMode
 from als_reader.ui.access.commands import access_deeds
+from als_reader.ui.automatic.commands import automatic_deeds
+from als_reader.ui.importing.commands import importing_deeds
 from als_reader.ui.speaking.deeds import speech_deeds
 
 if TYPE_CHECKING:
@@ -63,6 +65,8 @@ def deeds(window: MainWindow) -> Mapping[str, Callable[[], object]]:
         "scanning": lambda: _switch_scanning(window),
         "switches": lambda: _choose_switches(window),
         **access_deeds(window),
+        **importing_deeds(window),
+        **automatic_deeds(window),
         "help": errands.help,
         "about": errands.about,
         **speech_deeds(window),

@@ -27,6 +27,8 @@ class Errands:
 
     def __init__(self, window: MainWindow) -> None:
         self._window = window
+        self.remedies: dict[str, tuple[str, Callable[[], object]]] = {}
+        """What can be done about a message of this article: the words of a button, and its deed."""
 
     def facts(self) -> Evidence:
         """The bundled facts, loaded now if they are not there yet."""
@@ -69,7 +71,7 @@ class Errands:
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setNameFilters(
             [
-                self._tr("Articles (*.alsmd *.als.md *.md *.markdown *.txt)"),
+                self._tr("Articles ({endings})").format(endings=_endings()),
                 self._tr("All files (*)"),
             ]
         )
@@ -323,3 +325,9 @@ class Errands:
             deed()
         except ReaderError as error:
             self._window.show_problem(str(error))
+
+
+def _endings() -> str:
+    from als_reader.core.kinds import ARTICLE_ENDINGS
+
+    return " ".join(f"*{ending}" for ending in ARTICLE_ENDINGS)

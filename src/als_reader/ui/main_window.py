@@ -112,12 +112,13 @@ class MainWindow(QMainWindow):
         self.show_notices(article.notices)
         self._keeper.save_soon()
 
-    def _show(self, article: Article) -> None:
+    def _show(self, article: Article, entry: int = 0) -> None:
         """Put an article on the page where the reader left it."""
         self.article, self.entries = article, number_entries(article)
         settings = self.remembered.settings
         new = ReadingPlace(place=-1, word_mode=settings.word_mode, text_scale=settings.text_scale)
         place = self.remembered.places.find(article.content_hash, new)
+        place = replace(place, entry=place.entry or entry)
         self.set_text_scale(place.text_scale)
         self.reader.set_word_mode(word_mode_of(place.word_mode))
         self.navigation.set_article(article, self.entries, place)
@@ -125,10 +126,15 @@ class MainWindow(QMainWindow):
         if self._search is not None:
             self._search.renew()
 
+    def renew_article(self, article: Article, entry: int = 0) -> None:
+        """Show the same article with other notes, at the same place; `entry` is open if none is."""
+        self._keep_place()
+        self._show(article, entry)
+
     def show_problem(self, message: str) -> None:
         """Say what went wrong and what to do; the open article stays."""
         if self._is_complete:
-            self.notices.show_notice(message)
+            self.notices.show_notice(message, *self.errands.remedies.get(message, ()))
         else:
             self._early_notices.append(message)
 
@@ -143,8 +149,7 @@ class MainWindow(QMainWindow):
         self.evidence = evidence
         plain = evidence.known_only(self.article)
         if plain is not self.article:
-            self._keep_place()
-            self._show(plain)
+            self.renew_article(plain)
         if self.pane is not None:
             self._show_facts(self.pane, evidence)
 

@@ -77,6 +77,12 @@ class NoticeBar(QScrollArea):
         self.verticalScrollBar().setValue(0)
         announce(self, text, self._status)
 
+    def withdraw(self, text: str) -> None:
+        """Take one message away: what it says does not hold any more."""
+        for notice in tuple(self._notices):
+            if notice.text == text:
+                self._close(notice)
+
     def clear(self) -> None:
         """Take all messages away: they were about something that is not shown any more."""
         for notice in tuple(self._notices):

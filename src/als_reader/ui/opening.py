@@ -1,44 +1,64 @@
 # SPDX-License-Identifier: MIT
-"""Opens articles for the window: small ones at once, large ones beside it, with Cancel."""
+"""Opens files for the window: small ones at once, large and foreign ones beside it, with Cancel."""
+
+from __future__ import annotations
 
 import threading
+from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QDialog, QWidget
 
-from als_reader.core.article import Article
 from als_reader.core.cache import ArticleCache
 from als_reader.core.errors import ArticleError
 from als_reader.core.files import read_article_bytes
+from als_reader.core.kinds import needs_import
 from als_reader.core.limits import WHOLE_DOCUMENT_BYTES
+from als_reader.core.opened import Opened, article_of, titled
 from als_reader.core.opening import article_from
 
-SHOW_WAIT_AFTER = 400
-"""Milliseconds: a dialog that only flashes up disturbs."""
+if TYPE_CHECKING:
+    from als_reader.core.kept_imports import KeptImports
+    from als_reader.ui.importing.run import ImportRun
+    from als_reader.ui.importing.waiting import WaitDialog
 
 
 class Opener(QObject):
     """Turns paths into articles. A newer request takes the place of an older one."""
 
     opened = Signal(object, object)
-    """An article and its path."""
+    """An article and its path; `file` tells more about it."""
     failed = Signal(str)
     """What is wrong with a file and what to do; what was open stays."""
     missing = Signal(object)
     """The path of a file that is not there any more."""
-    _read = Signal(int, object, object)
+    stopped = Signal()
+    """The reader pressed Cancel."""
+    _read = Signal(int, object)
 
-    def __init__(self, cache: ArticleCache, window: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        cache: ArticleCache,
+        window: QWidget | None = None,
+        imports: KeptImports | None = None,
+        pasted: Path | None = None,
+    ) -> None:
         super().__init__(window)
+        self.file: Opened | None = None
+        """What was opened last."""
         self._cache = cache
+        self._imports = imports
+        self._pasted = pasted
         self._window = window
         self._request = 0
         self._wait: WaitDialog | None = None
+        self._run: ImportRun | None = None
         self._read.connect(self._on_read)
 
-    def open(self, path: Path) -> None:
-        """Open a file."""
+    def open(self, path: Path, encoding: str = "") -> None:
+        """Open a file; its letters are read as `encoding` says, if that is given."""
         self.cancel()
         try:
             data = read_article_bytes(path)
@@ -47,19 +67,28 @@ class Opener(QObject):
                 self.missing.emit(path)
             self.failed.emit(str(error))
             return
-        if len(data) <= WHOLE_DOCUMENT_BYTES:
-            self.opened.emit(article_from(data, path.name, self._cache), path)
-            return
-        self._wait = WaitDialog(path.name, self._window)
-        self._wait.rejected.connect(self.cancel)
-        # Not a pool of Qt's: that would keep the program alive until the last file is read.
-        threading.Thread(
-            target=self._read_beside, args=(self._request, data, path), daemon=True
-        ).start()
+        self.open_bytes(data, path.name, path, encoding)
+
+    def open_bytes(
+        self, data: bytes, name: str, path: Path | None = None, encoding: str = ""
+    ) -> None:
+        """Open the bytes of a file, or of what is in no file."""
+        self.cancel()
+        file = Opened(data=data, name=name, path=path)
+        if encoding or needs_import(data, name):
+            self._import(file, encoding)
+        elif len(data) <= WHOLE_DOCUMENT_BYTES:
+            self._show(self._with_article(file))
+        else:
+            self._wait_for(name)
+            self._read_beside(file)
 
     def cancel(self) -> None:
         """Forget the request that is under way, if any."""
         self._request += 1
+        if self._run is not None:
+            run, self._run = self._run, None
+            run.stop()
         if self._wait is not None:
             wait, self._wait = self._wait, None
             wait.done(QDialog.DialogCode.Accepted)
@@ -67,38 +96,87 @@ class Opener(QObject):
 
     @property
     def is_busy(self) -> bool:
-        """Whether a large file is being read."""
+        """Whether a large or foreign file is being read."""
         return self._wait is not None
 
-    def _read_beside(self, request: int, data: bytes, path: Path) -> None:
-        article = article_from(data, path.name, self._cache)
-        try:
-            self._read.emit(request, article, path)
-        except RuntimeError:  # the window was closed in the meantime
-            return
+    # --- beside the window ---
 
-    def _on_read(self, request: int, article: Article, path: Path) -> None:
+    def _wait_for(self, name: str) -> WaitDialog:
+        from als_reader.ui.importing.waiting import WaitDialog
+
+        self._wait = WaitDialog(name, self._window)
+        self._wait.rejected.connect(self._on_stopped)
+        return self._wait
+
+    def _on_stopped(self) -> None:
+        self.cancel()
+        self.stopped.emit()
+
+    def _read_beside(self, file: Opened) -> None:
+        # Not a pool of Qt's: that would keep the program alive until the last file is read.
+        request = self._request
+
+        def read() -> None:
+            found = self._with_article(file)
+            try:
+                self._read.emit(request, found)
+            except RuntimeError:  # the window was closed in the meantime
+                return
+
+        threading.Thread(target=read, daemon=True).start()
+
+    def _on_read(self, request: int, file: Opened) -> None:
         if request == self._request:
             self.cancel()
-            self.opened.emit(article, path)
+            self._show(file)
 
+    # --- files of other kinds ---
 
-class WaitDialog(QDialog):
-    """Says that a large file is being read and lets the reader stop that."""
+    def _import(self, file: Opened, encoding: str) -> None:
+        kept = self._imports.find(file.content_hash) if self._imports and not encoding else None
+        if kept is not None:
+            self._take(replace(file, imported=kept))
+            return
+        from als_reader.ui.importing.run import ImportRun
 
-    def __init__(self, name: str, parent: QWidget | None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("Opening a large file"))
-        self.setAccessibleIdentifier("opening-dialog")
-        words = QLabel(self.tr("Opening {name}. This can take a little while.").format(name=name))
-        words.setTextFormat(Qt.TextFormat.PlainText)
-        words.setWordWrap(True)
-        stop = QPushButton(self.tr("Cancel"))
-        stop.setAccessibleIdentifier("cancel-opening")
-        stop.setMinimumSize(44, 44)
-        stop.clicked.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.addWidget(words)
-        column.addWidget(stop)
-        self.setModal(False)
-        QTimer.singleShot(SHOW_WAIT_AFTER, self, self.show)
+        wait = self._wait_for(file.name)
+        run = self._run = ImportRun(file.data, file.name, encoding, self)
+        run.progressed.connect(wait.show_progress)
+        run.failed.connect(self._on_import_failed)
+        run.done.connect(lambda imported: self._on_imported(replace(file, imported=imported)))
+        run.start()
+
+    def _on_imported(self, file: Opened) -> None:
+        if self._imports is not None and file.imported is not None:
+            self._imports.keep(file.content_hash, file.imported)
+        self._cache.forget(file.content_hash, file.name)  # it may be there in another encoding
+        self._take(file)
+
+    def _on_import_failed(self, message: str) -> None:
+        self.cancel()
+        self.failed.emit(message)
+
+    def _take(self, file: Opened) -> None:
+        """Make an article of what an import gave."""
+        assert file.imported is not None
+        if len(file.imported.text) <= WHOLE_DOCUMENT_BYTES:
+            self.cancel()
+            self._show(self._with_article(file))
+            return
+        if self._wait is None:
+            self._wait_for(file.name)
+        self._read_beside(file)
+
+    # --- at the end ---
+
+    def _with_article(self, file: Opened) -> Opened:
+        if file.imported is None:
+            return replace(file, article=article_from(file.data, file.name, self._cache))
+        kept = self._cache.find(file.data, file.name)
+        return replace(file, article=kept or article_of(file.imported, file.data))
+
+    def _show(self, file: Opened) -> None:
+        if file.path is None or file.path.parent == self._pasted:
+            file = replace(file, article=titled(file.article))
+        self.file = file
+        self.opened.emit(file.article, file.path)

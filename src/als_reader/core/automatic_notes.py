@@ -1,0 +1,38 @@
+# SPDX-License-Identifier: MIT
+"""Notes that a program made: which they are, by which rule, and how they come to an article."""
+
+from dataclasses import replace
+
+from als_reader.core.annotate.automatic import Annotated, annotate_file, page_notice
+from als_reader.core.annotate.recogniser import Recogniser
+from als_reader.core.article import Article, Problem, Severity
+from als_reader.core.errors import ReaderError
+from als_reader.core.format import read_article
+from als_reader.core.opened import Opened
+
+
+def annotated(file: Opened, recogniser: Recogniser) -> "tuple[Article, Annotated] | None":
+    """The article of a file with automatic notes, and what the program found.
+
+    None if it found nothing, or if its notes would not stand in exactly the same words.
+    """
+    try:
+        found = annotate_file(*file.words, recogniser)
+    except ReaderError:
+        return None
+    plain, noted = file.article, read_article(found.data, "automatic.alsmd")
+    if not noted.notes or noted.text != plain.text:
+        return None
+    notice = page_notice(found.marks)
+    remarks = [Problem(line=1, column=1, text=notice, severity=Severity.WARNING, notice=notice)]
+    return (
+        replace(
+            noted,
+            title=plain.title,
+            language=plain.language,
+            source=plain.source,
+            problems=(*plain.problems, *(remarks if notice else [])),
+            content_hash=plain.content_hash,
+        ),
+        found,
+    )

@@ -1,0 +1,63 @@
+# SPDX-License-Identifier: MIT
+"""What came out of imported files, kept so that they open at once the next time."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from als_reader import __version__
+from als_reader.core.errors import SaveError
+from als_reader.core.files import atomic_write
+
+if TYPE_CHECKING:
+    from als_reader.core.importing import Imported
+
+LAYOUT = 1
+"""Rises when an import gives something else for the same file."""
+MOST_FILES = 50
+LARGEST = 16 * 1024 * 1024
+
+
+class KeptImports:
+    """The imports of one profile. It never fails: at worst a file is imported again."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._made_by = f"als-reader {__version__} {LAYOUT}"
+
+    def find(self, content_hash: str) -> Imported | None:
+        """What came out of the file with this content, in the encoding chosen last."""
+        try:
+            values = json.loads(self._path(content_hash).read_bytes())
+            if values.pop("made_by") != self._made_by:
+                return None
+            from als_reader.core.importing import Imported
+
+            return Imported(**values | {"notices": tuple(values["notices"])})
+        except (OSError, ValueError, TypeError, KeyError, AttributeError):
+            return None
+
+    def keep(self, content_hash: str, imported: Imported) -> None:
+        """Keep it for the next time; the oldest make room."""
+        values = {"made_by": self._made_by, **asdict(imported)}
+        data = json.dumps(values, separators=(",", ":")).encode("ascii")
+        if len(data) > LARGEST:
+            return
+        with contextlib.suppress(OSError, SaveError):
+            atomic_write(self._path(content_hash), data, is_private=True)
+            self._make_room()
+
+    def _path(self, content_hash: str) -> Path:
+        return self._folder / f"{content_hash}.json"
+
+    def _make_room(self) -> None:
+        with os.scandir(self._folder) as entries:
+            facts = sorted(((e.stat().st_mtime, e.path) for e in entries), reverse=True)
+        for _, path in facts[MOST_FILES:]:
+            with contextlib.suppress(OSError):
+                Path(path).unlink()

@@ -1,0 +1,37 @@
+# SPDX-License-Identifier: MIT
+"""Which files are articles, and which of them must be brought into our form first."""
+
+import codecs
+from typing import Final
+
+OWN_ENDINGS: Final = (".alsmd", ".md", ".markdown", ".txt")
+IMPORTED_ENDINGS: Final = (
+    ".html", ".htm", ".xhtml", ".mhtml", ".mht", ".docx", ".odt", ".epub", ".pdf",
+)  # fmt: skip
+ARTICLE_ENDINGS: Final = (*OWN_ENDINGS, *IMPORTED_ENDINGS)
+"""How the names of files end that can be opened."""
+_STARTS = (b"%pdf-", b"pk\x03\x04", b"{\\rtf")
+_PAGE_STARTS = (b"<!doctype html", b"<html", b"<?xml")
+"""Of a web page; a text that is called .md or .txt may well begin so."""
+_LOOKED_AT = 1024
+
+
+def needs_import(data: bytes, name: str) -> bool:
+    """Whether a file is of another kind, or its letters are not written in UTF-8.
+
+    Cheap: every file that is opened is asked. What it is exactly, an import finds out.
+    """
+    ending = name.casefold()
+    if ending.endswith(IMPORTED_ENDINGS):
+        return True
+    if ending.endswith((OWN_ENDINGS[0], ".als.md")):
+        return False
+    start = data[:_LOOKED_AT].removeprefix(codecs.BOM_UTF8).lstrip().lower()
+    starts = _STARTS if ending.endswith(OWN_ENDINGS) else _STARTS + _PAGE_STARTS
+    if start.startswith(starts):
+        return True
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        return True
+    return False

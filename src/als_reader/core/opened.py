@@ -1,0 +1,82 @@
+# SPDX-License-Identifier: MIT
+"""A file that was opened: its article, its bytes, and the words that came out of them."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from als_reader.core.article import Article, Problem, Provenance, Severity
+from als_reader.core.format import read_article
+
+if TYPE_CHECKING:
+    from als_reader.core.importing import Imported
+
+LONGEST_TITLE = 80
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Opened:
+    """What is read now."""
+
+    data: bytes
+    """The file as it is on the disk."""
+    name: str
+    article: Article = field(default_factory=Article)
+    """As the file has it: without automatic notes."""
+    path: Path | None = None
+    """None for what is in no file of the reader's."""
+    imported: Imported | None = None
+    """What came out of a file of another kind."""
+
+    @property
+    def content_hash(self) -> str:
+        """The SHA-256 of the file: the key of its reading place."""
+        return hashlib.sha256(self.data).hexdigest()
+
+    @property
+    def words(self) -> tuple[bytes, str]:
+        """The text that notes stand in, and a name that says whether it is plain or Markdown."""
+        if self.imported is None:
+            return self.data, self.name
+        return imported_words(self.imported)
+
+    @property
+    def wants_notes(self) -> bool:
+        """Whether nobody has written notes on it yet."""
+        return not self.article.is_annotated and not self.article.notes
+
+
+def imported_words(imported: Imported) -> tuple[bytes, str]:
+    """An imported text as a file of ours."""
+    name = "text.txt" if imported.content_format == "text/plain" else "text.md"
+    return imported.text.encode("utf-8", "replace"), name
+
+
+def article_of(imported: Imported, data: bytes) -> Article:
+    """The article in an imported file. It is known by the bytes of that file."""
+    article = read_article(*imported_words(imported))
+    remarks = tuple(
+        Problem(line=1, column=1, text=notice, severity=Severity.WARNING, notice=notice)
+        for notice in imported.notices
+    )
+    return replace(
+        article,
+        title=imported.title or article.title,
+        source=Provenance(url=imported.url) if imported.url else article.source,
+        problems=(*remarks, *article.problems),
+        content_hash=hashlib.sha256(data).hexdigest(),
+    )
+
+
+def titled(article: Article) -> Article:
+    """The article under its first line, if it has no title of its own."""
+    if article.title:
+        return article
+    first = next((line for line in article.text.splitlines() if line.strip()), "")
+    words = " ".join(first.split())
+    if len(words) > LONGEST_TITLE:
+        words = words[:LONGEST_TITLE].rsplit(" ", 1)[0].rstrip(",;:") + " …"
+    return replace(article, title=words)

@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""Opens what families really have in hand: web pages, documents, and what they copied."""
