@@ -5,6 +5,7 @@ ReaderError
 ├── ArticleError     a file cannot be opened as an article
 ├── EvidenceError    a bundled data file is damaged
 ├── SaveError        something could not be written
+├── NotSavedError    a file is there that must not be replaced without asking
 ├── ExportError      an article could not be exported
 └── FormatError      an article cannot be written as an annotated file
 """
@@ -47,6 +48,10 @@ class SaveError(ReaderError):
             f"{self.path.name} could not be saved: {reason} "
             "Check that the disk has room and that you may write there, then try again."
         )
+
+
+class NotSavedError(ReaderError):
+    """A file is there that must not be replaced without asking; says which choice there is."""
 
 
 class ExportError(ReaderError):

@@ -4,7 +4,7 @@
 import contextlib
 import json
 import math
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import MISSING, fields
 from datetime import date
 from pathlib import Path
@@ -29,8 +29,15 @@ class StoredFile:
     damaged file loses one session and not everything.
     """
 
-    def __init__(self, path: Path, what: str) -> None:
+    def __init__(
+        self,
+        path: Path,
+        what: str,
+        is_whole: Callable[[Mapping[str, object]], bool] = lambda _: True,
+    ) -> None:
         self.path = path
+        self._is_whole = is_whole
+        """Whether a content of our schema is undamaged."""
         self.what = what
         """What is in it, for sentences: "Your settings"."""
         self.notice = ""
@@ -54,7 +61,7 @@ class StoredFile:
             self.is_read_only = True
             self.notice = f"{self.what} could not be read, so they are not used this time."
             return {}
-        content = _content(data)
+        content = self._checked(data)
         if content is None:
             return self._read_backup(self._set_aside(today))
         self._good = data
@@ -75,6 +82,19 @@ class StoredFile:
         text = json.dumps(whole, ensure_ascii=False, indent=1)
         atomic_write(self.path, text.encode("utf-8", "surrogatepass"), is_private=True)
 
+    def peek(self) -> dict[str, object]:
+        """Give the content for a list, and change nothing; empty if it is absent or damaged."""
+        with contextlib.suppress(OSError):
+            return _content(self.path.read_bytes()) or {}
+        return {}
+
+    def _checked(self, data: bytes) -> dict[str, object] | None:
+        """What a file of ours holds; None if it is damaged. A newer schema is not ours to judge."""
+        content = _content(data)
+        if content is None or _schema(content) > SCHEMA or self._is_whole(content):
+            return content
+        return None
+
     def _backup(self, number: int) -> Path:
         return self.path.with_name(f"{self.path.name}.backup-{number}")
 
@@ -92,7 +112,7 @@ class StoredFile:
     def _read_backup(self, kept: str) -> dict[str, object]:
         for number in range(1, BACKUPS + 1):
             with contextlib.suppress(OSError):
-                content = _content(self._backup(number).read_bytes())
+                content = self._checked(self._backup(number).read_bytes())
                 if content is not None and _schema(content) <= SCHEMA:
                     self.notice = (
                         f"{self.what} could not be read, so an earlier copy is used. "

@@ -76,7 +76,8 @@ def _put_stand_ins(
     return "".join([*pieces, source[end:]]), StandIns(pattern, marks, are_in_code)
 
 
-def _tokens(source: str, references: dict[str, object]) -> list[Token]:
+def parse_tokens(source: str, references: dict[str, object]) -> list[Token]:
+    """Give the parser's own tokens. Raises TooDeepError as `parse_blocks` does."""
     if source.count("\n") > limits.MARKDOWN_TOKENS or len(source) > limits.MARKDOWN_CHARACTERS:
         raise TooDeepError("it is too long for Markdown")
     brackets = (part.count("[") for part in re.split(r"\n[ \t]*\n", source))
@@ -110,7 +111,7 @@ def parse_blocks(
     Raises TooDeepError where the parser would drop words or take too long.
     """
     text, stand_ins = _put_stand_ins(source, marks, are_in_code=are_in_code)
-    return _BlockBuilder(stand_ins).build(_tokens(text, references))
+    return _BlockBuilder(stand_ins).build(parse_tokens(text, references))
 
 
 def parse_inline(

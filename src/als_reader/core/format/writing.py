@@ -100,7 +100,7 @@ def write_source(source: ArticleSource) -> bytes:
 
     Raises FormatError if the original, or a note, could not be read back as it is.
     """
-    text, line_end, final_newline = _unfolded(source.original)
+    text, line_end, final_newline = unfolded(source.original)
     marks = [(n.position, n.id) for n in source.notes if n.position != UNPLACED]
     marked = put_in(text, [*marks, *source.loose_marks])
     original = {
@@ -139,8 +139,11 @@ def _refuse_changes(source: ArticleSource, read: ArticleSource) -> None:
         raise FormatError("The information at the top cannot be written. Use texts and lists only.")
 
 
-def _unfolded(original: bytes) -> tuple[str, str, bool]:
-    """The text with "\\n" line ends, the name of its line ends, and whether it ends with one."""
+def unfolded(original: bytes) -> tuple[str, str, bool]:
+    """The text with "\\n" line ends, the name of its line ends, and whether it ends with one.
+
+    The last line end is not in the text. Positions of notes count in it.
+    """
     try:
         text = original.decode("utf-8")
     except UnicodeDecodeError:

@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""Makes and changes annotated articles, without a window."""

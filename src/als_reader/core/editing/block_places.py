@@ -1,0 +1,144 @@
+# SPDX-License-Identifier: MIT
+"""Where the blocks of a Markdown text come from in its source, line by line."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from markdown_it.token import Token
+
+from als_reader.core.editing.inline_places import NO_PLACE, InlinePlaces, inline_places
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WrittenBlock:
+    """The tokens that one block of the article is made of."""
+
+    token: Token
+    opener: Token | None = None
+    cells: tuple[str, ...] = ()
+    """Of a table cell: what all cells of its row hold."""
+    column: int = 0
+
+
+def written_blocks(tokens: Sequence[Token]) -> list[WrittenBlock]:
+    """The blocks of a text, one for each block that the reader makes of it, in order."""
+    found: list[WrittenBlock] = []
+    row: list[int] = []
+    for index, token in enumerate(tokens):
+        if token.type == "inline":
+            opener = tokens[index - 1]
+            if opener.type in ("th_open", "td_open"):
+                row.append(len(found))
+            found.append(WrittenBlock(token=token, opener=opener))
+        elif token.type in ("fence", "code_block", "hr"):
+            found.append(WrittenBlock(token=token))
+        elif token.type == "tr_close":
+            cells = tuple(found[place].token.content for place in row)
+            for column, place in enumerate(row):
+                block = found[place]
+                found[place] = WrittenBlock(
+                    token=block.token, opener=block.opener, cells=cells, column=column
+                )
+            row = []
+    return found
+
+
+class BlockPlaces:
+    """Positions in the source by position in the shown words of one block."""
+
+    def __init__(self, block: WrittenBlock, lines: Sequence[str], starts: Sequence[int]) -> None:
+        """`lines` are the source's, each starting where `starts` says."""
+        self._lines = lines
+        self._starts = starts
+        token = block.token
+        if token.type == "inline":
+            self._map = self._cell(block) if block.cells else self._paragraph(block)
+            self._inline = inline_places(token.content, token.children or ())
+        else:
+            content = token.content.removesuffix("\n")
+            first = (token.map or [0])[0] + (1 if token.type == "fence" else 0)
+            self._map = self._by_lines(content, first, 0)
+            self._inline = InlinePlaces(ends=list(range(len(content) + 1)))
+
+    def candidates(self, shown: int) -> tuple[int, ...]:
+        """Where a mark after so many shown characters may stand, the best place first."""
+        places = (
+            self._map[place - 1] + 1
+            for place in self._inline.candidates(shown)
+            if place <= len(self._map) and self._map[place - 1] != NO_PLACE
+        )
+        return tuple(dict.fromkeys(places))
+
+    def _paragraph(self, block: WrittenBlock) -> list[int]:
+        first = (block.token.map or [0])[0]
+        skipped = 0
+        markup = block.opener.markup if block.opener else ""
+        if markup.startswith("#"):
+            skipped = self._lines[first].find("#") + len(markup)
+        return self._by_lines(block.token.content, first, skipped)
+
+    def _by_lines(self, content: str, first: int, skipped: int) -> list[int]:
+        """Where each character of the content stands; its lines are parts of source lines."""
+        found: list[int] = []
+        number = first
+        for line in content.split("\n"):
+            words = line.strip(" \t")
+            place = -1
+            while words and number < len(self._lines):
+                source = self._lines[number]
+                place = source.find(words, skipped) if skipped else source.rfind(words)
+                if place >= 0:
+                    break
+                number += 1
+            lead = len(line) - len(line.lstrip(" \t"))
+            base = self._starts[number] + place - lead if place >= 0 else None
+            found.extend(range(base, base + len(line)) if base is not None else [-1] * len(line))
+            end = base + len(line) if base is not None else NO_PLACE
+            found.append(end)
+            number += 1
+            skipped = 0
+        return found
+
+    def _cell(self, block: WrittenBlock) -> list[int]:
+        number = (block.token.map or [0])[0]
+        line, start = self._lines[number], self._starts[number]
+        parts = _split_row(line)
+        for shift in (0, 1):
+            if _fits(parts[shift:], block.cells, is_exact=shift > 0):
+                if shift + block.column >= len(parts):
+                    return []
+                words, places = parts[shift + block.column]
+                at = words.rfind(block.token.content)
+                return [start + place for place in places[at : at + len(block.token.content)]]
+        return []
+
+
+_Part = tuple[str, list[int]]
+"""The words of a table cell without the "\\" before a "|", and where each stands in the line."""
+
+
+def _split_row(line: str) -> list[_Part]:
+    parts: list[_Part] = []
+    words: list[str] = []
+    places: list[int] = []
+    for place, sign in enumerate(line):
+        if sign == "|" and line[place - 1 : place] != "\\":
+            parts.append(("".join(words), places))
+            words, places = [], []
+            continue
+        if sign == "|":
+            words.pop()
+            places.pop()
+        words.append(sign)
+        places.append(place)
+    parts.append(("".join(words), places))
+    return parts
+
+
+def _fits(parts: Sequence[_Part], cells: Sequence[str], *, is_exact: bool) -> bool:
+    """Whether the parts of a line are these cells; before the first may stand "> " or "- "."""
+    for column, cell in enumerate(cells):
+        words = parts[column][0].strip() if column < len(parts) else ""
+        if words != cell and (is_exact or column or not words.endswith(cell)):
+            return False
+    return True

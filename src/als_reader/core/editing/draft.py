@@ -1,0 +1,191 @@
+# SPDX-License-Identifier: MIT
+"""An annotated article while it is written: a value that every change replaces by a new one."""
+
+import hashlib
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from als_reader.core.article import Article, Span
+from als_reader.core.editing.placing import Placing
+from als_reader.core.errors import FormatError
+from als_reader.core.format.body import split_body
+from als_reader.core.format.decoding import decode
+from als_reader.core.format.front_matter import Value, read_front_matter
+from als_reader.core.format.notes import references
+from als_reader.core.format.reading import read_article
+from als_reader.core.format.writing import (
+    ArticleSource,
+    SourceNote,
+    read_source,
+    unfolded,
+    write_source,
+)
+
+_AUTOMATIC_ID = re.compile(r"[a-z]+-auto-\d+")
+AUTOMATIC = "automatic"
+"""Front-matter key: the rule that each automatic note comes from."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Draft:
+    """What an annotated file will hold. Every value of this class can be written and read back.
+
+    Positions of words are those of `article.text`.
+    """
+
+    source: ArticleSource
+    touched: str = ""
+    """Id of the note, or label of the source, that the last change was about."""
+
+    @cached_property
+    def data(self) -> bytes:
+        """The file's bytes. Raises FormatError, but never for a draft that a change has given."""
+        return write_source(self.source)
+
+    @cached_property
+    def article(self) -> Article:
+        """The article as a reader will see it."""
+        return read_article(self.data)
+
+    @cached_property
+    def original_hash(self) -> str:
+        """SHA-256 of the original: under it the draft is kept."""
+        return hashlib.sha256(self.source.original).hexdigest()
+
+    @cached_property
+    def placing(self) -> Placing:
+        """Places for marks in the original."""
+        source = self.source
+        text = unfolded(source.original)[0]
+        known = references(source.sources)
+        return Placing(text, source.content_format, self.article, known)
+
+    @property
+    def title(self) -> str:
+        """The article's title, if it has one."""
+        title = self.source.front.get("title", "")
+        return title if isinstance(title, str) else ""
+
+    def note(self, id_: str) -> SourceNote:
+        """A note as written. Raises FormatError if there is none."""
+        for note in self.source.notes:
+            if note.id == id_:
+                return note
+        raise FormatError("This note is not in the article any more. Choose another note.")
+
+    def is_automatic(self, id_: str) -> bool:
+        """Whether a note was made by the program and not yet looked at by a person."""
+        return id_ in self.rules or _AUTOMATIC_ID.fullmatch(id_) is not None
+
+    @property
+    def rules(self) -> Mapping[str, Value]:
+        """The rule that each automatic note comes from, by the note's id."""
+        rules = self.source.front.get(AUTOMATIC)
+        return rules if isinstance(rules, dict) else {}
+
+    def without_memory(self) -> "Draft":
+        """The same draft without what can be worked out again: hundreds of them fit in memory."""
+        return Draft(source=self.source, touched=self.touched)
+
+
+def open_draft(data: bytes, name: str = "") -> Draft:
+    """Begin with a file: an annotated one goes on, an ordinary text becomes the original.
+
+    Only the front matter of an ordinary text, if it has any, is not a part of the original.
+    Raises FormatError with what to do if the file cannot be kept byte for byte.
+    """
+    decoded = decode(data)
+    front = read_front_matter(decoded.text)
+    if "original" in front.values and split_body(decoded.text, front.body_start).is_framed:
+        return checked(Draft(source=read_source(data)))
+    is_plain = name.lower().endswith(".txt")
+    kept = {k: v for k, v in front.values.items() if k not in ("format", "original")}
+    return _new(
+        _body(data, front.body_start if front.values else 0, decoded.text),
+        "text/plain" if is_plain else "text/markdown",
+        kept,
+    )
+
+
+def new_draft(text: str, content_format: str, *, title: str = "", url: str = "") -> Draft:
+    """Begin with an imported text, such as that of a web page.
+
+    Raises FormatError with what to do if it cannot be kept byte for byte.
+    """
+    front: dict[str, Value] = {}
+    if title:
+        front["title"] = title
+    if url:
+        front["source"] = {"url": url}
+    return _new(text.encode("utf-8", "surrogatepass"), content_format, front)
+
+
+def _new(original: bytes, content_format: str, front: Mapping[str, Value]) -> Draft:
+    whole = {**front, "review": front.get("review", {"status": "draft"})}
+    return checked(
+        Draft(source=ArticleSource(original=original, content_format=content_format, front=whole))
+    )
+
+
+def _body(data: bytes, start: int, text: str) -> bytes:
+    """The bytes after the front matter, which are as many lines as in the text."""
+    if not start:
+        return data
+    line_end = b"\r\n" if b"\r\n" in data else b"\r" if b"\n" not in data else b"\n"
+    return data.split(line_end, text.count("\n", 0, start))[-1]
+
+
+def checked(draft: Draft) -> Draft:
+    """Give the draft back if it can be written and read. Raises FormatError if not."""
+    article = draft.article
+    if article.original is None or not article.original.is_intact:
+        raise FormatError("This article cannot be kept byte for byte. Save a copy and open that.")
+    return draft
+
+
+def changed(
+    draft: Draft,
+    source: ArticleSource,
+    *,
+    touched: str = "",
+    spans: Mapping[str, tuple[Span, ...]] | None = None,
+) -> Draft:
+    """The draft with another content, read back and compared.
+
+    Words stay the same, every note stays where it was, and the notes in `spans` stand just there.
+    Raises FormatError if not.
+    """
+    new = checked(Draft(source=source, touched=touched))
+    before, after = draft.article, new.article
+    if _shape(before) != _shape(after):
+        raise FormatError(
+            "This change would alter how the article's own words are shown. "
+            "Choose a little more or a little less of the words, then try again."
+        )
+    wanted = {note.id: note.spans for note in before.notes} | dict(spans or {})
+    for note in after.notes:
+        if note.spans != wanted.get(note.id, note.spans):
+            raise FormatError(
+                "The note cannot stand at these words. "
+                "Choose a little more or a little less of the words, then try again."
+            )
+    if source.sources == draft.source.sources and "placing" in draft.__dict__:
+        new.__dict__["placing"] = draft.placing
+    return new
+
+
+def _shape(article: Article) -> object:
+    """The words, and the blocks that they are in."""
+    return article.text, [(block.kind, block.start, block.level) for block in article.blocks]
+
+
+def with_front(draft: Draft, key: str, value: Value) -> ArticleSource:
+    """The content with one key of the front matter set; an empty value takes the key away."""
+    front = dict(draft.source.front)
+    if value:
+        front[key] = value
+    else:
+        front.pop(key, None)
+    return replace(draft.source, front=front)
