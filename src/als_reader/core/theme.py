@@ -34,6 +34,7 @@ class Shape(StrEnum):
     SQUARE = "square"
     CLOCK = "clock"
     PAUSE = "pause"
+    COMMENT = "comment"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -127,6 +127,21 @@ def _pause() -> QPainterPath:
     return path
 
 
+def _comment() -> QPainterPath:
+    path = QPainterPath(QPointF(0.12, 0.16))
+    for x, y in (
+        (0.88, 0.16),
+        (0.88, 0.66),
+        (0.46, 0.66),
+        (0.25, 0.87),
+        (0.25, 0.66),
+        (0.12, 0.66),
+    ):
+        path.lineTo(x, y)
+    path.closeSubpath()
+    return path
+
+
 _PATHS = {
     Shape.WAVES: _waves(),
     Shape.CROSS: _cross(),
@@ -141,10 +156,13 @@ _PATHS = {
     Shape.SQUARE: _square(),
     Shape.CLOCK: _clock(),
     Shape.PAUSE: _pause(),
+    Shape.COMMENT: _comment(),
 }
 
 
-def draw_shape(painter: QPainter, shape: Shape, box: QRectF, colour: str) -> None:
+def draw_shape(
+    painter: QPainter, shape: Shape, box: QRectF, colour: str, *, is_filled: bool = False
+) -> None:
     """Draw a sign into a square box with lines of a tenth of its side."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -154,6 +172,6 @@ def draw_shape(painter: QPainter, shape: Shape, box: QRectF, colour: str) -> Non
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     painter.setPen(pen)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setBrush(QColor(colour) if is_filled else Qt.BrushStyle.NoBrush)
     painter.drawPath(_PATHS[shape])
     painter.restore()

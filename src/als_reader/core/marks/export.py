@@ -1,12 +1,12 @@
 # SPDX-License-Identifier: MIT
 """My marks for other programs (W3C Web Annotation Data Model) and as plain text."""
 
+from base64 import urlsafe_b64encode
 from collections.abc import Iterator, Mapping
 
 from als_reader.core.article import Article, Span
 from als_reader.core.evidence.load import Evidence
 from als_reader.core.export import about
-from als_reader.core.export.annotations import GENERATOR, text_name
 from als_reader.core.export.dates import long_date
 from als_reader.core.export.markup import visible
 from als_reader.core.marks.own import (
@@ -19,7 +19,9 @@ from als_reader.core.marks.own import (
     marked_note,
     places,
 )
+from als_reader.core.marks.store import key_of
 
+GENERATOR = "ALS Reader"
 ASK = "Ask my doctor"
 HIGHLIGHTED = "Highlighted"
 TITLES = {WORDS: "Words", NOTE: "Notes", OPTION: "Options", TRIAL: "Trials"}
@@ -78,9 +80,9 @@ def marks_text(article: Article, marks: MyMarks, today: str) -> str:
 def grouped(article: Article, marks: MyMarks) -> Iterator[tuple[str, tuple[OwnMark, ...]]]:
     """The marks under headings: words in the order of the text, and last what is not found."""
     found = places(marks, article.text)
-    lost = []
+    lost: list[OwnMark] = []
     for kind, title in TITLES.items():
-        here = []
+        here: list[OwnMark] = []
         for mark in marks.of_kind(kind):
             is_lost = (kind == WORDS and mark.id not in found) or (
                 kind == NOTE and marked_note(mark, article) is None
@@ -123,6 +125,12 @@ def signs_of(mark: OwnMark) -> str:
     signs = [ASK] if mark.is_starred else []
     signs += [HIGHLIGHTED] if mark.is_highlighted else []
     return " · ".join(signs)
+
+
+def text_name(article: Article) -> str:
+    """A name for the marked text that does not depend on where it is kept (RFC 6920)."""
+    digest = bytes.fromhex(key_of(article))
+    return "ni:///sha-256;" + urlsafe_b64encode(digest).decode("ascii").rstrip("=")
 
 
 def _motivations(mark: OwnMark) -> list[str] | str:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from als_reader.core.article import Run
 from als_reader.core.entries import Entry
 from als_reader.core.theme import Theme
-from als_reader.ui.reader.column import Column, fit_column, set_margins
+from als_reader.ui.reader.column import Column, fit_column, set_margins, with_signs
 from als_reader.ui.reader.document import build_document
 from als_reader.ui.reader.marks import MarkIndex
 from als_reader.ui.reader.page import PageTop
@@ -109,16 +109,19 @@ class Paper(PagedText):
             shown = _written(self._lines, page)
         set_margins(shown.document, column)
         self.hold_place(PageTop(TOP))
+        own = self.painting.highlights.own
         with self.own_movement():
             marks = MarkIndex(shown, entries)
             self.show_painting(Painting(shown=shown, marks=marks, theme=look.theme))
+        self.painting.highlights.own = own
         self.select(0, 0)
         self.scroll_to_place()
 
     def _column(self) -> Column:
         look = self._look_now
         font = scaled(look.font, BODY_SCALE)
-        return fit_column(self.viewport().width(), look.characters, font, 0)
+        column = fit_column(self.viewport().width(), look.characters, font, 0)
+        return with_signs(column, self.sign_room)
 
     # --- Qt ---
 

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """How wide the text is, and whether tags have room beside it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtGui import QFont, QFontMetricsF, QTextDocument
 
@@ -49,6 +49,12 @@ def fit_column(view_width: int, characters: int, font: QFont, tag_width: int) ->
     left = (view_width - width) // 2
     right = view_width - left - width
     return Column(left=left, width=width, right=right, is_narrow=True)
+
+
+def with_signs(column: Column, room: int) -> Column:
+    """The column with at least so much room left of it, for signs."""
+    more = min(max(0, room - column.left), column.width // 4)
+    return replace(column, left=column.left + more, width=column.width - more)
 
 
 def set_margins(document: QTextDocument, column: Column) -> None:

@@ -1,8 +1,11 @@
 # SPDX-License-Identifier: MIT
 """A painted text that knows which line is at the top of its page, and can stay there."""
 
+from __future__ import annotations
+
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent, QTextCursor
@@ -13,6 +16,9 @@ from als_reader.ui.reader.geometry import row_at, row_of
 from als_reader.ui.reader.page import TOP_ROOM, PageTop, page_down, page_top, page_up, scroll_for
 from als_reader.ui.reader.painted_text import PaintedText
 from als_reader.ui.reader.shown import TOP, Area, Spot
+
+if TYPE_CHECKING:
+    from als_reader.ui.reader.own_marks import OwnWords
 
 Stretch = tuple[int, int]
 SEEN_AFTER = 600
@@ -109,6 +115,24 @@ class PagedText(PaintedText):
         if top < bar.value() or bottom > bar.value() + height:
             room = min(height / 4, max(TOP_ROOM, height - (bottom - top)))
             self._scroll_to(round(top - room))
+
+    @property
+    def sign_room(self) -> int:
+        """Pixels left of the text that the signs of the reader's own marks need; 0 without any."""
+        if not self.painting.highlights.own:
+            return 0
+        from als_reader.ui.reader.own_marks import room_for_signs
+
+        return room_for_signs(self.painting.letter)
+
+    def show_own_words(self, own: Sequence[OwnWords]) -> None:
+        """Paint what the reader marked, and make room for its signs."""
+        room = self.sign_room
+        self.painting.highlights.own = own
+        if room != self.sign_room:
+            size = self.viewport().size()
+            self.resizeEvent(QResizeEvent(size, size))  # as if it had another width
+        self.viewport().update()
 
     def place_to_read(self) -> int:
         """Where reading goes on: at the cursor if it is in sight, else at the top of the page.

@@ -1,10 +1,13 @@
 # SPDX-License-Identifier: MIT
 """Paints what marks the words: grounds before the text is drawn, lines and signs after it."""
 
+from __future__ import annotations
+
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
@@ -25,6 +28,9 @@ from als_reader.ui.reader.marks import Mark, MarkIndex
 from als_reader.ui.reader.shown import ShownDocument
 from als_reader.ui.reader.spoken import paint_spoken
 from als_reader.ui.shapes import draw_shape
+
+if TYPE_CHECKING:
+    from als_reader.ui.reader.own_marks import OwnWords
 
 CARD_RADIUS = 12
 DRAWN_FOR = 18.0
@@ -47,6 +53,8 @@ class Highlights:
     hits: Sequence[tuple[int, int]] = ()
     """In order, apart."""
     current_hit: int = -1
+    own: Sequence[OwnWords] = ()
+    """What the reader marked."""
 
 
 @dataclass(kw_only=True)
@@ -74,6 +82,7 @@ class Painting:
         blocks = list(visible_blocks(self.shown.document, area))
         self._paint_cards(painter, blocks)
         spoken = self._spoken_stretch()
+        self._paint_own(painter, blocks, is_ground=True)
         for block in blocks:
             paint_spoken(painter, block, spoken, self.theme)
             marks = self.marks.in_block(block.blockNumber())
@@ -91,11 +100,24 @@ class Painting:
         """Wavy lines, hairlines and the signs of the cards."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         unit = self._unit
-        for block in visible_blocks(self.shown.document, area):
+        blocks = list(visible_blocks(self.shown.document, area))
+        for block in blocks:
             for mark in self.marks.in_block(block.blockNumber()):
                 for part in line_parts(block, mark.start, mark.end, area):
                     self._paint_line(painter, mark, part, unit)
             self._paint_sign(painter, block)
+        self._paint_own(painter, blocks, is_ground=False)
+
+    def _paint_own(
+        self, painter: QPainter, blocks: Sequence[QTextBlock], *, is_ground: bool
+    ) -> None:
+        if self.highlights.own:
+            from als_reader.ui.reader.own_marks import paint_bands, paint_signs
+
+            if is_ground:
+                paint_bands(painter, blocks, self)
+            else:
+                paint_signs(painter, blocks, self)
 
     def _spoken_stretch(self) -> tuple[int, int]:
         span, shown = self.highlights.spoken, self.shown

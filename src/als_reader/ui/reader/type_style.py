@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtGui import QFont
 
 from als_reader.core.theme import Theme
-from als_reader.ui.reader.column import Column, fit_column
+from als_reader.ui.reader.column import Column, fit_column, with_signs
 from als_reader.ui.reader.shown import Look
 from als_reader.ui.reader.writer import BODY_SCALE, scaled
 
@@ -40,8 +40,9 @@ class TypeStyle:
             is_spacious=self.is_spacious,
         )
 
-    def column(self, view_width: int, tag_width: int) -> Column:
+    def column(self, view_width: int, tag_width: int, sign_room: int = 0) -> Column:
         """The column in a view; without tags their notes are numbers in the text."""
         beside = tag_width if self.has_tags else 0
         column = fit_column(view_width, self.characters, self.sized(BODY_SCALE), beside)
+        column = with_signs(column, sign_room)
         return column if self.has_tags else replace(column, is_narrow=True)

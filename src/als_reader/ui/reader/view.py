@@ -290,7 +290,7 @@ class ReaderView(PagedText):
 
     def _choose_column(self) -> None:
         tags = self._margin.size_for(self._reading.tagged(), self._type.sized(TAG_SCALE))
-        self._column = self._type.column(self.viewport().width(), tags.width())
+        self._column = self._type.column(self.viewport().width(), tags.width(), self.sign_room)
         self._reading = self._reading.other(
             mode=self._reading.mode, number_claims=self._column.is_narrow
         )
