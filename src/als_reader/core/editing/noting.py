@@ -269,10 +269,10 @@ def _quote(draft: Draft, span: Span, *, uses_all: bool) -> tuple[str, tuple[Span
         starts = [found.start() for found in re.finditer(re.escape(whole), words)]
         if len(starts) > 1:
             return whole, tuple(Span(start, start + len(whole)) for start in starts)
-    return _shortened(draft, whole, span), (span,)
+    return shortened(draft, whole, span), (span,)
 
 
-def _shortened(draft: Draft, whole: str, span: Span) -> str:
+def shortened(draft: Draft, whole: str, span: Span) -> str:
     """`first words … last words`, if the reader finds just this place by it."""
     found = list(re.finditer(r"\S+", whole))
     if len(found) <= LONGEST_QUOTE:
