@@ -10,7 +10,9 @@ from als_reader.core.article import Article, Kind, Note, ReviewStatus, Verdict
 from als_reader.core.entries import Entry
 from als_reader.core.evidence.load import Evidence
 from als_reader.core.evidence.models import Term
+from als_reader.core.review import automatic_notes
 from als_reader.core.theme import Theme, verdict_style
+from als_reader.ui.automatic.why import unreviewed_words, why_marked
 from als_reader.ui.panes.card import Card
 from als_reader.ui.panes.card_body import CardBody
 from als_reader.ui.panes.card_header import CardHead
@@ -96,6 +98,8 @@ class NotesTab(PaneTab):
                 return self.tr("These notes were made by a program, not reviewed by a person.")
             case ReviewStatus.DRAFT:
                 return self.tr("These notes are a draft, not reviewed by a person.")
+            case _ if automatic_notes(self._article):
+                return self.tr("Some notes were made by a program, not reviewed by a person.")
             case _:
                 return ""
 
@@ -148,11 +152,12 @@ class NotesTab(PaneTab):
         head = CardHead(
             title=style.word,
             rest=f"“{short_quote(quote)}”" if quote else "",
+            line=unreviewed_words(self._article, entry),
             number=entry.number,
             shape=style.shape,
             token=style.token,
             name=self._name(entry),
-            description=explanation(entry.notes, self._labels),
+            description=self._description(entry),
             identifier=f"note-{entry.number}",
         )
         return Card(
@@ -174,6 +179,11 @@ class NotesTab(PaneTab):
             return self.tr("Note {number} of {count}, {verdict}: {quote}").format(**words)
         return self.tr("Note {number} of {count}, {verdict}").format(**words)
 
+    def _description(self, entry: Entry) -> str:
+        status = unreviewed_words(self._article, entry)
+        words = explanation(entry.notes, self._labels)
+        return f"{status}. {words}" if status else words
+
     def _search_words(self, entry: Entry) -> str:
         corrections = " ".join(note.correction for note in entry.notes)
         return f"{corrections} {explanation(entry.notes, self._labels)}"
@@ -191,6 +201,9 @@ class NotesTab(PaneTab):
             links |= {link.target: link for link in words.links}
         if term is not None and entry.kind is Kind.GARBLE:
             self._fill_sureness(body, term)
+        why = why_marked(self._article, entry, {})
+        if why is not None:
+            body.widget(why)
         if sources:
             titles = {link.target: link.words for link in sources.values()}
             body.source_buttons(list(sources), titles=titles)

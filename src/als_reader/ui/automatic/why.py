@@ -1,0 +1,60 @@
+# SPDX-License-Identifier: MIT
+"""Why was this marked? The rule and its certainty, in the card of an automatic note."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication
+
+from als_reader.core.article import Article, Note, Verdict
+from als_reader.core.entries import Entry
+from als_reader.core.evidence.models import Reference
+from als_reader.core.review import is_automatic, rules
+from als_reader.ui.panes.disclosure import Disclosure, DisclosureWords
+
+
+def unreviewed_words(article: Article, entry: Entry) -> str:
+    """What the card of an entry says of who stands behind it; empty if a person does."""
+    if any(is_automatic(article, note) for note in entry.notes):
+        return _tr("Not reviewed by a person")
+    return ""
+
+
+def why_marked(
+    article: Article, entry: Entry, references: Mapping[str, Reference]
+) -> Disclosure | None:
+    """A button that says by which rule a program marked these words; None for a person's note."""
+    notes = [note for note in entry.notes if is_automatic(article, note)]
+    if not notes:
+        return None
+    words = DisclosureWords(
+        show=_tr("Why was this marked?"),
+        hide=_tr("Hide why this was marked"),
+        about=_tr("Note {number}").format(number=entry.number),
+        identifier=f"why-{entry.number}",
+    )
+    found = Disclosure(words, references)
+    for sentence in dict.fromkeys(_reasons(article, notes)):
+        found.body.text(sentence)
+    for sentence in dict.fromkeys(_certainty(note) for note in notes):
+        found.body.text(sentence)
+    return found
+
+
+def _reasons(article: Article, notes: list[Note]) -> list[str]:
+    from als_reader.core.annotate.automatic import rule_words
+
+    by_id = rules(article)
+    given = [rule_words(by_id[note.id]) for note in notes if note.id in by_id]
+    return given or [_tr("A program found these words by one of its rules.")]
+
+
+def _certainty(note: Note) -> str:
+    if note.verdict is Verdict.GARBLED_UNCERTAIN:
+        return _tr("The program is not sure what these words mean.")
+    if note.verdict is Verdict.GARBLED:
+        return _tr("The program is fairly sure. It can still be wrong.")
+    return _tr("The program does not know if this is true. It only says what to ask or look up.")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("WhyMarked", text)
