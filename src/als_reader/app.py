@@ -141,7 +141,7 @@ class Reader(QObject):
 
     def _show(self, file: Opened) -> None:
         self._file = file
-        if file.imported is None:
+        if file.imported is None and file.whole_of is None:
             self.window.errands.remedies.clear()
         else:
             from als_reader.ui.importing.remedies import offer_remedies

@@ -30,6 +30,8 @@ class Opened:
     """None for what is in no file of the reader's."""
     imported: Imported | None = None
     """What came out of a file of another kind."""
+    whole_of: Opened | None = None
+    """The file of which all words are shown, those around the article too."""
 
     @property
     def content_hash(self) -> str:

@@ -78,10 +78,17 @@ class Opener(QObject):
         if encoding or needs_import(data, name):
             self._import(file, encoding)
         elif len(data) <= WHOLE_DOCUMENT_BYTES:
-            self._show(self._with_article(file))
+            self.show(self._with_article(file))
         else:
             self._wait_for(name)
             self._read_beside(file)
+
+    def show(self, file: Opened) -> None:
+        """Tell of a file whose article is there."""
+        if file.path is None or file.path.parent == self._pasted:
+            file = replace(file, article=titled(file.article))
+        self.file = file
+        self.opened.emit(file.article, file.path)
 
     def cancel(self) -> None:
         """Forget the request that is under way, if any."""
@@ -128,7 +135,7 @@ class Opener(QObject):
     def _on_read(self, request: int, file: Opened) -> None:
         if request == self._request:
             self.cancel()
-            self._show(file)
+            self.show(file)
 
     # --- files of other kinds ---
 
@@ -161,7 +168,7 @@ class Opener(QObject):
         assert file.imported is not None
         if len(file.imported.text) <= WHOLE_DOCUMENT_BYTES:
             self.cancel()
-            self._show(self._with_article(file))
+            self.show(self._with_article(file))
             return
         if self._wait is None:
             self._wait_for(file.name)
@@ -174,9 +181,3 @@ class Opener(QObject):
             return replace(file, article=article_from(file.data, file.name, self._cache))
         kept = self._cache.find(file.data, file.name)
         return replace(file, article=kept or article_of(file.imported, file.data))
-
-    def _show(self, file: Opened) -> None:
-        if file.path is None or file.path.parent == self._pasted:
-            file = replace(file, article=titled(file.article))
-        self.file = file
-        self.opened.emit(file.article, file.path)
