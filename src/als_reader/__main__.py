@@ -25,6 +25,16 @@ def main(words: Sequence[str] | None = None) -> int:
             return cli.check(rest)
         case ["export", *rest]:
             return cli.export(rest)
+        case ["import-notes", *rest]:
+            return cli.import_notes(rest)
+        case ["annotate", *rest]:
+            from als_reader.annotating.command import annotate
+
+            return annotate(rest)
+        case ["--annotate-worker"]:
+            from als_reader.annotating.worker import serve
+
+            return serve()
     choices = cli.read_choices(given)
     if choices.is_selftest:
         cli.use_no_screen()

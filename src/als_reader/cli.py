@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 THEMES = ("light", "sepia", "dark", "contrast-light", "contrast-dark")
 TABS = ("notes", "glossary", "options", "trials")
 MODES = ("original", "both", "corrected")
-KINDS = ("html", "pdf", "json")
+KINDS = ("html", "pdf", "json", "w3c", "hypothesis", "readium")
 BAD_USE = 2
 
 HELP = """\
@@ -26,8 +26,12 @@ ALS Reader shows a health article with its errors explained. It works without th
   als-reader                         open what you read last, or the article that comes with it
   als-reader FILE…                   open your own files
   als-reader check FILE… [--json]    say what is wrong in annotated files
-  als-reader export FILE --to html|pdf|json -o OUT
+  als-reader export FILE --to html|pdf|w3c|hypothesis|readium -o OUT
                                      save an article with its notes as a page, PDF or data
+  als-reader import-notes NOTES.json --onto FILE -o OUT.alsmd
+                                     put the notes of another program onto an article
+  als-reader annotate FILE… [-o OUT] [--json]
+                                     find garbled words in files and folders, without a window
 
 More:
   --screenshot OUT.png [FILE]   save a picture of the window; also:
@@ -37,6 +41,7 @@ More:
   --selftest                    look whether everything that comes with ALS Reader is in order
   --without-screen FOLDER       open the window; where there is no screen, put the article
                                 there as a page, a PDF and a picture
+  annotate --corpus IN -o OUT.parquet  the same for thousands of texts, on many machines
   --profile FOLDER              keep settings and places there
   --version, --help
 """
@@ -58,10 +63,11 @@ class Choices(argparse.Namespace):
     note: int = 0
 
 
-class _Parser(argparse.ArgumentParser):
+class Parser(argparse.ArgumentParser):
     """Says what is wrong in one line and where to read more."""
 
     def error(self, message: str) -> NoReturn:
+        """End with status 2."""
         self.exit(BAD_USE, f"als-reader: {message}\nTry: als-reader --help\n")
 
 
@@ -80,7 +86,7 @@ def _percent(text: str) -> int:
 
 def read_choices(words: Sequence[str]) -> Choices:
     """What a start asks for. Ends the program with status 2 if it makes no sense."""
-    parser = _Parser(
+    parser = Parser(
         prog="als-reader", add_help=False, allow_abbrev=False, argument_default=argparse.SUPPRESS
     )
     parser.add_argument("files", nargs="*", type=Path)
@@ -112,7 +118,7 @@ class _Help(argparse.Action):
 
 def check(words: Sequence[str]) -> int:
     """Print every problem of every file; the status says whether there was an error."""
-    parser = _Parser(prog="als-reader check", usage="als-reader check FILE… [--json]")
+    parser = Parser(prog="als-reader check", usage="als-reader check FILE… [--json]")
     parser.add_argument("files", nargs="+", type=Path)
     parser.add_argument("--json", action="store_true", help="print a JSON list instead of lines")
     choices = parser.parse_args(words)
@@ -166,11 +172,12 @@ def _known_ids() -> "KnownIds":
 
 def export(words: Sequence[str]) -> int:
     """Save an article with its notes in another form."""
-    parser = _Parser(
-        prog="als-reader export", usage="als-reader export FILE --to html|pdf|json -o OUT"
+    parser = Parser(
+        prog="als-reader export",
+        usage="als-reader export FILE --to html|pdf|json|w3c|hypothesis|readium -o OUT",
     )
     parser.add_argument("file", type=Path)
-    parser.add_argument("--to", choices=KINDS, required=True, help="page, PDF or W3C annotations")
+    parser.add_argument("--to", choices=KINDS, required=True, help="page, PDF or data")
     parser.add_argument("-o", "--output", type=Path, required=True, help="the file to write")
     choices = parser.parse_args(words)
     if choices.to == "pdf":
@@ -184,6 +191,30 @@ def export(words: Sequence[str]) -> int:
         return complain(str(error))
     print(choices.output)
     return 0
+
+
+# --- import notes ---
+
+
+def import_notes(words: Sequence[str]) -> int:
+    """Put the notes of another program onto a copy of an article, and list what has no place."""
+    parser = Parser(
+        prog="als-reader import-notes",
+        usage="als-reader import-notes NOTES.json --onto FILE -o OUT.alsmd",
+    )
+    parser.add_argument("notes", type=Path)
+    parser.add_argument("--onto", type=Path, required=True, help="the article")
+    parser.add_argument("-o", "--output", type=Path, required=True, help="the file to write")
+    choices = parser.parse_args(words)
+    from als_reader.core.errors import ReaderError
+    from als_reader.importing_notes import import_notes_file, told
+
+    try:
+        merged = import_notes_file(choices.notes, choices.onto, choices.output)
+    except ReaderError as error:
+        return complain(str(error))
+    print("\n".join(told(merged, choices.output)))
+    return int(not merged.placed and not merged.known)
 
 
 def use_no_screen() -> None:

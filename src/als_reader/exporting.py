@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: MIT
-"""Exports an article file as a page, a PDF or W3C annotations: for the command line."""
+"""Exports an article file as a page, a PDF or its notes as data: for the command line."""
 
-import json
 import os
 import sys
 from contextlib import suppress
@@ -11,10 +10,11 @@ from typing import TYPE_CHECKING, Literal
 
 from als_reader.core.article import Article
 from als_reader.core.entries import number_entries
-from als_reader.core.errors import ExportError, FormatError
+from als_reader.core.errors import ExportError
 from als_reader.core.evidence.load import load_evidence
-from als_reader.core.files import atomic_write, read_article_bytes
-from als_reader.core.format import read_article, recover_original
+from als_reader.core.files import atomic_write, is_same_file, read_article_bytes
+from als_reader.core.format import read_article
+from als_reader.core.interchange.outside import Form
 from als_reader.core.known import without_unknown_links
 from als_reader.core.words import WordMode
 from als_reader.resources import resource_root
@@ -22,8 +22,9 @@ from als_reader.resources import resource_root
 if TYPE_CHECKING:
     from PySide6.QtGui import QGuiApplication
 
-Kind = Literal["html", "pdf", "json"]
-KINDS: tuple[Kind, ...] = ("html", "pdf", "json")
+Kind = Literal["html", "pdf", "json", "w3c", "hypothesis", "readium"]
+KINDS: tuple[Kind, ...] = ("html", "pdf", "json", "w3c", "hypothesis", "readium")
+"""`json` is another name of `w3c`."""
 HAN_FONT = "ALSReaderHan-Regular.otf"
 
 
@@ -36,9 +37,12 @@ def export_file(
     written, and ExportError for anything else, each with what to do.
     """
     if kind not in KINDS:
-        raise ExportError(f"“{kind}” is not a form we can make. Please choose html, pdf or json.")
+        raise ExportError(
+            f"“{kind}” is not a form we can make. "
+            "Please choose html, pdf, json, w3c, hypothesis or readium."
+        )
     data = read_article_bytes(source)
-    if _is_same(source, target):
+    if is_same_file(source, target):
         raise ExportError(
             "The export would take the place of the article itself. "
             "Please choose another name for it."
@@ -52,7 +56,8 @@ def export_file(
         case "pdf":
             _write_pdf(target, article, mode, today or date.today())
         case _:
-            atomic_write(target, annotation_bytes(article, data, today or date.today()))
+            form = Form.W3C if kind == "json" else Form(kind)
+            atomic_write(target, note_bytes(data, source.name, form, today or date.today()))
 
 
 def html_bytes(article: Article, mode: WordMode, today: date) -> bytes:
@@ -66,16 +71,12 @@ def html_bytes(article: Article, mode: WordMode, today: date) -> bytes:
     return page.encode("utf-8")
 
 
-def annotation_bytes(article: Article, data: bytes, today: date) -> bytes:
-    """The notes of an article file as W3C annotations, in JSON."""
-    from als_reader.core.export.annotations import annotation_collection
+def note_bytes(data: bytes, name: str, form: Form, today: date) -> bytes:
+    """The notes of an article file as JSON for another program."""
+    from als_reader.core.interchange.writing import written_notes
 
-    original = ""
-    with suppress(FormatError, UnicodeDecodeError):
-        original = recover_original(data).decode("utf-8")
     evidence = load_evidence(resource_root() / "evidence", today)
-    collection = annotation_collection(article, original, evidence.address)
-    return (json.dumps(collection, ensure_ascii=False, indent=2) + "\n").encode("utf-8")
+    return written_notes(data, name, form, evidence.address, today)
 
 
 def _write_pdf(target: Path, article: Article, mode: WordMode, today: date) -> None:
@@ -114,11 +115,3 @@ def han_font() -> bytes:
     with suppress(OSError):
         return (resource_root() / "fonts" / HAN_FONT).read_bytes()
     return b""
-
-
-def _is_same(source: Path, target: Path) -> bool:
-    """Whether both are one file, also by another name."""
-    try:
-        return source.samefile(target)
-    except OSError:
-        return source.absolute() == target.absolute()

@@ -61,7 +61,7 @@ def test_the_article_is_never_overwritten(article_file: Path, bundled_bytes: byt
 
 def test_wrong_wishes_get_a_kind_answer(article_file: Path, tmp_path: Path) -> None:
     """The answer says what to do next."""
-    with pytest.raises(ExportError, match="html, pdf or json"):
+    with pytest.raises(ExportError, match="html, pdf, json"):
         export_file(article_file, "docx", tmp_path / "x.docx")
     with pytest.raises(ExportError, match="folder"):
         export_file(article_file, "html", tmp_path)

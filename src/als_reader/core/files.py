@@ -116,6 +116,14 @@ def _replace(target: Path, data: bytes, mode: int) -> None:
         raise
 
 
+def is_same_file(one: Path, other: Path) -> bool:
+    """Whether both are one file, also by another name."""
+    try:
+        return one.samefile(other)
+    except OSError:
+        return one.absolute() == other.absolute()
+
+
 def _sync_folder(folder: Path) -> None:
     """Make the new name last. The file is whole either way, so a system without this may do so."""
     if _IS_WINDOWS:

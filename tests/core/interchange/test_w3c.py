@@ -1,17 +1,25 @@
 # SPDX-License-Identifier: MIT
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
 
 from als_reader.core.article import Article, Verdict
 from als_reader.core.evidence.load import Evidence
-from als_reader.core.export.annotations import annotation_collection
 from als_reader.core.format import read_article, recover_original
 from als_reader.core.format.writing import ArticleSource, SourceNote, note_text, write_source
+from als_reader.core.interchange import w3c
+from als_reader.core.interchange.outgoing import Outgoing
 
 Json = dict[str, Any]
+
+
+def annotation_collection(
+    article: Article, original: str = "", address: Callable[[str], str] = str
+) -> Json:
+    """The notes of an article as another program gets them."""
+    return w3c.annotation_collection(Outgoing(article=article, original=original, address=address))
 
 
 def items(collection: Json) -> list[Json]:
