@@ -1,0 +1,129 @@
+# SPDX-License-Identifier: MIT
+"""How long recognition takes, against decoding and casefolding the same bytes.
+
+    python bench/recognising.py                 10 KB to 10 MB of two kinds of text
+    python bench/recognising.py --megabytes 1   up to another size
+
+Both are timed in turn, on one core, best of three; only the ratio can be compared between
+machines. The texts are the labelled passages in an order that is always the same, one garbled
+passage among about forty ordinary paragraphs.
+"""
+
+import argparse
+import os
+import random
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parents[1]))
+
+from tests.core.annotate.labelled import Recognise, bundled_recogniser, passages
+
+MOST = 25
+"""Recognition may cost this many times a decode and a casefold (PERFORMANCE of issue 4)."""
+SIZES = (10_000, 100_000, 1_000_000, 10_000_000)
+RUNS = 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Timing:
+    """The best times for one text."""
+
+    size: int
+    plain: float
+    """Seconds for the decode and the casefold."""
+    recognition: float
+    marks: int
+
+    @property
+    def ratio(self) -> float:
+        """How many times the plain way."""
+        return self.recognition / self.plain
+
+
+def prose(size: int, kind: str) -> bytes:
+    """Paragraphs of the labelled passages, about `size` bytes, `ascii` or `non-ascii`."""
+    chance = random.Random(4)  # noqa: S311
+    ordinary = [
+        part for passage in passages("negative") for part in passage.text.split("\n\n") if part
+    ]
+    garbled = [passage.text for passage in passages("positive")]
+    if kind == "ascii":
+        ordinary = [part for part in ordinary if part.isascii()]
+        garbled = [part for part in garbled if part.isascii()]
+    parts: list[str] = []
+    length = 0
+    while length < size:
+        part = chance.choice(garbled if chance.random() < 1 / 40 else ordinary)
+        if kind == "non-ascii":
+            part = with_web_spaces(part, chance)
+        parts.append(part)
+        length += len(part.encode()) + 2
+    return "\n\n".join(parts).encode()[:size].decode("utf-8", "ignore").encode()
+
+
+def with_web_spaces(part: str, chance: random.Random) -> str:
+    """Curly apostrophes and now and then a no-break space, as web pages have them."""
+    words = part.replace("'", "\u2019").split(" ")
+    return "".join(word + ("\u00a0" if chance.random() < 0.1 else " ") for word in words)
+
+
+def best(work: Callable[[], object]) -> float:
+    """The shortest of some runs, in seconds of this process."""
+    shortest = float("inf")
+    for _ in range(RUNS):
+        start = time.process_time()
+        work()
+        shortest = min(shortest, time.process_time() - start)
+    return shortest
+
+
+def timing(data: bytes, recognise: Recognise) -> Timing:
+    """Time one text both ways; short texts are repeated, so that the clock can see them."""
+    times = max(1, 1_000_000 // len(data))
+    text = data.decode()
+    marks = len(tuple(recognise(text)))
+    plain = best(lambda: [data.decode().casefold() for _ in range(times)]) / times
+    recognition = best(lambda: [tuple(recognise(text)) for _ in range(times)]) / times
+    return Timing(size=len(data), plain=plain, recognition=recognition, marks=marks)
+
+
+def report(kind: str, timings: list[Timing]) -> None:
+    """One table for one kind of text."""
+    print(
+        f"\n{kind:14}{'bytes':>12}{'plain ms':>10}{'ms':>10}{'ms per MB':>11}{'ratio':>8}{'marks':>8}"
+    )
+    for each in timings:
+        megabytes = each.size / 1_000_000
+        print(
+            f"{'':14}{each.size:12,}{each.plain * 1000:10.2f}{each.recognition * 1000:10.1f}"
+            f"{each.recognition * 1000 / megabytes:11.1f}{each.ratio:8.1f}{each.marks:8}"
+        )
+
+
+def main() -> int:
+    """Measure and report; 1 if the largest text of a kind takes too long."""
+    parser = argparse.ArgumentParser(description="How long recognition takes.")
+    parser.add_argument("--megabytes", type=float, default=10, help="the largest text")
+    largest = int(parser.parse_args().megabytes * 1_000_000)
+    if hasattr(os, "sched_setaffinity"):
+        os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})
+    recognise = bundled_recogniser()
+    too_slow = False
+    for kind in ("ascii", "non-ascii"):
+        whole = prose(largest, kind)
+        sizes = [size for size in SIZES if size < largest] + [largest]
+        timings = [
+            timing(whole[:size].decode("utf-8", "ignore").encode(), recognise) for size in sizes
+        ]
+        report(kind, timings)
+        too_slow = too_slow or timings[-1].ratio > MOST
+    print(f"\nAt most {MOST} × is aimed at: {'not reached' if too_slow else 'reached'}.")
+    return int(too_slow)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
