@@ -12,7 +12,6 @@ from PySide6.QtCore import QCoreApplication, QLockFile, QObject, QTimer
 from als_reader.core.article import Article
 from als_reader.core.cache import ArticleCache
 from als_reader.core.handover import hand_over_patiently
-from als_reader.core.kept_imports import KeptImports
 from als_reader.core.opened import Opened
 from als_reader.core.opening import article_from
 from als_reader.core.places import ReadingPlace
@@ -83,7 +82,7 @@ class Reader(QObject):
         remembered = Remembered(paths, today, is_kept=is_kept)
         theme = theme_named(remembered.settings.theme)
         self.window = MainWindow(remembered, base_font(), theme, today)
-        imports = KeptImports(paths.cache / "imports") if is_kept else None
+        imports = paths.cache / "imports" if is_kept else None
         self.opener = Opener(self.cache, self.window, imports, paths.pasted)
         self.opener.opened.connect(self._on_opened)
         self.opener.failed.connect(self._on_failed)
@@ -177,6 +176,7 @@ class Reader(QObject):
 
         improve_spoken_parts(self.window)
         QTimer.singleShot(0, self, self.load_evidence)
+        QTimer.singleShot(0, self, self._show_marks)
         if self._is_kept and self.lock is not None:
             QTimer.singleShot(0, self, self._listen)
         if self.window.remembered.settings.guide == "new":
@@ -201,6 +201,11 @@ class Reader(QObject):
             from als_reader.ui.automatic.notes import automatic_notes
 
             automatic_notes(self.window).take(self._file, self._open_note)
+
+    def _show_marks(self) -> None:
+        from als_reader.ui.marks.marking import marking_of
+
+        marking_of(self.window)
 
     def _offer_guide(self) -> None:
         from als_reader.ui.access.guide_offer import offer_guide

@@ -23,6 +23,8 @@ from als_reader.ui.commands import (
     with_working_keys,
 )
 from als_reader.ui.importing.commands import IMPORTING_COMMANDS
+from als_reader.ui.marks.commands import MARK_COMMANDS
+from als_reader.ui.sharing.commands import SHARE_COMMANDS
 from als_reader.ui.speaking.commands import SPEECH_COMMANDS
 
 
@@ -61,6 +63,7 @@ COMMANDS: tuple[Command, ...] = (
         help=_mark("Save one web page with all notes. Screen readers read it best."),
         group=FILE,
     ),
+    *SHARE_COMMANDS,
     Command(
         id="quit",
         text=_mark("Quit"),
@@ -159,6 +162,7 @@ COMMANDS: tuple[Command, ...] = (
         help=_mark("Choose and print what you want to ask."),
         group=NOTES,
     ),
+    *MARK_COMMANDS,
     *AUTOMATIC_COMMANDS,
     Command(
         id="words-original",

@@ -9,6 +9,7 @@ from als_reader.core.evidence.load import Evidence
 from als_reader.core.export import about
 from als_reader.core.export.dates import long_date
 from als_reader.core.export.markup import visible
+from als_reader.core.marks.groups import LOST, grouped, headline
 from als_reader.core.marks.own import (
     NOTE,
     OPTION,
@@ -16,7 +17,6 @@ from als_reader.core.marks.own import (
     WORDS,
     MyMarks,
     OwnMark,
-    marked_note,
     places,
 )
 from als_reader.core.marks.store import key_of
@@ -24,7 +24,13 @@ from als_reader.core.marks.store import key_of
 GENERATOR = "ALS Reader"
 ASK = "Ask my doctor"
 HIGHLIGHTED = "Highlighted"
-TITLES = {WORDS: "Words", NOTE: "Notes", OPTION: "Options", TRIAL: "Trials"}
+TITLES = {
+    WORDS: "Words",
+    NOTE: "Notes",
+    OPTION: "Options",
+    TRIAL: "Trials",
+    LOST: "Not found in this version",
+}
 
 
 def marks_collection(article: Article, marks: MyMarks, evidence: Evidence) -> dict[str, object]:
@@ -69,31 +75,12 @@ def marks_text(article: Article, marks: MyMarks, today: str) -> str:
     where = about.provenance(article.source)
     lines += [where] if where else []
     lines.append(f"Saved on {long_date(today)}")
-    for title, group in grouped(article, marks):
-        lines += ["", title]
+    for kind, group in grouped(article, marks):
+        lines += ["", TITLES[kind]]
         for mark in group:
             lines += ["", *mark_lines(mark, article)]
     lines += ["", about.NOT_MEDICAL_ADVICE]
     return "\n".join(visible(line) for line in lines) + "\n"
-
-
-def grouped(article: Article, marks: MyMarks) -> Iterator[tuple[str, tuple[OwnMark, ...]]]:
-    """The marks under headings: words in the order of the text, and last what is not found."""
-    found = places(marks, article.text)
-    lost: list[OwnMark] = []
-    for kind, title in TITLES.items():
-        here: list[OwnMark] = []
-        for mark in marks.of_kind(kind):
-            is_lost = (kind == WORDS and mark.id not in found) or (
-                kind == NOTE and marked_note(mark, article) is None
-            )
-            (lost if is_lost else here).append(mark)
-        if kind == WORDS:
-            here.sort(key=lambda mark: found[mark.id])
-        if here:
-            yield title, tuple(here)
-    if lost:
-        yield "Not found in this version", tuple(lost)
 
 
 def mark_lines(mark: OwnMark, article: Article) -> Iterator[str]:
@@ -104,20 +91,6 @@ def mark_lines(mark: OwnMark, article: Article) -> Iterator[str]:
         yield signs
     if mark.comment:
         yield f"My comment: {mark.comment}"
-
-
-def headline(mark: OwnMark, article: Article) -> str:
-    """The thing that is marked, in one line."""
-    words = " ".join(mark.exact.split())
-    if mark.about == WORDS:
-        return f"“{words}”"
-    if mark.about == NOTE:
-        note = marked_note(mark, article)
-        verdict = f"{note.verdict.value}: " if note else ""
-        if words:
-            return f"{verdict}“{words}”"
-        return note.verdict.value if note else f"Note {mark.target}"
-    return f"{words} ({mark.target})" if mark.about == TRIAL else words or mark.target
 
 
 def signs_of(mark: OwnMark) -> str:

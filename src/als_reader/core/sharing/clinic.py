@@ -91,7 +91,9 @@ class ClinicPage:
 
     def first(self, count: int) -> "ClinicPage":
         """The page with as many things as fit, and how many did not."""
-        return replace(self, items=self.items[:count], left_out=len(self.items) - count)
+        return replace(
+            self, items=self.items[:count], left_out=self.left_out + len(self.items) - count
+        )
 
     def grouped(self) -> Iterator[tuple[Part, tuple[Item, ...]]]:
         """The things under their headings."""

@@ -24,6 +24,8 @@ class Card(QWidget):
     toggled = Signal(bool)
     """The reader pressed the header: True to open. The list decides what happens."""
     link_activated = Signal(str)
+    filled = Signal(object)
+    """Its body was made, the CardBody; others may add to it."""
 
     def __init__(
         self,
@@ -75,6 +77,7 @@ class Card(QWidget):
         if is_open and self._body is None:
             self._body = CardBody(self._references)
             self._fill(self._body)
+            self.filled.emit(self._body)
             self._body.link_activated.connect(self.link_activated)
             self._column.addWidget(self._body)
             give_font(self._body, self.header.font())

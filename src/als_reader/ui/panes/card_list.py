@@ -23,6 +23,8 @@ class CardList(QScrollArea):
     """The reader opened a card; its key."""
     card_closed = Signal(str)
     link_activated = Signal(str)
+    card_filled = Signal(str, object)
+    """The body of a card was made: the card's key, the CardBody."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,6 +66,7 @@ class CardList(QScrollArea):
         self._cards[card.key] = card
         card.toggled.connect(lambda is_open: self._on_toggled(card, is_open))
         card.link_activated.connect(self.link_activated)
+        card.filled.connect(lambda body: self.card_filled.emit(card.key, body))
         self.add_widget(card)
 
     def add_widget(self, widget: QWidget) -> None:

@@ -41,6 +41,8 @@ class SidePane(QWidget):
     """The reader opened a term, an option or a trial: "term:als"."""
     link_activated = Signal(str)
     tab_changed = Signal(str)
+    card_filled = Signal(str, object)
+    """The body of a card was made: the card's key, the CardBody."""
 
     def __init__(self, theme: Theme, today: date, base_font: QFont | None = None) -> None:
         super().__init__()
@@ -265,6 +267,7 @@ class SidePane(QWidget):
             page.entry_requested.connect(self.entry_requested)
             page.place_requested.connect(self.place_requested)
             page.item_opened.connect(self._on_item_opened)
+            page.cards.card_filled.connect(self.card_filled)
             self._pages[name] = page
             self._stack.addWidget(page)
             give_font(page, self.font())
