@@ -23,7 +23,7 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 from tests.core.annotate.labelled import Recognise, bundled_recogniser, passages
 
 MOST = 25
-"""Recognition may cost this many times a decode and a casefold (PERFORMANCE of issue 4)."""
+"""Recognition may cost this many times a decode and a casefold."""
 SIZES = (10_000, 100_000, 1_000_000, 10_000_000)
 RUNS = 3
 
@@ -46,7 +46,7 @@ class Timing:
 
 def prose(size: int, kind: str) -> bytes:
     """Paragraphs of the labelled passages, about `size` bytes, `ascii` or `non-ascii`."""
-    chance = random.Random(4)  # noqa: S311
+    chance = random.Random(4)
     ordinary = [
         part for passage in passages("negative") for part in passage.text.split("\n\n") if part
     ]
@@ -94,7 +94,8 @@ def timing(data: bytes, recognise: Recognise) -> Timing:
 def report(kind: str, timings: list[Timing]) -> None:
     """One table for one kind of text."""
     print(
-        f"\n{kind:14}{'bytes':>12}{'plain ms':>10}{'ms':>10}{'ms per MB':>11}{'ratio':>8}{'marks':>8}"
+        f"\n{kind:14}{'bytes':>12}{'plain ms':>10}{'ms':>10}{'ms per MB':>11}{'ratio':>8}"
+        f"{'marks':>8}"
     )
     for each in timings:
         megabytes = each.size / 1_000_000
