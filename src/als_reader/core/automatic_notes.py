@@ -8,20 +8,22 @@ from als_reader.core.annotate.recogniser import Recogniser
 from als_reader.core.article import Article, Problem, Severity
 from als_reader.core.errors import ReaderError
 from als_reader.core.format import read_article
+from als_reader.core.format.front_matter import Value
+from als_reader.core.format.writing import write_source
 from als_reader.core.opened import Opened
 
 
 def annotated(file: Opened, recogniser: Recogniser) -> "tuple[Article, Annotated] | None":
     """The article of a file with automatic notes, and what the program found.
 
-    None if it found nothing, or if its notes would not stand in exactly the same words.
+    None if its notes would not stand in exactly the same words.
     """
     try:
-        found = annotate_file(*file.words, recogniser)
+        found = _found(file, recogniser)
     except ReaderError:
         return None
     plain, noted = file.article, read_article(found.data, "automatic.alsmd")
-    if not noted.notes or noted.text != plain.text:
+    if noted.text != plain.text:
         return None
     notice = page_notice(found.marks)
     remarks = [Problem(line=1, column=1, text=notice, severity=Severity.WARNING, notice=notice)]
@@ -36,3 +38,17 @@ def annotated(file: Opened, recogniser: Recogniser) -> "tuple[Article, Annotated
         ),
         found,
     )
+
+
+def _found(file: Opened, recogniser: Recogniser) -> Annotated:
+    """What the program found; an imported file keeps its title and address."""
+    found = annotate_file(*file.words, recogniser)
+    if file.imported is None:
+        return found
+    known: dict[str, Value] = {}
+    if file.imported.title:
+        known["title"] = file.imported.title
+    if file.imported.url:
+        known["source"] = {"url": file.imported.url}
+    source = replace(found.source, front={**known, **found.source.front})
+    return replace(found, source=source, data=write_source(source))

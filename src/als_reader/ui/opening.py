@@ -42,14 +42,14 @@ class Opener(QObject):
         self,
         cache: ArticleCache,
         window: QWidget | None = None,
-        imports: KeptImports | None = None,
+        imports: Path | None = None,
         pasted: Path | None = None,
     ) -> None:
         super().__init__(window)
         self.file: Opened | None = None
         """What was opened last."""
         self._cache = cache
-        self._imports = imports
+        self._imports_folder = imports
         self._pasted = pasted
         self._window = window
         self._request = 0
@@ -139,8 +139,14 @@ class Opener(QObject):
 
     # --- files of other kinds ---
 
+    def _imports(self) -> KeptImports | None:
+        from als_reader.core.kept_imports import KeptImports
+
+        return KeptImports(self._imports_folder) if self._imports_folder else None
+
     def _import(self, file: Opened, encoding: str) -> None:
-        kept = self._imports.find(file.content_hash) if self._imports and not encoding else None
+        imports = self._imports()
+        kept = imports.find(file.content_hash) if imports and not encoding else None
         if kept is not None:
             self._take(replace(file, imported=kept))
             return
@@ -154,8 +160,9 @@ class Opener(QObject):
         run.start()
 
     def _on_imported(self, file: Opened) -> None:
-        if self._imports is not None and file.imported is not None:
-            self._imports.keep(file.content_hash, file.imported)
+        imports = self._imports()
+        if imports is not None and file.imported is not None:
+            imports.keep(file.content_hash, file.imported)
         self._cache.forget(file.content_hash, file.name)  # it may be there in another encoding
         self._take(file)
 

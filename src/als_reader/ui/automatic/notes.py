@@ -48,7 +48,9 @@ class AutomaticNotes(QObject):
     def are_shown(self) -> bool:
         """Whether the article in the window has them now."""
         noted = self._noted
-        return noted is not None and self._window.article.notes == noted.notes
+        if noted is None or not noted.notes:
+            return False
+        return self._window.article.notes == noted.notes
 
     def take(self, file: Opened, open_note: int = 0) -> None:
         """Another file is read; `open_note` was open when it was last read."""
@@ -64,13 +66,13 @@ class AutomaticNotes(QObject):
         settings = window.remembered.settings
         is_on = not settings.has_automatic_notes
         window.change_settings(replace(settings, has_automatic_notes=is_on))
-        if not is_on:
-            self._hide()
-            words = self.tr("Automatic notes are off.")
+        self._say(
+            self.tr("Automatic notes are on.") if is_on else self.tr("Automatic notes are off.")
+        )
+        if is_on:
+            self._show_again()
         else:
-            words = self._show_again()
-        window.navigation.said.emit(words)
-        window.navigation.announced.emit(words)
+            self._hide()
 
     # --- private ---
 
@@ -86,15 +88,11 @@ class AutomaticNotes(QObject):
                 self._window.notices.withdraw(notice)
             self._show(self.file.article, 0)
 
-    def _show_again(self) -> str:
-        file = self.file
+    def _show_again(self) -> None:
         if self._noted is not None:
             self._show_noted(self._noted)
-            return self.tr("Automatic notes are on.")
-        if file is None or not file.wants_notes:
-            return self.tr("Automatic notes are on. This article has notes of its own.")
-        self._make()
-        return self.tr("Automatic notes are on.")
+        elif self.file is not None and self.file.wants_notes:
+            self._make()
 
     def _make(self) -> None:
         file, evidence = self.file, self._window.evidence
@@ -126,17 +124,27 @@ class AutomaticNotes(QObject):
         self.arrived.emit()
 
     def _show_noted(self, noted: Article) -> None:
-        evidence = self._window.evidence
-        known = noted if evidence is None else evidence.known_only(noted)
-        self._noted = known
-        self._show(known, self._open_note)
+        window = self._window
+        if noted.content_hash != window.article.content_hash:
+            return  # such as a draft that is being written
+        if not noted.notes:
+            self._say(
+                self.tr("A program found nothing to mark. That does not mean that all is true.")
+            )
+            return
+        if window.evidence is not None:
+            noted = window.evidence.known_only(noted)
+        self._noted = noted
+        self._show(noted, self._open_note)
         for notice in self._own_notices():
-            self._window.show_problem(notice)
+            window.show_problem(notice)
+        count = len(window.entries)
         words = self.tr("{count} notes were made by a program. No person has checked them.")
-        count = len(self._window.entries)
         if count == 1:
             words = self.tr("1 note was made by a program. No person has checked it.")
-        words = words.format(count=count)
+        self._say(words.format(count=count))
+
+    def _say(self, words: str) -> None:
         self._window.navigation.said.emit(words)
         self._window.navigation.announced.emit(words)
 
