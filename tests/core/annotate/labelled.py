@@ -193,5 +193,5 @@ def found_in_bundled_article(recognise: Recognise) -> dict[str, bool]:
             for place in re.finditer(re.escape(printed), text)
             for mark in marks
         )
-        for term in bundled_evidence().glossary.terms
+        for term in bundled_evidence().term_by_id.values()
     }
