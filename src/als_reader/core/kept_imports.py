@@ -6,7 +6,6 @@ from __future__ import annotations
 import contextlib
 import json
 import os
-from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,7 +14,7 @@ from als_reader.core.errors import SaveError
 from als_reader.core.files import atomic_write
 
 if TYPE_CHECKING:
-    from als_reader.core.importing import Imported
+    from als_reader.core.importing.imported import Imported
 
 LAYOUT = 1
 """Rises when an import gives something else for the same file."""
@@ -36,15 +35,15 @@ class KeptImports:
             values = json.loads(self._path(content_hash).read_bytes())
             if values.pop("made_by") != self._made_by:
                 return None
-            from als_reader.core.importing import Imported
+            from als_reader.core.importing.imported import imported_from
 
-            return Imported(**values | {"notices": tuple(values["notices"])})
+            return imported_from(values)
         except (OSError, ValueError, TypeError, KeyError, AttributeError):
             return None
 
     def keep(self, content_hash: str, imported: Imported) -> None:
         """Keep it for the next time; the oldest make room."""
-        values = {"made_by": self._made_by, **asdict(imported)}
+        values = {"made_by": self._made_by, **imported.to_json()}
         data = json.dumps(values, separators=(",", ":")).encode("ascii")
         if len(data) > LARGEST:
             return

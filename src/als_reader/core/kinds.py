@@ -11,8 +11,9 @@ IMPORTED_ENDINGS: Final = (
 ARTICLE_ENDINGS: Final = (*OWN_ENDINGS, *IMPORTED_ENDINGS)
 """How the names of files end that can be opened."""
 _STARTS = (b"%pdf-", b"pk\x03\x04", b"{\\rtf")
-_PAGE_STARTS = (b"<!doctype html", b"<html", b"<?xml")
-"""Of a web page; a text that is called .md or .txt may well begin so."""
+_PAGE_STARTS = (b"<!doctype html", b"<html", b"<?xml", b"<!--", b"mime-version:", b"from: <saved")
+"""Of a saved web page; Markdown may well begin so."""
+_MARKDOWN = (".md", ".markdown")
 _LOOKED_AT = 1024
 
 
@@ -27,7 +28,7 @@ def needs_import(data: bytes, name: str) -> bool:
     if ending.endswith((OWN_ENDINGS[0], ".als.md")):
         return False
     start = data[:_LOOKED_AT].removeprefix(codecs.BOM_UTF8).lstrip().lower()
-    starts = _STARTS if ending.endswith(OWN_ENDINGS) else _STARTS + _PAGE_STARTS
+    starts = _STARTS if ending.endswith(_MARKDOWN) else _STARTS + _PAGE_STARTS
     if start.startswith(starts):
         return True
     try:

@@ -12,7 +12,7 @@ from als_reader.core.article import Article, Problem, Provenance, Severity
 from als_reader.core.format import read_article
 
 if TYPE_CHECKING:
-    from als_reader.core.importing import Imported
+    from als_reader.core.importing.imported import Imported
 
 LONGEST_TITLE = 80
 

@@ -14,7 +14,7 @@ from als_reader.core.importing import ENCODINGS
 from als_reader.core.opened import Opened
 
 if TYPE_CHECKING:
-    from als_reader.core.importing import Imported
+    from als_reader.core.importing.imported import Imported
     from als_reader.ui.main_window import MainWindow
     from als_reader.ui.opening import Opener
 

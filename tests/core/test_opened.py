@@ -1,0 +1,139 @@
+# SPDX-License-Identifier: MIT
+"""What was opened: its article, its bytes, and the words that came out of them."""
+
+import hashlib
+import json
+import os
+import stat
+from pathlib import Path
+
+import pytest
+
+from als_reader.core import kept_imports
+from als_reader.core.article import Article, Block
+from als_reader.core.format import read_article
+from als_reader.core.importing.imported import Imported
+from als_reader.core.kept_imports import KeptImports
+from als_reader.core.kinds import needs_import
+from als_reader.core.opened import LONGEST_TITLE, Opened, article_of, titled
+
+PAGE = Imported(
+    text="# A page\n\nSome words.\n",
+    title="A page about ALS",
+    url="https://example.org/page",
+    encoding="gb18030",
+    notices=("Menus were left out.",),
+    all_words="Home\nA page\nSome words.",
+)
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "is_foreign"),
+    [
+        ("a.alsmd", b"---\nformat: als-article/1\n---\n\xff", False),
+        ("a.als.md", b"\xff", False),
+        ("a.md", b"<html>", False),
+        ("a.md", "Größe".encode(), False),
+        ("a.md", "Größe".encode("latin-1"), True),
+        ("a.txt", b"Words", False),
+        ("a.txt", b"\xef\xbb\xbfWords", False),
+        ("a.txt", "Words".encode("utf-16"), True),
+        ("a.txt", b"\xef\xbb\xbf <!DOCTYPE html><p>", True),
+        ("README", b"Words", False),
+        ("page", b"\n<HTML>", True),
+        ("a.md", b"%PDF-1.7", True),
+        ("a.txt", b"PK\x03\x04", True),
+        ("a.txt", b"{\\rtf1", True),
+        ("A.DOCX", b"", True),
+        ("page.mht", b"x", True),
+    ],
+)
+def test_what_must_be_brought_in_first(name: str, data: bytes, *, is_foreign: bool) -> None:
+    """Ordinary files open at once; all others take the safe way, in a process of their own."""
+    assert needs_import(data, name) is is_foreign
+
+
+def test_an_imported_file_is_known_by_its_bytes() -> None:
+    """The reading place survives another way of importing."""
+    article = article_of(PAGE, b"the file")
+    assert article.title == "A page about ALS"
+    assert article.source.url == "https://example.org/page"
+    assert article.notices == ("Menus were left out.",)
+    assert article.content_hash == hashlib.sha256(b"the file").hexdigest()
+    assert article.text == "A page\nSome words."
+
+
+def test_a_file_without_title_or_address_has_none() -> None:
+    """Nothing is made up."""
+    article = article_of(Imported(text="# not a heading", content_format="text/plain"), b"x")
+    assert article.title == article.source.url == ""
+    assert article.text == "# not a heading"
+
+
+def test_notes_stand_in_the_words_that_are_shown(bundled_article: Article) -> None:
+    """In those of the import, if there was one; annotated files want no automatic notes."""
+    own = Opened(data=b"a", name="a.md", article=read_article(b"a", "a.md"))
+    assert own.words == (b"a", "a.md")
+    assert own.wants_notes
+    assert Opened(data=b"f", name="f.docx", imported=PAGE).words == (PAGE.text.encode(), "text.md")
+    assert not Opened(data=b"", name="a.alsmd", article=bundled_article).wants_notes
+    noted = read_article(b'Word[^claim-a]\n\n[^claim-a]: "Word": **False.** No.', "a.md")
+    assert not Opened(data=b"", name="a.md", article=noted).wants_notes
+
+
+def test_pasted_words_are_called_by_their_first_line() -> None:
+    """A list of files with only dates tells nobody anything."""
+    assert titled(read_article(b"\n\nHello   there.\nMore.", "a.txt")).title == "Hello there."
+    long = "word " * 40
+    title = titled(read_article(long.encode(), "a.txt")).title
+    assert title.endswith("word …")
+    assert len(title) <= LONGEST_TITLE + 2
+    assert titled(Article(title="Kept", blocks=(Block(),))).title == "Kept"
+    assert titled(Article()).title == ""
+
+
+def test_an_import_is_kept_for_this_reader_only(tmp_path: Path) -> None:
+    """The next start needs no worker; nobody else may read what a family has."""
+    kept = KeptImports(tmp_path / "imports")
+    assert kept.find("abc") is None
+    kept.keep("abc", PAGE)
+    assert kept.find("abc") == PAGE
+    (file,) = (tmp_path / "imports").iterdir()
+    if os.name != "nt":
+        assert stat.S_IMODE(file.stat().st_mode) & 0o077 == 0
+
+
+@pytest.mark.parametrize("damage", [b"", b"[]", b"{}", b'{"made_by": "another version"}', b"\xff"])
+def test_a_damaged_import_is_made_again(tmp_path: Path, damage: bytes) -> None:
+    """A file that was cut off costs a moment, not a crash."""
+    kept = KeptImports(tmp_path)
+    kept.keep("abc", PAGE)
+    (tmp_path / "abc.json").write_bytes(damage)
+    assert kept.find("abc") is None
+
+
+def test_an_import_with_parts_missing_is_made_again(tmp_path: Path) -> None:
+    """Somebody may have changed the file by hand."""
+    kept = KeptImports(tmp_path)
+    kept.keep("abc", PAGE)
+    values = json.loads((tmp_path / "abc.json").read_bytes())
+    (tmp_path / "abc.json").write_text(json.dumps({"made_by": values["made_by"], "odd": 1}))
+    assert kept.find("abc") is None
+
+
+def test_old_imports_make_room(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The disk of a small machine does not fill up."""
+    monkeypatch.setattr(kept_imports, "MOST_FILES", 2)
+    kept = KeptImports(tmp_path)
+    for number in range(3):
+        kept.keep(f"{number}", PAGE)
+        os.utime(tmp_path / f"{number}.json", (number, number))
+    kept.keep("3", PAGE)
+    assert sorted(file.stem for file in tmp_path.iterdir()) == ["2", "3"]
+
+
+def test_a_huge_import_is_not_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It would push all others out."""
+    monkeypatch.setattr(kept_imports, "LARGEST", 10)
+    KeptImports(tmp_path).keep("abc", PAGE)
+    assert not list(tmp_path.iterdir())
