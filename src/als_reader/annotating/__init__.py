@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""`als-reader annotate`: annotates files and whole folders without a window."""
