@@ -13,9 +13,9 @@ from als_reader.core.entries import number_entries
 from als_reader.core.errors import ExportError
 from als_reader.core.evidence.load import load_evidence
 from als_reader.core.files import atomic_write, is_same_file, read_article_bytes
-from als_reader.core.format import read_article
 from als_reader.core.interchange.outside import Form
 from als_reader.core.known import without_unknown_links
+from als_reader.core.opened import opened_from
 from als_reader.core.words import WordMode
 from als_reader.resources import resource_root
 
@@ -49,7 +49,7 @@ def export_file(
         )
     if target.is_dir():
         raise ExportError(f"{target.name} is a folder. Please give a name for the new file.")
-    article = read_article(data, source.name)
+    article = opened_from(data, source).article
     match kind:
         case "html":
             atomic_write(target, html_bytes(article, mode, today or date.today()))

@@ -15,6 +15,7 @@ from als_reader.paths import find_paths
 from als_reader.resources import BUNDLED_ARTICLE, resource_root
 
 if TYPE_CHECKING:
+    from als_reader.core.opened import Opened
     from als_reader.ui.main_window import MainWindow
 
 NO_FONT = "There is no font on this machine. On Debian or Ubuntu: apt install fonts-dejavu-core"
@@ -52,7 +53,8 @@ def _window(choices: cli.Choices, profile: Path) -> "MainWindow":
     from PySide6.QtWidgets import QApplication
 
     from als_reader.core.evidence.load import load_evidence
-    from als_reader.core.opening import article_from, open_article
+    from als_reader.core.opened import Opened, read_file
+    from als_reader.core.opening import article_from
     from als_reader.core.remembered import Remembered
     from als_reader.core.words import WordMode
     from als_reader.ui.main_window import MainWindow
@@ -65,10 +67,12 @@ def _window(choices: cli.Choices, profile: Path) -> "MainWindow":
     if choices.theme:
         window.set_theme_by_name(choices.theme)
     if choices.files:
-        window.show_article(open_article(choices.files[0]), choices.files[0])
+        file = read_file(choices.files[0])
     else:
         data = (resource_root() / "articles" / BUNDLED_ARTICLE).read_bytes()
-        window.show_article(article_from(data, BUNDLED_ARTICLE), None)
+        article = article_from(data, BUNDLED_ARTICLE)
+        file = Opened(data=data, name=BUNDLED_ARTICLE, article=article)
+    window.show_article(file.article, file.path)
     window.resize(*choices.size)
     if choices.text_size:
         window.set_text_scale(choices.text_size)
@@ -76,6 +80,7 @@ def _window(choices: cli.Choices, profile: Path) -> "MainWindow":
         window.set_word_mode(WordMode(choices.words))
     _show(window)
     window.set_evidence(load_evidence(resource_root() / "evidence", today))
+    _annotate(window, file)
     if choices.tab:
         window.show_tab(choices.tab)
     if choices.note:
@@ -83,6 +88,19 @@ def _window(choices: cli.Choices, profile: Path) -> "MainWindow":
     _settle()
     assert QApplication.instance() is not None
     return window
+
+
+def _annotate(window: "MainWindow", file: "Opened") -> None:
+    """Wait for the notes that a program makes."""
+    import time
+
+    from als_reader.ui.automatic.notes import automatic_notes
+
+    notes = automatic_notes(window)
+    notes.take(file)
+    until = time.monotonic() + LONGEST_WAIT / 1000
+    while notes.is_busy and time.monotonic() < until:
+        _settle()
 
 
 def _show(window: "MainWindow") -> None:

@@ -18,9 +18,9 @@ _LOOKED_AT = 1024
 
 
 def needs_import(data: bytes, name: str) -> bool:
-    """Whether a file is of another kind, or its letters are not written in UTF-8.
+    """Whether a file seems to be of another kind, or is no UTF-8, or ends its lines in two ways.
 
-    Cheap: every file that is opened is asked. What it is exactly, an import finds out.
+    Cheap, because every file that is opened is asked; `core.importing.kind_of` knows exactly.
     """
     ending = name.casefold()
     if ending.endswith(IMPORTED_ENDINGS):
@@ -35,4 +35,8 @@ def needs_import(data: bytes, name: str) -> bool:
         data.decode("utf-8")
     except UnicodeDecodeError:
         return True
-    return False
+    if b"\r" not in data:
+        return False
+    pairs = data.count(b"\r\n")
+    ends = (pairs, data.count(b"\n") - pairs, data.count(b"\r") - pairs)
+    return sum(count > 0 for count in ends) > 1

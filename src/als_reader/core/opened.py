@@ -9,7 +9,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from als_reader.core.article import Article, Problem, Provenance, Severity
+from als_reader.core.files import read_article_bytes
 from als_reader.core.format import read_article
+from als_reader.core.kinds import needs_import
 
 if TYPE_CHECKING:
     from als_reader.core.importing.imported import Imported
@@ -49,6 +51,24 @@ class Opened:
     def wants_notes(self) -> bool:
         """Whether nobody has written notes on it yet."""
         return not self.article.is_annotated and not self.article.notes
+
+
+def read_file(path: Path) -> Opened:
+    """Read a file of any kind and wait for it. Raises ArticleError, with what to do."""
+    return opened_from(read_article_bytes(path), path)
+
+
+def opened_from(data: bytes, path: Path) -> Opened:
+    """What is in the bytes of a file; one of another kind is imported in a process of its own."""
+    file = Opened(data=data, name=path.name, path=path)
+    if needs_import(data, path.name):
+        from als_reader.core.importing import kind_of
+        from als_reader.core.importing.worker import ImportWorker
+
+        if kind_of(data, path.name) is not None:
+            imported = ImportWorker(data, path.name).wait()
+            return replace(file, imported=imported, article=article_of(imported, data))
+    return replace(file, article=read_article(data, path.name))
 
 
 def imported_words(imported: Imported) -> tuple[bytes, str]:

@@ -77,11 +77,8 @@ class Opener(QObject):
         file = Opened(data=data, name=name, path=path)
         if encoding or needs_import(data, name):
             self._import(file, encoding)
-        elif len(data) <= WHOLE_DOCUMENT_BYTES:
-            self.show(self._with_article(file))
         else:
-            self._wait_for(name)
-            self._read_beside(file)
+            self._read_file(file)
 
     def show(self, file: Opened) -> None:
         """Tell of a file whose article is there."""
@@ -119,6 +116,14 @@ class Opener(QObject):
         self.cancel()
         self.stopped.emit()
 
+    def _read_file(self, file: Opened) -> None:
+        """Read a file as it is."""
+        if len(file.data) <= WHOLE_DOCUMENT_BYTES:
+            self.show(self._with_article(file))
+        else:
+            self._wait_for(file.name)
+            self._read_beside(file)
+
     def _read_beside(self, file: Opened) -> None:
         # Not a pool of Qt's: that would keep the program alive until the last file is read.
         request = self._request
@@ -149,6 +154,11 @@ class Opener(QObject):
         kept = imports.find(file.content_hash) if imports and not encoding else None
         if kept is not None:
             self._take(replace(file, imported=kept))
+            return
+        from als_reader.core.importing import kind_of
+
+        if not encoding and kind_of(file.data, file.name) is None:
+            self._read_file(file)
             return
         from als_reader.ui.importing.run import ImportRun
 
