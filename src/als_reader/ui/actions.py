@@ -26,6 +26,7 @@ from als_reader.ui.importing.commands import IMPORTING_COMMANDS
 from als_reader.ui.marks.commands import MARK_COMMANDS
 from als_reader.ui.sharing.commands import SHARE_COMMANDS
 from als_reader.ui.speaking.commands import SPEECH_COMMANDS
+from als_reader.ui.writing.commands import START_WRITING, WRITING_COMMANDS
 
 
 def _mark(text: str) -> str:
@@ -164,6 +165,7 @@ COMMANDS: tuple[Command, ...] = (
     ),
     *MARK_COMMANDS,
     *AUTOMATIC_COMMANDS,
+    START_WRITING,
     Command(
         id="words-original",
         text=_mark("Original"),
@@ -283,6 +285,7 @@ COMMANDS: tuple[Command, ...] = (
         group=LOOK,
     ),
     *ACCESS_COMMANDS,
+    *WRITING_COMMANDS,
     Command(
         id="keys",
         text=_mark("Keys…"),

@@ -14,6 +14,7 @@ from als_reader.ui.importing.commands import importing_deeds
 from als_reader.ui.marks.commands import mark_deeds
 from als_reader.ui.sharing.commands import share_deeds
 from als_reader.ui.speaking.deeds import speech_deeds
+from als_reader.ui.writing.commands import writing_deeds
 
 if TYPE_CHECKING:
     from als_reader.ui.main_window import MainWindow
@@ -74,6 +75,7 @@ def deeds(window: MainWindow) -> Mapping[str, Callable[[], object]]:
         "help": errands.help,
         "about": errands.about,
         **speech_deeds(window),
+        **writing_deeds(window),
         **{f"words-{value.value}": mode(value) for value in WordMode},
         **{f"tab-{name}": tab(name) for name in TABS},
     }

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -52,9 +52,15 @@ class NoticeBar(QScrollArea):
         return tuple(notice.text for notice in self._notices)
 
     def show_notice(
-        self, text: str, action: str = "", do: Callable[[], object] | None = None
+        self,
+        text: str,
+        action: str = "",
+        do: Callable[[], object] | None = None,
+        more: Sequence[tuple[str, Callable[[], object]]] = (),
     ) -> None:
         """Show a message, with a button for what can be done about it, if anything.
+
+        `more` are further buttons: their words, and what they do.
 
         The same message again takes the place of the old one.
         """
@@ -65,10 +71,12 @@ class NoticeBar(QScrollArea):
             if notice.text == text:
                 self._take(notice)
                 break
-        notice = Notice(text, action, do)
+        notice = Notice(text, action, do, [words for words, _ in more])
         notice.close_button.clicked.connect(lambda: self._close(notice))
         if notice.action_button is not None and do is not None:
             notice.action_button.clicked.connect(lambda: self._act(notice, do))
+        for button, (_, other) in zip(notice.more_buttons, more, strict=True):
+            button.clicked.connect(lambda _checked=False, other=other: self._act(notice, other))
         self._notices.insert(0, notice)
         self._column.insertWidget(0, notice)
         self._order_tabs()

@@ -16,6 +16,7 @@ from als_reader.ui.dialogs.help import HelpDialog
 from als_reader.ui.dialogs.keys import KeysDialog
 from als_reader.ui.main_window import MainWindow
 from als_reader.ui.speaking import shared_voice
+from als_reader.ui.writing.commands import WHILE_WRITING
 from tests.ui.window.conftest import Opener
 from tests.ui.window.driving import named, shown
 
@@ -47,7 +48,7 @@ def dialog_commands() -> list[str]:
     """Commands that open a dialog of ours: their words end so, and a few more."""
     named_so = [c.id for c in COMMANDS if c.text.endswith("…")]
     return [
-        *(c for c in named_so if c not in OF_THE_SYSTEM),
+        *(c for c in named_so if c not in OF_THE_SYSTEM and c not in WHILE_WRITING),
         "contents",
         "questions",
         "help",

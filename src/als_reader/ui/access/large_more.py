@@ -87,7 +87,9 @@ class LargeMore(ChoicesDialog):
         """Show what belongs here, and the groups of all commands."""
         self._back.hide()
         self.show_deeds(self._first)
-        for group in dict.fromkeys(command.group for command in COMMANDS):
+        actions = self._window.commands
+        usable = [command.group for command in COMMANDS if actions[command.id].isEnabled()]
+        for group in dict.fromkeys(usable):
             deed = Deed(
                 words=translated(group),
                 identifier=f"more-group-{group.lower().replace(' ', '-')}",

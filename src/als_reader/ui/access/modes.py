@@ -14,6 +14,7 @@ from als_reader.core.article import Span
 from als_reader.core.settings import Settings
 from als_reader.core.speech import spoken_notes_of
 from als_reader.ui.speaking.commands import WHILE_SPEAKING
+from als_reader.ui.writing.commands import WHILE_WRITING
 
 if TYPE_CHECKING:
     from als_reader.ui.access.dwell import Dwell
@@ -35,7 +36,7 @@ class Modes(QObject):
         """Switch scanning while it is on."""
         self._scanning_as: object = None
         self._aloud: ReadingAloud | None = None
-        for command in WHILE_SPEAKING:
+        for command in (*WHILE_SPEAKING, *WHILE_WRITING):
             window.commands[command].setEnabled(False)
         self._letters: LetterButtons | None = None
         self.large: LargeWindow | None = None

@@ -178,6 +178,10 @@ class ReaderDialog(QDialog):
         """Show the body from its first line."""
         self._scroll.verticalScrollBar().setValue(0)
 
+    def scroll_to(self, widget: QWidget) -> None:
+        """Show a part of the body."""
+        self._scroll.ensureWidgetVisible(widget)
+
     def leave_with(self, report: Callable[[], object]) -> None:
         """Close, give the focus back, and only then report: the window may move it again."""
         self.accept()

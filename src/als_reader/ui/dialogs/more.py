@@ -21,7 +21,10 @@ class MoreDialog(ReaderDialog):
         super().__init__(QCoreApplication.translate("MoreDialog", "More"), parent)
         self.setAccessibleIdentifier("more-dialog")
         group = ""
+        usable = {command.group for command in commands if actions[command.id].isEnabled()}
         for command in commands:
+            if command.group not in usable:
+                continue  # such as all that belongs to writing while one reads
             if command.group != group:
                 group = command.group
                 self.add_section(translated(group))
