@@ -68,12 +68,11 @@ def test_copied_files_are_opened_where_they_are(
     assert press(qtbot, window, copied) == [tmp_path / "a.docx"]
 
 
-@pytest.mark.parametrize("page", ["", "<p>&nbsp;</p>"])
 def test_an_empty_clipboard_says_what_to_do(
-    qtbot: QtBot, window: MainWindow, copied: QMimeData, page: str
+    qtbot: QtBot, window: MainWindow, copied: QMimeData
 ) -> None:
-    """Nothing happens in silence."""
-    copied.setHtml(page)
+    """Nothing happens in silence, also where only an empty page was copied."""
+    copied.setHtml("<p>&nbsp;</p>")
     copied.setText("  \n")
     assert press(qtbot, window, copied) == []
     (words,) = window.notices.texts

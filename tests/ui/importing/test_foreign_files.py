@@ -3,7 +3,6 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import ClassVar
 
 import pytest
 from PySide6.QtCore import Qt
@@ -17,31 +16,7 @@ from als_reader.core.limits import WHOLE_DOCUMENT_BYTES
 from als_reader.ui.importing import run
 from als_reader.ui.importing.waiting import WaitDialog
 from als_reader.ui.opening import Opener
-
-
-class FakeWorker:
-    """A worker that a test works by hand."""
-
-    last: ClassVar["FakeWorker"]
-    count: ClassVar[int] = 0
-
-    def __init__(self, data: bytes, name: str, encoding: str = "") -> None:
-        self.given = (data, name, encoding)
-        self.progress: float | None = None
-        self.result: Imported | ArticleError | None = None
-        self.is_cancelled = False
-        FakeWorker.last = self
-        FakeWorker.count += 1
-
-    def poll(self) -> Imported | None:
-        """What came of it so far."""
-        if isinstance(self.result, ArticleError):
-            raise self.result
-        return self.result
-
-    def cancel(self) -> None:
-        """End it."""
-        self.is_cancelled = True
+from tests.ui.importing.fake_worker import FakeWorker
 
 
 @pytest.fixture(autouse=True)
