@@ -29,6 +29,7 @@ class WaitDialog(ReaderDialog):
         self.body.addStretch(1)
         stop = self.add_close(self.tr("Cancel"))
         stop.setAccessibleIdentifier("cancel-opening")
+        stop.setProperty("stays", True)  # on every page of large targets
         self.setModal(False)
         QTimer.singleShot(SHOW_WAIT_AFTER, self, self.show)
 
