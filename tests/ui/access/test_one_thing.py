@@ -118,3 +118,11 @@ def test_word_mode_is_that_of_the_article(one: MainWindow) -> None:
     QApplication.processEvents()
     assert "liruquine" in view.paper.toPlainText()
     assert "riluzole" not in view.paper.toPlainText()
+
+
+def test_switching_off_in_the_same_moment_as_moving_leaves_the_article(one: MainWindow) -> None:
+    """A page that is still to be renewed must not hide the article for ever."""
+    one.navigation.moved.emit()
+    one.commands["one-thing"].trigger()
+    QApplication.processEvents()
+    assert one.reader.isVisible()

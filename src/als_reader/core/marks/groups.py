@@ -43,7 +43,7 @@ def headline(mark: OwnMark, article: Article, most: int = 0) -> str:
     """The thing that is marked, in one line; of its words at most so many characters."""
     words = " ".join(mark.exact.split())
     if most and len(words) > most:
-        words = words[:most].rstrip() + "…"
+        words = words[:most].rsplit(" ", 1)[0].rstrip(",;:") + " …"
     if mark.about == WORDS:
         return f"“{words}”"
     if mark.about == NOTE:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
-from als_reader.core.article import Article, Note, plain
+from als_reader.core.article import Article, Note, Verdict, plain
 from als_reader.core.entries import Entry
 from als_reader.core.evidence.load import Evidence
 from als_reader.core.evidence.models import Citation
@@ -187,7 +187,8 @@ class _Items:
 
     def _note_lines(self, note: Note) -> Iterator[str]:
         if note.correction:
-            yield sentence(f"It should say {note.correction}")
+            is_sure = note.verdict is Verdict.GARBLED
+            yield sentence(f"{'It should say' if is_sure else 'Best reading'}: {note.correction}")
         labels = {(s.label, s.target) for s in self._reading.article.sources}
         for paragraph in note.body:
             runs = tuple(

@@ -90,6 +90,7 @@ class LargeWindow(QObject):
 
     def stop(self) -> None:
         """Give the window back as it was."""
+        self._due = False
         _application().removeEventFilter(self)
         window = self._window
         window.navigation.moved.disconnect(self._renew_soon)
@@ -171,7 +172,11 @@ class LargeWindow(QObject):
     def _renew_soon(self) -> None:
         if not self._due:
             self._due = True
-            QTimer.singleShot(0, self, self.renew)
+            QTimer.singleShot(0, self, self._renew_if_due)
+
+    def _renew_if_due(self) -> None:
+        if self._due:  # not when it was switched off meanwhile
+            self.renew()
 
     def _others(self) -> int:
         """How many other targets there are, such as Rest or the buttons of a message."""

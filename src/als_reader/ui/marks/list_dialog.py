@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""My marks: all of them, with a way to each, and to change, remove, save and print them."""
+"""My marks: a button for each, which leads to it, and ways to save and print them all."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -11,23 +11,21 @@ from als_reader.ui.dialogs.base import SECTION_SCALE, ReaderDialog, Title, big_b
 from als_reader.ui.dialogs.undo_row import UndoRow
 from als_reader.ui.fonts import give_font
 from als_reader.ui.marks.words import state, titles, tr
-from als_reader.ui.panes.flow_layout import FlowLayout
 from als_reader.ui.panes.wrapped_text import TextLabel
 
 SHOWN = 160
 """Characters of marked words."""
 NAMED = 60
-"""The same in the name of a button."""
+"""The same where one is named in passing."""
 
 
 class MyMarksDialog(ReaderDialog):
     """Lists the marks of one article and reports what the reader wants."""
 
+    mark_requested = Signal(object)
+    """Show an OwnMark: to go there, to change or to remove it."""
     marks_changed = Signal(object)
-    """The MyMarks without a mark, or with it again."""
-    go_requested = Signal(object)
-    """Show the words, the note or the fact of an OwnMark."""
-    change_requested = Signal(object)
+    """The MyMarks with a mark that is back."""
     text_requested = Signal()
     json_requested = Signal()
     print_requested = Signal()
@@ -62,8 +60,10 @@ class MyMarksDialog(ReaderDialog):
     def show_marks(self, marks: MyMarks) -> None:
         """Show other marks."""
         if marks != self._marks:
-            self._marks = marks
+            before, self._marks = self._marks, marks
+            self._close.setFocus()  # before other buttons go, and the focus with them
             self._fill()
+            self._offer_back(before)
 
     # --- building ---
 
@@ -82,59 +82,36 @@ class MyMarksDialog(ReaderDialog):
                 words = tr("These words are not in this version of the file, or stand there twice.")
                 self._add(TextLabel(words, look="quiet"))
             for mark in marks:
-                self._add(self._row(mark, is_lost=kind == LOST))
+                self._add(self._row(mark))
         self.order_tabs()
 
     def _add(self, widget: QWidget) -> None:
         give_font(widget, self.font())
         self._list.addWidget(widget)
 
-    def _row(self, mark: OwnMark, *, is_lost: bool) -> QWidget:
-        row = QWidget()
-        column = QVBoxLayout(row)
-        column.setContentsMargins(0, 0, 0, 8)
-        column.setSpacing(4)
-        column.addWidget(TextLabel(headline(mark, self._article, SHOWN)))
-        column.addWidget(TextLabel(state(mark), look="quiet"))
-        buttons = FlowLayout(None, 8)
-        name = headline(mark, self._article, NAMED)
-        if not is_lost:
-            go = big_button(
-                tr("Go there"),
-                f"go-{mark.id}",
-                lambda: self.leave_with(lambda: self.go_requested.emit(mark)),
-                name=tr("Go there: {thing}").format(thing=name),
-            )
-            buttons.addWidget(go)
-        change = big_button(
-            tr("Change…"),
-            f"change-{mark.id}",
-            lambda: self.change_requested.emit(mark),
-            name=tr("Change…: {thing}").format(thing=name),
+    def _row(self, mark: OwnMark) -> QWidget:
+        """One button: three for each mark could not be told apart where few are shown at once."""
+        what, how = headline(mark, self._article, SHOWN), state(mark)
+        return big_button(
+            f"{what}\n{how}",
+            f"my-mark-{mark.id}",
+            lambda: self.mark_requested.emit(mark),
+            name=f"{what} {how}",
+            is_left=True,
         )
-        remove = big_button(
-            tr("Remove"),
-            f"remove-{mark.id}",
-            lambda: self._on_remove(mark),
-            name=tr("Remove: {thing}").format(thing=name),
-        )
-        remove.setProperty("careful", True)  # dwell waits longer here
-        buttons.addWidget(change)
-        buttons.addWidget(remove)
-        column.addLayout(buttons)
-        return row
 
     # --- slots ---
 
-    def _on_remove(self, mark: OwnMark) -> None:
-        before = self._marks
-        self._close.setFocus()  # before its button goes, and the focus with it
-        self._marks = before.remove(mark.id)
-        self._fill()
-        self.marks_changed.emit(self._marks)
-        removed = tr("Removed: {thing}").format(thing=headline(mark, self._article, NAMED))
-        self._undo.offer(removed, before)
-        self.scroll_to_top()
+    def _offer_back(self, before: MyMarks) -> None:
+        """Say what was removed, and let it come back."""
+        kept = {mark.id for mark in self._marks.marks}
+        gone = [mark for mark in before.marks if mark.id not in kept]
+        if gone:
+            words = tr("Removed: {thing}")
+            thing = headline(gone[0], self._article, NAMED)
+            self._undo.offer(words.format(thing=thing), before)
+        else:
+            self._undo.hide()
 
     def _on_undone(self, before: object) -> None:
         assert isinstance(before, MyMarks)

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from als_reader.core.files import atomic_write
-from als_reader.core.marks.own import NOTE, WORDS, OwnMark
+from als_reader.core.marks.own import NOTE, WORDS, OwnMark, marked_note
 from als_reader.ui.marks.list_dialog import MyMarksDialog
 from als_reader.ui.marks.marking import Marking, marking_of
 from als_reader.ui.marks.words import tr
@@ -22,8 +22,7 @@ def open_my_marks(window: MainWindow) -> MyMarksDialog:
     marking = marking_of(window)
     dialog = MyMarksDialog(window.article, marking.marks, window)
     dialog.marks_changed.connect(marking.use)
-    dialog.go_requested.connect(lambda mark: go_to(window, marking, mark))
-    dialog.change_requested.connect(lambda mark: marking.open_mark(mark, dialog))
+    dialog.mark_requested.connect(lambda mark: _open(window, marking, mark, dialog))
     dialog.text_requested.connect(lambda: _save_text(window, marking))
     dialog.json_requested.connect(lambda: _save_json(window, marking))
     dialog.print_requested.connect(lambda: _print(window, marking))
@@ -31,6 +30,22 @@ def open_my_marks(window: MainWindow) -> MyMarksDialog:
     dialog.finished.connect(lambda: marking.changed.disconnect(changed))
     dialog.open()
     return dialog
+
+
+def _open(window: MainWindow, marking: Marking, mark: OwnMark, above: MyMarksDialog) -> None:
+    """Show one mark; *Go there* closes both dialogs."""
+
+    def leave() -> None:
+        above.leave_with(lambda: go_to(window, marking, mark))
+
+    marking.open_mark(mark, above, leave if can_go_to(window, marking, mark) else None)
+
+
+def can_go_to(window: MainWindow, marking: Marking, mark: OwnMark) -> bool:
+    """Whether what a mark is about is there in this version."""
+    if mark.about == NOTE:
+        return marked_note(mark, window.article) is not None
+    return mark.about != WORDS or marking.span_of(mark) is not None
 
 
 def go_to(window: MainWindow, marking: Marking, mark: OwnMark) -> None:

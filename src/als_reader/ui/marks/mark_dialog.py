@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Mark one thing: highlight it, keep it for the doctor, write a comment, or take all that away."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
@@ -72,6 +73,10 @@ class MarkDialog(ReaderDialog):
             widget.blockSignals(False)
             widget.update()
         self._remove.setEnabled(mark.says_something)
+
+    def offer_way(self, go: Callable[[], object]) -> None:
+        """Add *Go there*, which closes the dialog first."""
+        self.add_button(tr("Go there"), "mark-go", lambda: self.leave_with(go))
 
     def kept_as(self, id_: str) -> None:
         """Take the id under which the mark is kept now."""

@@ -6,6 +6,7 @@ It is made after the first picture, or when it is first asked for.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -113,13 +114,20 @@ class Marking(QObject):
             return
         self._mark_words()
 
-    def open_mark(self, mark: OwnMark, parent: QWidget | None = None) -> MarkDialog:
-        """Change one mark."""
+    def open_mark(
+        self,
+        mark: OwnMark,
+        parent: QWidget | None = None,
+        go: Callable[[], object] | None = None,
+    ) -> MarkDialog:
+        """Change one mark; `go` leads to what it is about."""
         from als_reader.ui.marks.mark_dialog import MarkDialog
 
         window = self._window
         dialog = MarkDialog(mark, headline(mark, window.article), parent or window)
         self._connect(dialog)
+        if go is not None:
+            dialog.offer_way(go)
         dialog.open()
         return dialog
 

@@ -87,7 +87,7 @@ def paint_signs(painter: QPainter, blocks: Sequence[QTextBlock], painting: Paint
         if not parts:
             continue
         if stretch.words.is_highlighted:
-            top, bottom = parts[0].top, parts[-1].bottom
+            top, bottom = parts[0].top + 2, parts[-1].bottom - 2  # apart from that of other words
             left = max(0.0, edge - BAR_GAP - BAR)
             painter.fillRect(QRectF(left, top, BAR, bottom - top), QColor(colour))
         if stretch.start < block.position():

@@ -25,9 +25,10 @@ TITLE = Style(points=22, below=0.2, strong=True, line_height=115)
 QUIET = Style(points=11, below=0.2, line_height=120)
 SECTION = Style(points=16, above=1.0, below=0.35, strong=True, keep=True, line_height=115)
 HEAD = Style(points=14, above=0.35, below=0.15, lead=SIGN_LEAD, line_height=122)
-LINE = replace(HEAD, points=13, above=0.0, has_lead=False)
-SMALL = replace(LINE, points=10)
-SIZES = (100, 90, 82)
+LINE = replace(HEAD, above=0.0, has_lead=False)
+SMALL = replace(LINE, points=10.5, lead="\u2007\u2007\u2007\u2009")
+"""Its lead is as wide as that of larger letters."""
+SIZES = (115, 100, 90, 82)
 """Per cent: somewhat smaller letters before anything is left out, but none that are small."""
 
 

@@ -32,13 +32,13 @@ class ShareDialog(ReaderDialog):
             self.clinic_requested,
         )
         self._add_form(
-            self.tr("Web page…"),
+            self.tr("Save as web page…"),
             "share-html",
             self.tr("The article with all notes as one file. Any browser shows it."),
             self.page_requested,
         )
         self._add_form(
-            self.tr("PDF…"),
+            self.tr("Save as PDF…"),
             "share-pdf",
             self.tr("The article with all notes, as it looks on paper."),
             self.pdf_requested,
@@ -49,11 +49,11 @@ class ShareDialog(ReaderDialog):
 
     def _add_form(self, words: str, identifier: str, about: str, wanted: object) -> None:
         assert isinstance(wanted, type(self.pdf_requested))
-        self.add_section(words.rstrip("…"))
-        self.add_text(about)
         button = big_button(words, identifier, lambda: self.leave_with(wanted.emit), is_left=True)
         button.setAccessibleDescription(about)
         self.body.addWidget(button)
+        self.add_text(about, look="quiet")
+        self.body.addSpacing(8)
 
     def _add_file(self, file: Path | None) -> None:
         self.add_section(self.tr("The article file"))
