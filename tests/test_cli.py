@@ -58,9 +58,9 @@ def test_all_problems_of_all_files_are_told_with_their_place(
     assert main(["check", str(gone), str(broken), str(bundled)]) == 1
     assert capsys.readouterr().out.splitlines() == [
         f"{gone}:1:1: This file is not there any more.",
-        f"{broken}:4:6: the mark [^claim-a] has no note",
+        f"{broken}:4:6: the mark [^claim-a] has no note; write its note below, or take the mark out",
         f"{broken}:6:1: warning: claim-b does not open with a quote; it is shown as an ordinary footnote",
-        f"{broken}:6:1: the note claim-b has no mark in the text",
+        f"{broken}:6:1: the note claim-b has no mark in the text; put [^claim-b] after its words",
     ]
 
 
@@ -73,7 +73,7 @@ def test_problems_come_as_json_too(broken: Path, capsys: pytest.CaptureFixture[s
         "line": 4,
         "column": 6,
         "severity": "error",
-        "text": "the mark [^claim-a] has no note",
+        "text": "the mark [^claim-a] has no note; write its note below, or take the mark out",
     }
 
 

@@ -88,9 +88,8 @@ def test_an_address_that_yaml_has_folded_is_still_told() -> None:
     """Its place is then only about right."""
     text = 'summary:\n  right: ["[x](ru\\\n    n.exe)"]\n'
     article = read_article(f"---\n{text}---\nWords.".encode())
-    assert [problem.text for problem in article.problems] == [
-        "this address may not be a link: run.exe"
-    ]
+    (problem,) = article.problems
+    assert problem.text.startswith("this address may not be a link: run.exe; ")
 
 
 @pytest.mark.parametrize("head", ["", "# only a comment\n", "~\n", "\n\n"])

@@ -212,7 +212,9 @@ def test_check_names_unresolved_ids() -> None:
         "a[^claim-x]", '[^claim-x]: "a": **False.** See [r](term:riluzole), [q](term:quinine).'
     )
     found = check_article(data, "x.alsmd", KnownIds(terms=frozenset({"riluzole"})))
-    assert [p.text for p in found] == ["term:quinine is not in the bundled evidence"]
+    assert [p.text for p in found] == [
+        "term:quinine is not in the bundled evidence; check its name, or take the link out"
+    ]
 
 
 @pytest.mark.parametrize(

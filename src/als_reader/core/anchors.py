@@ -52,21 +52,34 @@ class Anchors:
             self._work_left -= len(quote)
             separator = quote.find(ELLIPSIS, separator + 1)
         before = words[max(0, end - max(min(len(quote), 200), 20)) : end]
-        return Orphan(f'the quote is "{quote}", but the words before the mark are "{before}"')
+        return Orphan(
+            f'the quote is "{quote}", but the words before the mark are "{before}"; '
+            "quote the words as they stand there, or move the mark"
+        )
 
     def place_all(self, quote: str, count: int, end: int) -> Placed | Orphan:
         """Place a quote that says `(all count)`; its mark ends the first occurrence."""
         if not 0 < count <= limits.NOTE_PLACES:
-            return Orphan(f"(all {count}) is not a number of places a note can have")
+            return Orphan(
+                f"(all {count}) is not a number of places a note can have; "
+                "write how often the quote stands in the text"
+            )
         if self._work_left <= 0:
             return Orphan("this file has too many notes to place them all")
         self._work_left -= len(self._words)
         found = self._words.count(quote)
         if found != count:
-            return Orphan(f'the quote "{quote}" says (all {count}), but it stands {found} times')
+            times = "once" if found == 1 else f"{found} times"
+            remedy = f"write (all {found})" if found > 1 else "quote the words without (all …)"
+            remedy = remedy if found else "quote the words as they stand in the text"
+            return Orphan(
+                f'the quote "{quote}" says (all {count}), but it stands {times}; {remedy}'
+            )
         starts = [m.start() for m in re.finditer(re.escape(quote), self._words)]
         if starts[0] + len(quote) != end:
-            return Orphan(f'the mark of "{quote}" (all {count}) is not at its first place')
+            return Orphan(
+                f'the mark of "{quote}" (all {count}) is not at its first place; move it there'
+            )
         self._work_left -= count * (limits.PLACING_WORK // limits.NOTE_PLACES)
         return Placed(tuple(Span(start, start + len(quote)) for start in starts))
 

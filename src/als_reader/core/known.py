@@ -20,13 +20,17 @@ class KnownIds:
     def has(self, link: str) -> bool:
         """Whether a link such as `term:als` points at something."""
         scheme, _, id_ = link.partition(":")
+        return id_ in self.ids(scheme)
+
+    def ids(self, scheme: str) -> frozenset[str]:
+        """The ids that may stand after `scheme:`."""
         ids = {
             "term": self.terms,
             "option": self.options,
             "trial": self.trials,
             "ref": self.refs,
         }
-        return id_ in ids[scheme]
+        return ids[scheme]
 
 
 def internal_links(article: Article) -> frozenset[str]:

@@ -3,6 +3,7 @@
 
 import re
 from collections.abc import Iterator
+from difflib import get_close_matches
 
 from als_reader.core.article import Problem, Severity
 from als_reader.core.format.body import split_body
@@ -36,12 +37,19 @@ def check(data: bytes, name: str, known: KnownIds) -> tuple[Problem, ...]:
             and _is_in_words(found.start(1), body.marked_start, len(body.marked))
         )
         if found[1] in unknown and not inside:
-            words = f"{found[1]} is not in the bundled evidence"
+            words = f"{found[1]} is not in the bundled evidence; {_remedy(found[1], known)}"
             problems.append(places.problem(found.start(1), words))
     if article.is_annotated:
         labels = {source.label for source in article.sources}
         problems += _unknown_sources(text, labels, places, (body.marked_start, len(body.marked)))
     return tuple(sorted(dict.fromkeys(problems), key=lambda p: (p.line, p.column, p.text)))
+
+
+def _remedy(link: str, known: KnownIds) -> str:
+    """The link that was probably meant, if there is one that is almost the same."""
+    scheme, _, id_ = link.partition(":")
+    near = get_close_matches(id_, sorted(known.ids(scheme)), n=1, cutoff=0.75)
+    return f"did you mean {scheme}:{near[0]}?" if near else "check its name, or take the link out"
 
 
 def _is_in_words(offset: int, start: int, length: int) -> bool:
@@ -56,6 +64,6 @@ def _unknown_sources(
         if found[1] not in labels and not _is_in_words(found.start(), *words):
             yield places.problem(
                 found.start(),
-                f"[{found[1]}] has no line that says which source it is",
+                f"[{found[1]}] has no line that says which source it is; add [{found[1]}]: …",
                 severity=Severity.WARNING,
             )

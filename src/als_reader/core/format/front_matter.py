@@ -14,6 +14,7 @@ import yaml
 from als_reader.core import limits
 from als_reader.core.article import Problem
 from als_reader.core.format.decoding import Places
+from als_reader.core.format.yaml_words import plain_reason
 
 Value = str | list["Value"] | dict[str, "Value"]
 
@@ -61,8 +62,8 @@ def read_front_matter(text: str) -> FrontMatter:
     except _RefusedError as error:
         return _broken(text, HEAD_START + error.index, error.reason, body_start)
     except yaml.MarkedYAMLError as error:
-        place = HEAD_START + error.problem_mark.index if error.problem_mark else 0
-        return _broken(text, place, error.problem or "it is not valid YAML", body_start)
+        reason, index = plain_reason(error)
+        return _broken(text, HEAD_START + index, reason, body_start)
     except yaml.reader.ReaderError as error:
         reason = f"it holds the control character U+{error.character:04X}"
         return _broken(text, HEAD_START + error.position, reason, body_start)

@@ -4,17 +4,21 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from difflib import get_close_matches
 
 from als_reader.core.article import Original, Problem, Provenance, Review, ReviewStatus, Severity
 from als_reader.core.format.front_matter import FrontMatter, Value
 
 FORMAT_NAME = "als-article/1"
+KEYS = ("format", "title", "language", "source", "original", "review", "summary", "questions")
 SUMMARY_KEYS = ("right", "wrong", "missing")
 SOURCE_KEYS = (
     "publisher", "author", "published", "retrieved", "url", "translated-from", "translation",
 )  # fmt: skip
 ORIGINAL_KEYS = ("format", "sha256", "bytes", "eol", "final-newline")
 REVIEW_KEYS = ("status", "on", "by")
+AUTOMATIC_KEY = "automatic"
+"""Which rule each automatic note comes from, by its id; kept like a key that is not known."""
 NOT_SHOWN = (
     "Some of the information at the top of this file could not be read, from line {line} on. "
     "It is not shown."
@@ -92,7 +96,7 @@ class _Reader:
         if unknown:
             self.header.extra[key] = unknown
             for name in unknown:
-                words = f"{key} has the unknown key {name}"
+                words = f"{key} has the unknown key {name}{_near(name, known)}"
                 self.tell(f"{key}.{name}", words, Severity.WARNING)
         return {name: kept for name, kept in value.items() if name in known}
 
@@ -121,7 +125,7 @@ class _Reader:
         declared = self.text("format")
         header.is_annotated = declared == FORMAT_NAME
         if declared and not header.is_annotated:
-            words = f'format is "{declared}"; this version reads "{FORMAT_NAME}"'
+            words = f'format is "{declared}"; write "{FORMAT_NAME}"'
             self.tell("format", words, notice=OTHER_FORMAT)
         header.title = self.text("title")
         header.language = self.text("language")
@@ -132,9 +136,16 @@ class _Reader:
         summary = self.mapping("summary", SUMMARY_KEYS)
         header.summary = {k: self.lines(f"summary.{k}", v) for k, v in summary.items()}
         header.questions = tuple(self.lines("questions", self._left.pop("questions", None)))
+        rules = self._left.pop(AUTOMATIC_KEY, None)
+        if rules is not None:
+            header.extra[AUTOMATIC_KEY] = rules
+            words = f"{AUTOMATIC_KEY} needs the id of a note and its rule on each line"
+            is_right = isinstance(rules, dict) and all(isinstance(r, str) for r in rules.values())
+            if not is_right:
+                self.tell(AUTOMATIC_KEY, words)
         for key, value in self._left.items():
             header.extra[key] = value
-            self.tell(key, f"the key {key} is not known", Severity.WARNING)
+            self.tell(key, f"the key {key} is not known{_near(key, KEYS)}", Severity.WARNING)
         return header
 
     def _review(self) -> Review:
@@ -166,7 +177,8 @@ class _Reader:
         }
         for key, is_right in checks.items():
             if not is_right:
-                self.tell(f"original.{key}", f"original.{key} must be {allowed[key]}")
+                given = "must be" if key in values else "is missing; it must be"
+                self.tell(f"original.{key}", f"original.{key} {given} {allowed[key]}")
         return Original(
             format=values["format"] if checks["format"] else "text/markdown",
             sha256=values.get("sha256", ""),
@@ -174,6 +186,12 @@ class _Reader:
             eol=values.get("eol", "lf") if checks["eol"] else "lf",
             final_newline=values.get("final-newline", "yes") != "no",
         )
+
+
+def _near(name: str, known: tuple[str, ...]) -> str:
+    """The key that was probably meant, if there is one that is almost the same."""
+    near = get_close_matches(name, known, n=1, cutoff=0.75)
+    return f"; did you mean {near[0]}?" if near else ""
 
 
 def read_header(front: FrontMatter) -> Header:

@@ -53,8 +53,12 @@ class QuotedNote:
     """On one line: a line break in it counts as a space."""
     count: int | None
     """N of `(all N)`, or none."""
+    count_at: int
+    """Where N stands in the definition's text; 0 if there is none."""
     rest: str
     """Markdown after the colon."""
+    rest_at: int
+    """Where it stands in the definition's text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,7 +189,8 @@ def quoted(text: str) -> QuotedNote | None:
         return None
     count = int(found[2]) if found[2] else None
     quote = found[1].replace('\\"', '"').replace("\n", " ")
-    return QuotedNote(quote, count, text[found.end() :])
+    count_at = found.start(2) if found[2] else 0
+    return QuotedNote(quote, count, count_at, text[found.end() :], found.end())
 
 
 def kind_of(id_: str) -> Kind | None:
@@ -205,7 +210,8 @@ def judged(kind: Kind, paragraphs: tuple[Paragraph, ...]) -> Judged:
         allowed = ", ".join(
             f"{v.value}: …" if kind is Kind.GARBLE else f"{v.value}." for v in VERDICTS[kind]
         )
-        problem = f'the verdict "{bold}" is not known; allowed here: {allowed}'
+        said = f'the verdict "{bold}" is not known' if bold else "the verdict in ** ** is missing"
+        problem = f"{said}; allowed here: {allowed}"
         return Judged(Verdict.NOTE, "", paragraphs, problem)
     rest = first[end:]
     if rest and (not start or first[start - 1].text.endswith(" ")):

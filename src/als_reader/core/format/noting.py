@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """From a note as written to a note with its verdict and its place, or the reason for none."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -18,6 +19,8 @@ from als_reader.core.format.notes import (
 )
 from als_reader.core.format.telling import Teller
 
+_BOLD = re.compile(r"\*\*|__")
+
 NO_MARK = "its mark is not in the text"
 NO_NOTE = "the text has a mark for it, but the note itself is not in the file"
 NO_QUOTE = "it does not say which words it is about"
@@ -33,6 +36,8 @@ class Shown:
     text: str = ""
     marks: dict[str, list[int]] = field(default_factory=dict)
     """Positions of each id's marks."""
+    offsets: dict[str, list[int]] = field(default_factory=dict)
+    """Where each id's marks stand in the file, also those that are lost."""
     lost: set[str] = field(default_factory=set)
     """Ids of marks that stand where no words are shown, such as in an address."""
 
@@ -62,11 +67,13 @@ class NoteReader:
             read.append(_unplaced(definition.id, TOO_MANY))
         return tuple(read)
 
-    def marks_without_notes(self, offsets: Mapping[str, int], known: set[str]) -> tuple[Note, ...]:
+    def marks_without_notes(self, known: set[str]) -> tuple[Note, ...]:
         """A note that says so for each mark whose note is missing in the file."""
+        offsets = self._shown.offsets
         ids = [id_ for id_ in offsets if id_ not in known]
         for id_ in ids:
-            self._teller.tell(offsets[id_], f"the mark [^{id_}] has no note")
+            words = f"the mark [^{id_}] has no note; write its note below, or take the mark out"
+            self._teller.tell(offsets[id_][0], words)
         return tuple(_unplaced(id_, NO_NOTE) for id_ in ids[: limits.NOTES])
 
     def _note(self, definition: Definition) -> Note:
@@ -85,7 +92,9 @@ class NoteReader:
         else:
             verdict = judged(kind, body)
             if verdict.problem:
-                self._teller.tell(definition.text_offset, f"{definition.id}: {verdict.problem}")
+                found = _BOLD.search(definition.text, quote.rest_at)
+                at = found.start() if found else quote.rest_at
+                self._tell_inside(definition, at, verdict.problem)
             note = Note(
                 id=definition.id,
                 kind=kind,
@@ -94,6 +103,11 @@ class NoteReader:
                 body=verdict.body,
             )
         return self._placed(replace(note, quote=quote.quote), quote, definition)
+
+    def _tell_inside(self, definition: Definition, index: int, problem: str) -> None:
+        """Tell of a problem at an index of a note's text."""
+        words = f"{definition.id}: {problem}"
+        self._teller.tell_inside(definition.text_offset, definition.text, index, words)
 
     def _paragraphs(self, text: str, definition: Definition) -> tuple[Paragraph, ...]:
         refused: list[str] = []
@@ -119,37 +133,44 @@ class NoteReader:
         )
 
     def _no_mark(self, definition: Definition) -> str:
-        if definition.id in self._shown.lost:
-            words = f"the mark of {definition.id} stands where no words are shown"
+        id_ = definition.id
+        if id_ in self._shown.lost:
+            words = f"the mark of {id_} stands where no words are shown; move it"
+            self._teller.tell(self._shown.offsets.get(id_, [definition.offset])[0], words)
         else:
-            words = f"the note {definition.id} has no mark in the text"
-        self._teller.tell(definition.offset, words)
+            words = f"the note {id_} has no mark in the text; put [^{id_}] after its words"
+            self._teller.tell(definition.offset, words)
         return NO_MARK
 
     def _placed(self, note: Note, quote: QuotedNote, definition: Definition) -> Note:
         """The note with its spans, or with the reason why it has none."""
         positions = self._shown.marks.get(note.id, ())
         if note.kind is Kind.MISSING:
-            if quote.quote or positions:
-                words = f'{note.id}: a missing note quotes "" and has no mark'
-                self._teller.tell(definition.offset, words)
+            words = f'{note.id}: a missing note quotes "" and has no mark'
+            if quote.quote:
+                self._teller.tell(definition.text_offset, words)
+            if positions:
+                self._teller.tell(self._shown.offsets[note.id][0], words)
             return note
         if not quote.quote:
-            words = f"{note.id}: only missing notes may quote nothing"
-            self._teller.tell(definition.offset, words)
+            words = f"{note.id}: only missing notes may quote nothing; quote the marked words"
+            self._teller.tell(definition.text_offset, words)
             return replace(note, orphan_reason=NO_QUOTE)
         if not positions:
             return replace(note, orphan_reason=self._no_mark(definition))
         if len(positions) > 1:
-            words = f"the mark of {note.id} stands {len(positions)} times; use (all N)"
-            self._teller.tell(definition.offset, words)
+            words = (
+                f"the mark of {note.id} stands {len(positions)} times; "
+                "keep the first and write (all N) after the quote"
+            )
+            self._teller.tell(self._shown.offsets[note.id][1], words)
         if quote.count is None:
             place = self._anchors.place_before(quote.quote, positions[0])
         else:
             place = self._anchors.place_all(quote.quote, quote.count, positions[0])
         if isinstance(place, Placed):
             return replace(note, spans=place.spans)
-        self._teller.tell(definition.text_offset, f"{note.id}: {place.reason}")
+        self._tell_inside(definition, quote.count_at, place.reason)
         return replace(note, orphan_reason=OTHER_WORDS)
 
 

@@ -21,6 +21,9 @@ CHANGED_WORDS = (
     "Some notes may not fit any more."
 )
 WORDS_OUTSIDE = "This file has words outside the article. They are not shown here."
+OUTSIDE = (
+    "words stand outside the original; put them between its two comment lines, or take them out"
+)
 SHOWN_PLAINLY = "This article is built in an unusual way. It is shown as plain text."
 PICTURES = "This article has pictures. They are not shown; their descriptions stand in their place."
 SAME_NAME = "Two notes of this file have the same name. Only the first one is shown."
@@ -57,13 +60,13 @@ class _Reading:
     def article(self) -> Article:
         marked = self._take_definitions()
         shown, marks = self._show(marked)
+        for mark in marks:
+            shown.offsets.setdefault(mark.id, []).append(mark.offset + self._body.marked_start)
         reader = NoteReader(
             shown, self._teller, self._references, is_annotated=self._header.is_annotated
         )
         notes = reader.notes(tuple(self._definitions.values()))
-        offsets = {m.id: m.offset + self._body.marked_start for m in reversed(marks)}
-        in_order = dict(sorted(offsets.items(), key=lambda item: item[1]))
-        notes += reader.marks_without_notes(in_order, set(self._definitions))
+        notes += reader.marks_without_notes(set(self._definitions))
         header = self._header
         summary = {key: self._lines(lines) for key, lines in header.summary.items()}
         return Article(
@@ -107,7 +110,7 @@ class _Reading:
             found.append((start, split))
             if split.rest.strip():
                 first = start + len(split.rest) - len(split.rest.lstrip())
-                self._teller.tell(first, "words stand outside the original", notice=WORDS_OUTSIDE)
+                self._teller.tell(first, OUTSIDE, notice=WORDS_OUTSIDE)
             for offset, target in split.refused:
                 self._teller.tell_refused_links([target], start + offset)
         for start, split in found:
@@ -122,7 +125,7 @@ class _Reading:
                 written, offset=written.offset + start, text_offset=written.text_offset + start
             )
             if definition.id in self._definitions:
-                words = f"two notes have the id {definition.id}"
+                words = f"two notes have the id {definition.id}; give this one another"
                 self._teller.tell(definition.offset, words, notice=SAME_NAME)
             else:
                 self._definitions[definition.id] = definition
@@ -176,7 +179,10 @@ class _Reading:
         if original is None:
             return None
         if not self._body.is_framed:
-            words = "the lines <!-- original:begin --> and <!-- original:end --> are missing"
+            words = (
+                "the lines <!-- original:begin --> and <!-- original:end --> are missing; "
+                "put them around the article's own words"
+            )
             self._teller.tell(self._body_start, words, notice=CHANGED_WORDS)
             return replace(original, is_intact=False)
         data = original_bytes(self._body.marked, original)
@@ -184,11 +190,12 @@ class _Reading:
         if digest != original.sha256:
             words = (
                 f"the recovered words have the SHA-256 {digest} ({len(data)} bytes), "
-                "and not the one of original.sha256"
+                "and not the one of original.sha256; put the words back as they were, "
+                "or annotate the changed text anew"
             )
             self._teller.tell(self._body.marked_start, words, notice=CHANGED_WORDS)
             return replace(original, is_intact=False)
         if len(data) != original.bytes:
-            words = f"original.bytes is {original.bytes}, but there are {len(data)}"
+            words = f"original.bytes is {original.bytes}; write {len(data)}, so many there are"
             self._teller.tell(self._body.marked_start, words)
         return original

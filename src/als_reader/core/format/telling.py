@@ -1,11 +1,17 @@
 # SPDX-License-Identifier: MIT
 """Collects what is wrong in a file while it is read."""
 
+import re
 from collections.abc import Iterable
 
 from als_reader.core import limits
 from als_reader.core.article import Problem, Severity
 from als_reader.core.format.decoding import Places
+
+_INDENT = re.compile(r" {1,4}|\t")
+"""What `split_definitions` takes off each further line of a note."""
+
+LINKS = "links begin with https:, mailto:, term:, option:, trial: or ref:"
 
 
 class Teller:
@@ -30,6 +36,18 @@ class Teller:
             problem = self._places.problem(offset, text, severity=severity, notice=notice)
             self._problems[problem] = None
 
+    def tell_inside(self, start: int, text: str, index: int, words: str) -> None:
+        """Tell of a problem at an index of a note's text, which begins at `start` in the file.
+
+        In the file further lines of a note may be indented.
+        """
+        *before, last = text[:index].split("\n")
+        offset = start
+        for _ in before:
+            offset = self._text.find("\n", offset) + 1
+        indent = _INDENT.match(self._text, offset) if before else None
+        self.tell(offset + len(last) + (len(indent[0]) if indent else 0), words)
+
     def tell_refused_links(self, targets: Iterable[str], start: int) -> None:
         """Tell of addresses that may not be links, written somewhere after an offset."""
         for target in targets:
@@ -37,4 +55,4 @@ class Teller:
             offset = self._text.find(target, after)
             if offset >= 0:
                 self._found[target] = offset + len(target)
-            self.tell(max(offset, start), f"this address may not be a link: {target[:80]}")
+            self.tell(max(offset, start), f"this address may not be a link: {target[:80]}; {LINKS}")
