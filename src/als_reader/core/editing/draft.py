@@ -13,9 +13,17 @@ from als_reader.core.errors import FormatError
 from als_reader.core.format.body import split_body
 from als_reader.core.format.decoding import decode
 from als_reader.core.format.front_matter import Value, read_front_matter
-from als_reader.core.format.notes import references
-from als_reader.core.format.reading import read_article
+from als_reader.core.format.header import FORMAT_NAME
+from als_reader.core.format.marks import take_out_of_markdown
+from als_reader.core.format.notes import references, split_definitions
+from als_reader.core.format.reading import (
+    CHANGED_WORDS,
+    SAME_NAME,
+    WORDS_OUTSIDE,
+    read_article,
+)
 from als_reader.core.format.writing import (
+    UNPLACED,
     ArticleSource,
     SourceNote,
     read_source,
@@ -26,6 +34,10 @@ from als_reader.core.format.writing import (
 _AUTOMATIC_ID = re.compile(r"[a-z]+-auto-\d+")
 AUTOMATIC = "automatic"
 """Front-matter key: the rule that each automatic note comes from."""
+
+
+class PlaceError(FormatError):
+    """A note cannot stand at its words, or would alter how the article's words are shown."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -93,20 +105,25 @@ class Draft:
 def open_draft(data: bytes, name: str = "") -> Draft:
     """Begin with a file: an annotated one goes on, an ordinary text becomes the original.
 
-    Only the front matter of an ordinary text, if it has any, is not a part of the original.
+    Only the front matter of an ordinary text, if it has any, is not a part of the original; and
+    the notes of a file that says it is an annotated article, but does not hold its original.
     Raises FormatError with what to do if the file cannot be kept byte for byte.
     """
-    decoded = decode(data)
-    front = read_front_matter(decoded.text)
-    if "original" in front.values and split_body(decoded.text, front.body_start).is_framed:
+    text = decode(data).text
+    front = read_front_matter(text)
+    if "original" in front.values and split_body(text, front.body_start).is_framed:
         return checked(Draft(source=read_source(data)))
-    is_plain = name.lower().endswith(".txt")
+    content_format = "text/plain" if name.lower().endswith(".txt") else "text/markdown"
     kept = {k: v for k, v in front.values.items() if k not in ("format", "original")}
-    return _new(
-        _body(data, front.body_start if front.values else 0, decoded.text),
-        "text/plain" if is_plain else "text/markdown",
-        kept,
-    )
+    if front.values.get("format") == FORMAT_NAME:
+        return checked(Draft(source=_unframed(text[front.body_start :], content_format, kept)))
+    return _new(_body(data, front.body_start if front.values else 0, text), content_format, kept)
+
+
+def losses(data: bytes) -> tuple[str, ...]:
+    """What an annotated file holds that a draft of it does not: tell it before it is saved."""
+    told = {CHANGED_WORDS, WORDS_OUTSIDE, SAME_NAME}
+    return tuple(notice for notice in read_article(data).notices if notice in told)
 
 
 def new_draft(text: str, content_format: str, *, title: str = "", url: str = "") -> Draft:
@@ -126,6 +143,27 @@ def _new(original: bytes, content_format: str, front: Mapping[str, Value]) -> Dr
     whole = {**front, "review": front.get("review", {"status": "draft"})}
     return checked(
         Draft(source=ArticleSource(original=original, content_format=content_format, front=whole))
+    )
+
+
+def _unframed(body: str, content_format: str, front: Mapping[str, Value]) -> ArticleSource:
+    """The content of a file whose notes stand in its text, with the text as the original."""
+    is_plain = content_format == "text/plain"
+    split = split_definitions(body, is_article=True, has_sources=not is_plain)
+    notes = {note.id: note.text for note in reversed(split.notes)}
+    words, marks = take_out_of_markdown(split.rest.rstrip(), notes.keys())
+    positions = {mark.id: mark.position for mark in reversed(marks)}
+    first = set(positions.items())
+    return ArticleSource(
+        original=words.encode("utf-8", "replace"),
+        front=front,
+        content_format=content_format,
+        notes=tuple(
+            SourceNote(id=id_, text=text, position=positions.get(id_, UNPLACED))
+            for id_, text in reversed(notes.items())
+        ),
+        sources=tuple(source for source in split.sources if source.target),
+        loose_marks=tuple((m.position, m.id) for m in marks if (m.id, m.position) not in first),
     )
 
 
@@ -160,14 +198,14 @@ def changed(
     new = checked(Draft(source=source, touched=touched))
     before, after = draft.article, new.article
     if _shape(before) != _shape(after):
-        raise FormatError(
+        raise PlaceError(
             "This change would alter how the article's own words are shown. "
             "Choose a little more or a little less of the words, then try again."
         )
     wanted = {note.id: note.spans for note in before.notes} | dict(spans or {})
     for note in after.notes:
         if note.spans != wanted.get(note.id, note.spans):
-            raise FormatError(
+            raise PlaceError(
                 "The note cannot stand at these words. "
                 "Choose a little more or a little less of the words, then try again."
             )

@@ -12,7 +12,7 @@ from typing import Final
 
 from als_reader.core.editing.draft import Draft, open_draft
 from als_reader.core.editing.saving import Origin
-from als_reader.core.errors import FormatError
+from als_reader.core.errors import FormatError, SaveError
 from als_reader.core.files import sweep_temporaries
 from als_reader.core.stored import StoredFile, fill
 
@@ -60,6 +60,8 @@ class DraftStore:
 
     folder: Path
     today: date
+    notices: list[str] = field(default_factory=list)
+    """What the writer must be told of damaged files."""
     _files: dict[str, StoredFile] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -77,19 +79,34 @@ class DraftStore:
             "sha256": hashlib.sha256(data).hexdigest(),
             "data": data.decode("utf-8"),
         }
-        self._file(draft.original_hash).write(kept)
+        file = self._file(draft.original_hash)
+        if file.is_read_only:
+            raise SaveError(file.path, "a newer ALS Reader has written it, or it may not be read.")
+        file.write(kept)
 
     def load(self, original_hash: str) -> KeptDraft | None:
         """The draft of an original, if one is kept.
 
-        A damaged file is set aside as `….corrupt-DATE`; the newest good copy is used instead.
+        A damaged file is set aside as `….corrupt-DATE`; the newest good copy is used instead, and
+        `notices` says so.
         """
         file = self._fresh_file(original_hash)
-        kept = fill(_Kept, file.read(self.today))
-        if not kept.data:
+        content = file.read(self.today)
+        if file.notice:
+            self.notices.append(file.notice)
+        kept = fill(_Kept, content)
+        try:
+            draft = open_draft(kept.data.encode("utf-8", "surrogatepass")) if kept.data else None
+        except FormatError:
+            draft = None
+        if draft is None:
             return None
+        if file.notice:
+            # The copy must be there at the next start too.
+            with contextlib.suppress(SaveError):
+                file.write(content)
         return KeptDraft(
-            draft=open_draft(kept.data.encode("utf-8", "surrogatepass")),
+            draft=draft,
             origin=Origin(path=kept.path, file_hash=kept.file_hash, is_annotated=kept.is_annotated),
             saved_at=kept.saved_at,
             notice=file.notice,
@@ -113,7 +130,10 @@ class DraftStore:
                 path.unlink()
 
     def _entry(self, original_hash: str) -> DraftEntry | None:
-        kept = fill(_Kept, StoredFile(self._path(original_hash), WHAT).peek())
+        content = StoredFile(self._path(original_hash), WHAT).peek()
+        if not _is_whole(content) and self.load(original_hash):
+            content = StoredFile(self._path(original_hash), WHAT).peek()
+        kept = fill(_Kept, content)
         if not kept.data:
             return None
         return DraftEntry(
@@ -141,11 +161,4 @@ class DraftStore:
 def _is_whole(content: Mapping[str, object]) -> bool:
     """Whether the draft in a file is just what was written."""
     kept = fill(_Kept, content)
-    data = kept.data.encode("utf-8", "surrogatepass")
-    if hashlib.sha256(data).hexdigest() != kept.sha256:
-        return False
-    try:
-        open_draft(data)
-    except FormatError:
-        return False
-    return True
+    return hashlib.sha256(kept.data.encode("utf-8", "surrogatepass")).hexdigest() == kept.sha256

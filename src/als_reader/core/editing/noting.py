@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from als_reader.core.anchors import ELLIPSIS, Anchors, Placed
 from als_reader.core.article import Kind, Note, Paragraph, Span, Verdict
-from als_reader.core.editing.draft import AUTOMATIC, Draft, changed
+from als_reader.core.editing.draft import AUTOMATIC, Draft, PlaceError, changed
 from als_reader.core.errors import FormatError
 from als_reader.core.format.front_matter import Value
 from als_reader.core.format.markdown import parse_inline
@@ -19,7 +19,6 @@ LONGEST_QUOTE = 12
 """Words; a longer quote is written as its first and last words, where that is unambiguous."""
 ID_WORDS = 3
 _BOLD = re.compile(r"(\*\*|__)(?=\S)(.+?)(?<=\S)\1[ \t]*", re.DOTALL)
-_OTHER_PLACE = "Choose a little more or a little less of the words, then try again."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,9 +58,8 @@ def add_note(draft: Draft, words: NoteWords) -> Draft:
     _refuse_wrong(words)
     if words.kind is Kind.MISSING:
         note = SourceNote(id=_new_id(draft, words.kind, ""), text=_text(words, ""))
-        return changed(
-            draft, _as_draft(draft, _inserted(draft.source.notes, note)), touched=note.id
-        )
+        source = replace(draft.source, notes=_inserted(draft.source.notes, note))
+        return changed(draft, _unreviewed(source), touched=note.id)
     return _placed(draft, words, draft.source, "")
 
 
@@ -105,7 +103,7 @@ def accept_note(draft: Draft, id_: str) -> Draft:
 def delete_note(draft: Draft, id_: str) -> Draft:
     """The draft without a note."""
     draft.note(id_)
-    return changed(draft, _as_draft(draft, (), _without(draft, id_)))
+    return changed(draft, _unreviewed(_without(draft, id_)))
 
 
 def reject_note(draft: Draft, id_: str) -> Draft:
@@ -195,14 +193,11 @@ def _text(words: NoteWords, quote: str, count: int = 1) -> str:
     )
 
 
-def _as_draft(
-    draft: Draft, notes: Sequence[SourceNote], source: ArticleSource | None = None
-) -> ArticleSource:
-    """The content with these notes (or as given), and its review status as of a changed file."""
-    new = source if source is not None else replace(draft.source, notes=tuple(notes))
-    review = new.front.get("review")
+def _unreviewed(source: ArticleSource) -> ArticleSource:
+    """The content with the review status of a file that was changed."""
+    review = source.front.get("review")
     kept = {k: v for k, v in review.items() if k != "on"} if isinstance(review, dict) else {}
-    return replace(new, front={**new.front, "review": {**kept, "status": "draft"}})
+    return replace(source, front={**source.front, "review": {**kept, "status": "draft"}})
 
 
 def _inserted(notes: Sequence[SourceNote], note: SourceNote) -> tuple[SourceNote, ...]:
@@ -237,7 +232,7 @@ def _replaced(draft: Draft, id_: str, new: SourceNote) -> Draft:
     """The draft with another note in the place of one."""
     rest = _without(draft, id_)
     notes = tuple(new if note.id == id_ else note for note in draft.source.notes)
-    source = _as_draft(draft, (), replace(rest, notes=notes))
+    source = _unreviewed(replace(rest, notes=notes))
     spans = next((note.spans for note in draft.article.notes if note.id == id_), ())
     wanted = {new.id: spans if new.position != UNPLACED else ()}
     return changed(draft, source, touched=new.id, spans=wanted)
@@ -250,15 +245,17 @@ def _placed(draft: Draft, words: NoteWords, rest: ArticleSource, id_: str) -> Dr
     quote, spans = _quote(draft, span, uses_all=words.uses_all)
     name = id_ or _new_id(draft, words.kind, quote)
     text = _text(words, quote, len(spans))
-    error = FormatError(f"A note cannot stand at these words. {_OTHER_PLACE}")
     for position in draft.placing.candidates(spans[0].end):
         note = SourceNote(id=name, text=text, position=position)
-        source = _as_draft(draft, (), replace(rest, notes=_inserted(rest.notes, note)))
+        source = _unreviewed(replace(rest, notes=_inserted(rest.notes, note)))
         try:
             return changed(draft, source, touched=name, spans={name: spans})
-        except FormatError as found:
-            error = found
-    raise error
+        except PlaceError:
+            continue
+    raise PlaceError(
+        "A note cannot stand at these words. "
+        "Choose a little more or a little less of the words, then try again."
+    )
 
 
 def _quote(draft: Draft, span: Span, *, uses_all: bool) -> tuple[str, tuple[Span, ...]]:

@@ -6,6 +6,7 @@ was written, and every front-matter key come back.
 """
 
 import hashlib
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -21,6 +22,7 @@ from als_reader.core.format.marks import put_in, take_out
 from als_reader.core.format.notes import split_definitions
 
 UNPLACED = -1
+_MARKDOWN_SIGNS = re.compile(r"[\\`*_\[\]<&]")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,11 +55,13 @@ def note_text(
 ) -> str:
     """Write one note: quote, `(all N)`, verdict, explanation in Markdown.
 
-    Quote the words as they are shown; a line break in them becomes a space, as in the file.
+    Quote the words as they are shown; a line break in them becomes a space, as in the file. The
+    correction is plain words too; only the explanation is Markdown.
     """
     quote = quote.replace("\n", " ")
     escaped = quote.replace('"', '\\"')
     every = f" (all {count})" if count > 1 else ""
+    correction = _MARKDOWN_SIGNS.sub(r"\\\g<0>", correction)
     judgement = f"{verdict.value}: {correction}." if correction else f"{verdict.value}."
     return f'"{escaped}"{every}: **{judgement}** {explanation}'.rstrip()
 
@@ -115,7 +119,14 @@ def write_source(source: ArticleSource) -> bytes:
     parts = [f"---\n{head}---\n{BEGIN}\n{marked}\n{END}\n"]
     parts += [f"\n{_definition(note)}" for note in source.notes]
     parts += ["\n", *_source_lines(source.sources)] if source.sources else []
-    data = "".join(parts).encode("utf-8", "replace")
+    whole = "".join(parts)
+    broken = read_front_matter(whole).problems
+    if broken:
+        raise FormatError(
+            "The information at the top cannot be written, because "
+            f"{broken[0].text.removeprefix('front matter: ')}. Make it shorter, then try again."
+        )
+    data = whole.encode("utf-8", "replace")
     _refuse_changes(source, read_source(data))
     return data
 
