@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from als_reader.core.article import Article, Block, Provenance, Review, Run, SourceLink, Span
+from als_reader.core.article import Article, Block, Provenance, Run, SourceLink, Span
 from als_reader.core.errors import EvidenceError
 from als_reader.core.evidence.load import Evidence
 from als_reader.core.export.about import provenance, review, title
@@ -48,7 +48,7 @@ def test_provenance_says_what_is_unknown() -> None:
     assert provenance(Provenance(translation="machine")) == "Machine translation"
     assert provenance(Provenance(author="A", published="unknown")) == "A · date unknown"
     assert provenance(Provenance(translated_from="de")) == "Translation from German"
-    assert provenance(Provenance()) == review(Review()) == ""
+    assert provenance(Provenance()) == review(Article()) == ""
     assert title(Article()) == "Article"
 
 

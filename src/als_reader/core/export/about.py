@@ -4,8 +4,11 @@
 from als_reader.core.article import Article, Provenance, Review, ReviewStatus
 from als_reader.core.evidence.load import Evidence
 from als_reader.core.export.dates import language_name, long_date
+from als_reader.core.review import automatic_notes
 
 UNKNOWN = "unknown"
+UNREVIEWED = "Not reviewed by a person."
+"""On each note that only a program made."""
 NOT_MEDICAL_ADVICE = (
     "This is not medical advice. Please talk with your care team before you change anything."
 )
@@ -35,8 +38,16 @@ def provenance(source: Provenance) -> str:
     return " · ".join(words)
 
 
-def review(found: Review) -> str:
+def review(article: Article) -> str:
     """Whether a person has checked the notes, in one sentence; empty if that is not said."""
+    words = _review(article.review)
+    if article.review.status is not ReviewStatus.AUTOMATIC and automatic_notes(article):
+        some = "Some notes were made by a program. They were not reviewed by a person."
+        return f"{words} {some}".strip()
+    return words
+
+
+def _review(found: Review) -> str:
     on = f" on {long_date(found.on)}" if found.on else ""
     by = f" by {found.by}" if found.by else ""
     match found.status:

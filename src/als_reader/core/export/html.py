@@ -68,7 +68,7 @@ class _Page:
         language = article.language
         self._language = {"lang": visible(language)} if language not in ("", OUR_LANGUAGE) else {}
         self._text = TextElements(self._facts.targets, self._sources)
-        self._notes = NoteElements(self._text, self._sources, self._language)
+        self._notes = NoteElements(self._text, self._sources, self._language, article)
         self._headings: list[tuple[str, str]] = []
 
     def build(self, mode: WordMode, style: str) -> Element:
@@ -99,7 +99,7 @@ class _Page:
     def _header(self) -> list[Element]:
         article = self._article
         parts = [element("h1", visible(about.title(article)), dir="auto", **self._language)]
-        for line in (about.provenance(article.source), about.review(article.review)):
+        for line in (about.provenance(article.source), about.review(article)):
             if line:
                 parts.append(element("p", visible(line), class_="quiet"))
         parts += [

@@ -4,10 +4,11 @@
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from als_reader.core.article import Note, Verdict
+from als_reader.core.article import Article, Note, Verdict
 from als_reader.core.entries import Entry
 from als_reader.core.evidence.load import Evidence
 from als_reader.core.evidence.models import Term, Treatment, Trial
+from als_reader.core.export import about
 from als_reader.core.export.citing import Source, Sources
 from als_reader.core.export.facts import (
     CERTAINTY,
@@ -21,6 +22,7 @@ from als_reader.core.export.marked import place_count
 from als_reader.core.export.markup import Element, element, visible
 from als_reader.core.export.shapes import shape
 from als_reader.core.links import checked_link
+from als_reader.core.review import is_automatic
 from als_reader.core.theme import verdict_style
 
 REGISTRY = "See this trial in the registry"
@@ -30,10 +32,13 @@ LABEL = "Its label"
 class NoteElements:
     """Turns entries and the facts they point to into elements."""
 
-    def __init__(self, text: TextElements, sources: Sources, language: dict[str, str]) -> None:
+    def __init__(
+        self, text: TextElements, sources: Sources, language: dict[str, str], article: Article
+    ) -> None:
         self._text = text
         self._sources = sources
         self._language = language
+        self._article = article
 
     def note(self, entry: Entry) -> Element:
         """One numbered note, with the ways back to its words."""
@@ -45,6 +50,8 @@ class NoteElements:
             element("span", f" {style.word}", class_="verdict"),
         )
         parts: list[Element] = [head]
+        if any(is_automatic(self._article, note) for note in entry.notes):
+            parts.append(element("p", about.UNREVIEWED, class_="quiet"))
         for note in entry.notes:
             parts += self._note_parts(note)
         cited = self._sources.of_paragraphs(words for note in entry.notes for words in note.body)

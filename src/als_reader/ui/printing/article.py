@@ -16,6 +16,7 @@ from als_reader.core.export.facts import linked_facts, option_status, trial_fact
 from als_reader.core.export.marked import marked_blocks, place_count
 from als_reader.core.export.markup import visible
 from als_reader.core.links import checked_link, is_internal
+from als_reader.core.review import is_automatic
 from als_reader.core.theme import Shape, verdict_style
 from als_reader.core.words import WordMode
 from als_reader.ui.printing.paper import Paper
@@ -94,7 +95,7 @@ class _ArticlePrint:
         article, out = self._content.article, self._out
         out.line(visible(about.title(article)), TITLE)
         quiet = Look(colour=self._theme.quiet)
-        for line in (about.provenance(article.source), about.review(article.review)):
+        for line in (about.provenance(article.source), about.review(article)):
             if line:
                 out.line(visible(line), QUIET, quiet)
         for notice in about.notices(article):
@@ -193,6 +194,9 @@ class _ArticlePrint:
             out.sign(style.shape, colour)
             out.write(f"\u00a0{style.word}", Look(strong=True, colour=colour))
             self._write_pages(entry)
+            if any(is_automatic(self._content.article, note) for note in entry.notes):
+                quiet = Look(colour=self._theme.quiet)
+                out.line(about.UNREVIEWED, replace(NOTE_BODY, keep=True), quiet)
             for note in entry.notes:
                 self._write_note_words(note)
 
