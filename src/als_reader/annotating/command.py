@@ -38,7 +38,11 @@ def _annotate(words: Sequence[str]) -> int:
         return _annotate_corpus(parser, choices)
     if choices.scheduler or choices.workers:
         parser.error("--scheduler and --workers go with --corpus; here it is --jobs")
-    gathered = gather(choices.inputs, None if choices.json else choices.output)
+    gathered = gather(
+        choices.inputs,
+        None if choices.json else choices.output,
+        with_annotated=choices.json,
+    )
     is_one = len(gathered.inputs) == 1 and gathered.inputs[0].is_chosen
     if not choices.json and not is_one and choices.output is None:
         parser.error("for a folder or several files, say where to put them: -o FOLDER")

@@ -8,11 +8,10 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path, PurePosixPath
 
-READABLE = (
-    ".txt", ".text", ".md", ".markdown", ".alsmd",
-    ".html", ".htm", ".xhtml", ".mhtml", ".mht",
-    ".docx", ".odt", ".epub", ".pdf",
-)  # fmt: skip
+from als_reader.core.importing import ENDINGS
+
+OURS = (".alsmd", ".als.md")
+READABLE = (".alsmd", *ENDINGS)
 """Only files so named are taken from a folder; one that is named itself may end otherwise."""
 
 
@@ -22,6 +21,7 @@ class Reason(StrEnum):
     HIDDEN = "hidden"
     FOREIGN = "of another kind"
     LINKED = "links to folders"
+    ANNOTATED = "annotated already"
     OUTPUT = "in the folder for what is made"
 
 
@@ -53,7 +53,9 @@ class Gathered:
             yield f"Left out ({reason.value}): {', '.join(names[:3])}{more}"
 
 
-def gather(given: Sequence[str], output: Path | None = None) -> Gathered:
+def gather(
+    given: Sequence[str], output: Path | None = None, *, with_annotated: bool = True
+) -> Gathered:
     """Find the files to annotate: those named, and all readable ones of the folders named.
 
     Order: as given; in folders by name. Links to folders are not followed, so no loop is possible.
@@ -68,8 +70,11 @@ def gather(given: Sequence[str], output: Path | None = None) -> Gathered:
             continue
         top = PurePosixPath(path.absolute().name if len(given) > 1 else "")
         base = word.rstrip("/" + os.sep)
-        for way, reason in _files(path, output):
+        for way, reason_not_to in _files(path, output):
+            reason = reason_not_to
             name = f"{base}/{way}"
+            if not with_annotated and reason is None and way.name.casefold().endswith(OURS):
+                reason = Reason.ANNOTATED
             if reason is not None:
                 left_out.append((name, reason))
                 continue

@@ -15,8 +15,10 @@ from als_reader.annotating.outputs import write_annotated
 from als_reader.core.annotate.marks import Mark
 from als_reader.core.errors import ArticleError, FormatError, ReaderError
 from als_reader.core.files import read_article_bytes
+from als_reader.core.importing import Imported, SourceKind, kind_of
 
 if TYPE_CHECKING:
+    from als_reader.core.annotate.automatic import Annotated
     from als_reader.core.annotate.recogniser import Recogniser
 
 MARK_FIELDS = (
@@ -66,27 +68,40 @@ class Annotator:
         """Do a task. Raises ReaderError with what is wrong and what to do."""
         path = Path(task.source)
         data = read_article_bytes(path)
+        if not data.strip():
+            raise ArticleError(path, "This file is empty.", "Please choose another file.")
         if not task.target:
-            marks = self.marks(data, path)
+            marks = self.recogniser.marks(text_of(data, path))
             return Outcome(marks=marks_json(marks), count=len(marks))
-        from als_reader.core.annotate.automatic import annotate_file
+        made = self.annotated(data, path)
+        write_annotated(Path(task.target), made.data, may_replace=task.may_replace)
+        return Outcome(count=len(made.marks))
 
-        annotated = annotate_file(data, path.name, self.recogniser)
-        write_annotated(Path(task.target), annotated.data, may_replace=task.may_replace)
-        return Outcome(count=len(annotated.marks))
+    def annotated(self, data: bytes, path: Path) -> "Annotated":
+        """The annotated file that is made of a file. Raises ReaderError."""
+        from als_reader.core.automatic_notes import found_in
+        from als_reader.core.opened import Opened
 
-    def marks(self, data: bytes, path: Path) -> Sequence[Mark]:
-        """The marks of a file, counted in the text that `text_of` gives."""
-        return self.recogniser.marks(text_of(data, path))
+        if _original(data) is not None:
+            raise ArticleError(
+                path,
+                "This article is annotated already.",
+                "Open it, or annotate the text that it was made from.",
+            )
+        imported = None if kind_of(data, path.name) is None else _imported(data, path)
+        file = Opened(data=data, name=path.name, path=path, imported=imported)
+        return found_in(file, self.recogniser)
 
 
 def own_recogniser() -> "Recogniser":
     """A recogniser with the facts that come with ALS Reader."""
-    from als_reader.core.annotate import recogniser
+    from als_reader.core.annotate.knowledge import load_knowledge
+    from als_reader.core.annotate.recogniser import Recogniser
     from als_reader.core.evidence.load import load_evidence
     from als_reader.resources import resource_root
 
-    return recogniser(load_evidence(resource_root() / "evidence", date.today()))
+    evidence = load_evidence(resource_root() / "evidence", date.today())
+    return Recogniser(load_knowledge(evidence, resource_root() / "recognition"))
 
 
 def text_of(data: bytes, path: Path) -> str:
@@ -95,19 +110,31 @@ def text_of(data: bytes, path: Path) -> str:
     Of plain text and Markdown: the file's own text with its own line ends, without a byte-order
     mark. Of an annotated article: its original. Of other kinds: the words taken from them.
     """
-    from als_reader.core.format import recover_original
-    from als_reader.core.importing import import_bytes
-    from als_reader.core.importing.encodings import decode_text
-    from als_reader.core.importing.imported import SourceKind
-    from als_reader.core.importing.kinds import kind_of
-
     kind = kind_of(data, path.name)
     if kind not in (None, SourceKind.TEXT, SourceKind.MARKDOWN):
-        return import_bytes(data, path.name).text
-    if kind is None and data.removeprefix(codecs.BOM_UTF8).startswith(b"---"):
-        with suppress(FormatError):
-            data = recover_original(data)
-    return decode_text(data).text
+        return _imported(data, path).text
+    from als_reader.core.importing.encodings import decode_text
+
+    original = _original(data)
+    return decode_text(data if original is None else original).text
+
+
+def _original(data: bytes) -> bytes | None:
+    """The original in an annotated article; None if the file is none."""
+    if not data.removeprefix(codecs.BOM_UTF8).startswith(b"---"):
+        return None
+    from als_reader.core.format import recover_original
+
+    with suppress(FormatError):
+        return recover_original(data)
+    return None
+
+
+def _imported(data: bytes, path: Path) -> Imported:
+    """What is in a file of another kind, read in a process that is stopped at its limits."""
+    from als_reader.core.importing.worker import ImportWorker
+
+    return ImportWorker(data, path.name).wait()
 
 
 def as_outcome(annotator: Annotator, task: Task) -> Outcome:

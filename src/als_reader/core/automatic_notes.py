@@ -19,7 +19,7 @@ def annotated(file: Opened, recogniser: Recogniser) -> "tuple[Article, Annotated
     None if its notes would not stand in exactly the same words.
     """
     try:
-        found = _found(file, recogniser)
+        found = found_in(file, recogniser)
     except ReaderError:
         return None
     plain, noted = file.article, read_article(found.data, "automatic.alsmd")
@@ -40,8 +40,11 @@ def annotated(file: Opened, recogniser: Recogniser) -> "tuple[Article, Annotated
     )
 
 
-def _found(file: Opened, recogniser: Recogniser) -> Annotated:
-    """What the program found; an imported file keeps its title and address."""
+def found_in(file: Opened, recogniser: Recogniser) -> Annotated:
+    """What the program found; an imported file keeps its title and address.
+
+    Raises ReaderError if no annotated file can be made of it.
+    """
     found = annotate_file(*file.words, recogniser)
     if file.imported is None:
         return found

@@ -4,6 +4,7 @@
 import logging
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 
 import dask
@@ -81,14 +82,16 @@ def _each(
     lines = bag.map(annotate_part, output=output, expected=fingerprint)
     futures = client.compute(lines.to_delayed(optimize_graph=False), retries=RETRIES)
     part_of = {future.key: part for future, part in zip(futures, parts, strict=True)}
-    for future in as_completed(futures):
+    done = as_completed(futures)
+    del futures  # what nobody holds is not made again when its worker dies
+    for future in done:
         yield part_of[future.key], future
 
 
 def _deadly_documents(client: Client, part: Part) -> frozenset[int]:
     """Which documents of a part end a worker, also when nothing else is being done."""
     numbers = range(part.documents)
-    futures = client.map(lambda index: try_document(part, index), numbers, pure=False)
+    futures = client.map(partial(try_document, part), numbers, pure=False)
     client.gather(futures, errors="skip")
     suspects = [n for n, future in zip(numbers, futures, strict=True) if future.status == "error"]
     return frozenset(number for number in suspects if _is_deadly(client, part, number))

@@ -15,7 +15,7 @@ from als_reader.core.errors import SaveError
 from als_reader.corpus.failures import CorpusError
 from als_reader.corpus.parts import Part
 from als_reader.corpus.rows import documents, row_of, rows
-from als_reader.corpus.storing import FORM, write_part
+from als_reader.corpus.storing import FORM, is_done, write_part
 from als_reader.resources import resource_root
 
 if TYPE_CHECKING:
@@ -32,7 +32,8 @@ def _recogniser() -> "Recogniser":
 def fingerprint() -> str:
     """A hash of all that decides the marks besides the text: rules, facts and form."""
     digest = hashlib.sha256(f"{FORM} {__version__}".encode())
-    for folder in (files("als_reader.core.annotate"), resource_root() / "evidence"):
+    resources = (resource_root() / name for name in ("evidence", "recognition"))
+    for folder in (files("als_reader.core.annotate"), *resources):
         for file in sorted(folder.iterdir(), key=lambda its: its.name):
             if file.name.endswith((".py", ".json")):
                 digest.update(file.name.encode() + b"\0" + file.read_bytes())
@@ -46,6 +47,8 @@ def annotate_part(part: Part, output: str, expected: str, deadly: Collection[int
             "A worker of the cluster has another version of ALS Reader. "
             "Install the same version everywhere, then try again."
         )
+    if is_done(Path(output), part):  # by another worker, which died before it could say so
+        return part.documents
     try:
         write_part(Path(output), part, rows(part, _recogniser(), deadly))
     except SaveError as error:
