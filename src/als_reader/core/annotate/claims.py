@@ -13,13 +13,13 @@ from als_reader.core.annotate.scopes import Scopes
 from als_reader.core.evidence.glossary import Confidence
 
 NOT = re.compile(
-    r"(?:\bno\b|\bnot\b|n't\b|\bcannot\b|\bnever\b|\bwithout\b|\bnor\b|\bneither\b|\bunable\b|\bnone\b"
-    r"|\bunlikely\b|\bwhether\b|\bif\b|\bin search of\b|\byet\b|\bfalse\b|\bclaims? of\b)[^.!?;]{0,40}$"
+    r"(?:\b(?:no|not|cannot|never|without|nor|neither|unable|none|unlikely|whether|if|in search of"
+    r"|yet|false|claims? of)\b|n't\b)[^.!?;]{0,40}$"
 )
 NOT_AFTER = re.compile(r"[^.!?;]{0,20}\b(?:not|no|never|un\w+)\b")
 DENIABLE = ("ask-cure", "ask-proven", "ask-hundred", "ask-miracle")
 STUDY = re.compile(
-    r"nct ?\d{8}|et al|doi|\[\d+\]|\(\d+\)|\((?:19|20)\d\d\)|\b(?:19|20)\d\d\b|https?:|journal|lancet|\bphase 3 trial of\b"
+    r"nct ?\d{8}|et al|doi|\[\d+\]|\(\d+\)|\b(?:19|20)\d\d\b|https?:|journal|lancet"
 )
 NUMBER = re.compile(r"nct ?\d{8}")
 MEDICAL = ("medical", "als", "cells", "drug")

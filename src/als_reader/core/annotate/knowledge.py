@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: MIT
-"""All that the recogniser goes by: rules, cue words, names, questions. Plain values, so that it
-can be sent to another process."""
+"""All that the recogniser goes by: rules, cue words, names, questions.
+
+Plain values, so that it can be sent to another process.
+"""
 
 import re
 from collections.abc import Iterator, Sequence

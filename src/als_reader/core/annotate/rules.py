@@ -2,7 +2,7 @@
 """The rules of recognition, read from `resources/recognition/`.
 
 A pattern is a regular expression over the folded text with three short forms: a blank is any gap
-between words (or none), "~" a gap inside a word that may be there, "%" a plural or possessive ending.
+between words (or none), "~" a gap inside a word that may be there, "%" an ending of a plural.
 """
 
 import re
@@ -149,7 +149,7 @@ class _RuleReader:
             glossary_id=term_id or (pattern.code if pattern else ""),
             link=entry.get("link", link),
             alternatives=term.alternatives if term else (),
-            remark=_remark(term, pattern),
+            remark=self._terms[term_id].definition if term_id else "",
             back=entry.get("back", 0),
             needs=needs(entry.get("needs", ())),
             unless=needs(entry.get("unless", ())),
@@ -206,12 +206,6 @@ class _RuleReader:
 
 def _kind_of(confidence: Confidence) -> MarkKind:
     return MarkKind.UNCERTAIN if confidence.is_uncertain else MarkKind.GARBLED
-
-
-def _remark(term: Term | None, pattern: Pattern | None) -> str:
-    if term is not None:
-        return term.definition
-    return pattern.note if pattern is not None else ""
 
 
 def _whole(entry: Mapping[str, Any], key: str) -> re.Pattern[str] | None:
