@@ -19,6 +19,7 @@ from als_reader.core.remembered import Remembered
 from als_reader.paths import Paths, meeting_point
 from als_reader.resources import BUNDLED_ARTICLE, packed_article, resource_root
 from als_reader.ui.crash import CrashLog, tell
+from als_reader.ui.errands import Remedies
 from als_reader.ui.main_window import MainWindow
 from als_reader.ui.opening import Opener
 from als_reader.ui.system_look import base_font, theme_named
@@ -140,18 +141,20 @@ class Reader(QObject):
 
     def _show(self, file: Opened) -> None:
         self._file = file
-        if file.imported is None and file.whole_of is None:
-            self.window.errands.remedies.clear()
-        else:
-            from als_reader.ui.importing.remedies import offer_remedies
-
-            offer_remedies(self.window, self.opener, file)
+        self.window.errands.remedies = lambda: self._remedies(file)
         place = self.window.remembered.places.find(file.article.content_hash, ReadingPlace())
         self._open_note = place.entry
         self.window.show_article(file.article, file.path)
         self._annotate()
         if self._is_kept:
             QTimer.singleShot(KEEP_AFTER, self, lambda: self.cache.keep(file.article, file.name))
+
+    def _remedies(self, file: Opened) -> Remedies:
+        if file.imported is None and file.whole_of is None:
+            return {}
+        from als_reader.ui.importing.remedies import remedies
+
+        return remedies(self.window, self.opener, file)
 
     def _show_something(self) -> None:
         """Show our own article where nothing else could be opened."""
@@ -181,6 +184,8 @@ class Reader(QObject):
             QTimer.singleShot(0, self, self._listen)
         if self.window.remembered.settings.guide == "new":
             QTimer.singleShot(0, self, self._offer_guide)
+        if self._is_kept and self._paths.drafts.is_dir():
+            QTimer.singleShot(0, self, self._offer_drafts)
         if self.log.last_time:
             words = self.tr(
                 "ALS Reader stopped by itself last time. We are sorry. "
@@ -211,6 +216,12 @@ class Reader(QObject):
         from als_reader.ui.access.guide_offer import offer_guide
 
         offer_guide(self.window)
+
+    def _offer_drafts(self) -> None:
+        """Let notes be gone on with that were not saved when the last window ended."""
+        from als_reader.ui.writing.recovery import offer_drafts
+
+        offer_drafts(self.window)
 
     def _listen(self) -> None:
         from als_reader.ui.window_server import WindowServer

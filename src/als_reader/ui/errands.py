@@ -6,7 +6,7 @@ Everything here is imported when it is first asked for.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,6 +15,9 @@ from als_reader import __version__
 from als_reader.core.article import Kind
 from als_reader.core.errors import ReaderError
 from als_reader.core.settings import Settings
+
+Remedies = Mapping[str, tuple[str, Callable[[], object]]]
+"""For a message: the words of its button, and what that does."""
 
 if TYPE_CHECKING:
     from als_reader.core.evidence.load import Evidence
@@ -27,8 +30,8 @@ class Errands:
 
     def __init__(self, window: MainWindow) -> None:
         self._window = window
-        self.remedies: dict[str, tuple[str, Callable[[], object]]] = {}
-        """What can be done about a message of this article: the words of a button, and its deed."""
+        self.remedies: Callable[[], Remedies] = dict
+        """What can be done about the messages of this article; asked for when one is shown."""
 
     def facts(self) -> Evidence:
         """The bundled facts, loaded now if they are not there yet."""

@@ -134,7 +134,7 @@ class MainWindow(QMainWindow):
     def show_problem(self, message: str) -> None:
         """Say what went wrong and what to do; the open article stays."""
         if self._is_complete:
-            self.notices.show_notice(message, *self.errands.remedies.get(message, ()))
+            self.notices.show_notice(message, *self.errands.remedies().get(message, ()))
         else:
             self._early_notices.append(message)
 

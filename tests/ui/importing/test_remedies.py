@@ -13,8 +13,9 @@ from pytestqt.qtbot import QtBot
 
 from als_reader.app import Reader
 from als_reader.core.errors import ArticleError
-from als_reader.core.importing import ENCODINGS
+from als_reader.core.importing.encodings import ENCODINGS
 from als_reader.core.importing.imported import Imported
+from als_reader.core.importing.reading import NOT_UTF8, PAGE_LEFT_OUT, UNREADABLE_LETTERS
 from als_reader.paths import Paths
 from als_reader.ui.importing import run
 from als_reader.ui.importing.encodings import EncodingDialog
@@ -22,13 +23,12 @@ from tests.ui.importing.fake_worker import FakeWorker
 from tests.ui.window.driving import named, shown, with_text
 
 CODEC, LANGUAGE = ENCODINGS[-1]
-LEFT_OUT = "Menus and adverts were left out."
-LETTERS = f"The letters of this file were read as {LANGUAGE}."
+LETTERS = NOT_UTF8.format(encoding=LANGUAGE)
 PAGE = Imported(
     text="Words of the article.",
     title="A page",
     encoding=CODEC,
-    notices=(LETTERS, LEFT_OUT),
+    notices=(LETTERS, PAGE_LEFT_OUT),
     all_words="Home. Shop now. Words of the article.",
 )
 Start = Callable[[Path, Imported | ArticleError], Reader]
@@ -73,7 +73,7 @@ def test_all_words_are_one_press_away_and_so_is_the_way_back(
     """What was left out may be what the reader looks for; by key, click or switch."""
     reader = start(page, PAGE)
     window = reader.window
-    assert window.notices.texts == (LEFT_OUT, LETTERS)
+    assert window.notices.texts == (PAGE_LEFT_OUT, LETTERS)
     qtbot.keyClick(button(reader, "Show all words"), Qt.Key.Key_Space)
     assert window.article.text == PAGE.all_words
     assert window.windowTitle().startswith("All words: A page")
@@ -81,7 +81,7 @@ def test_all_words_are_one_press_away_and_so_is_the_way_back(
     qtbot.mouseClick(button(reader, "Back to the article"), Qt.MouseButton.LeftButton)
     assert window.article.text == PAGE.text
     assert window.path == page
-    assert window.notices.texts == (LEFT_OUT, LETTERS)
+    assert window.notices.texts == (PAGE_LEFT_OUT, LETTERS)
 
 
 def test_another_encoding_is_chosen_from_the_remark(start: Start, page: Path, qtbot: QtBot) -> None:
@@ -91,10 +91,11 @@ def test_another_encoding_is_chosen_from_the_remark(start: Start, page: Path, qt
     dialog = shown(reader.window, EncodingDialog)
     qtbot.mouseClick(named(dialog, "encoding-gb18030"), Qt.MouseButton.LeftButton)
     assert FakeWorker.last.given == (page.read_bytes(), "page.html", "gb18030")
-    FakeWorker.last.result = Imported(text="Other letters", title="A page")
-    qtbot.waitUntil(lambda: reader.window.article.text == "Other letters")
-    assert not reader.window.notices.texts
-    assert not reader.window.errands.remedies
+    FakeWorker.last.result = Imported(text="Other \ufffd", notices=(UNREADABLE_LETTERS,))
+    qtbot.waitUntil(lambda: reader.window.article.text == "Other \ufffd")
+    assert reader.window.notices.texts == (UNREADABLE_LETTERS,)
+    qtbot.keyClick(button(reader, "Choose another encoding"), Qt.Key.Key_Space)
+    assert with_text(shown(reader.window, EncodingDialog), "Unicode (UTF-8)").isChecked()
 
 
 def test_a_first_file_that_cannot_be_read_leaves_our_own_article(

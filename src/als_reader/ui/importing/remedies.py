@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -10,31 +11,41 @@ from PySide6.QtCore import QCoreApplication
 
 from als_reader.core.article import Problem, Severity
 from als_reader.core.format import read_article
-from als_reader.core.importing import ENCODINGS
+from als_reader.core.importing.encodings import ENCODINGS
+from als_reader.core.importing.reading import (
+    LEFT_OUT,
+    NOT_UTF8,
+    PAGE_LEFT_OUT,
+    UNREADABLE_LETTERS,
+)
 from als_reader.core.opened import Opened
 
 if TYPE_CHECKING:
     from als_reader.core.importing.imported import Imported
+    from als_reader.ui.errands import Remedies
     from als_reader.ui.main_window import MainWindow
     from als_reader.ui.opening import Opener
 
+UTF8 = "utf-8"
 
-def offer_remedies(window: MainWindow, opener: Opener, file: Opened) -> None:
-    """Put buttons on the remarks on a file; only these remarks have any from now on."""
-    remedies = window.errands.remedies
-    remedies.clear()
+
+def remedies(window: MainWindow, opener: Opener, file: Opened) -> Remedies:
+    """The buttons on the remarks on a file."""
+    found: dict[str, tuple[str, Callable[[], object]]] = {}
     if file.whole_of is not None:
         part = file.whole_of
-        remedies[_whole_notice()] = (_tr("Back to the article"), lambda: opener.show(part))
+        found[_whole_notice()] = (_tr("Back to the article"), lambda: opener.show(part))
     imported = file.imported
     if imported is None:
-        return
+        return found
+    letters = (_tr("Choose another encoding"), lambda: _choose(window, opener, file, imported))
     for notice in imported.notices:
-        if _is_about_encoding(notice, imported):
-            words = _tr("Choose another encoding")
-            remedies[notice] = (words, lambda: _choose_encoding(window, opener, file, imported))
-        elif imported.all_words:
-            remedies[notice] = (_tr("Show all words"), lambda: opener.show(whole(file, imported)))
+        if notice in (PAGE_LEFT_OUT, LEFT_OUT):
+            words = _tr("Show all words")
+            found[notice] = (words, lambda: opener.show(whole(file, imported)))
+        elif notice == UNREADABLE_LETTERS or notice == _about_encoding(imported.encoding):
+            found[notice] = letters
+    return found
 
 
 def whole(file: Opened, imported: Imported) -> Opened:
@@ -56,14 +67,14 @@ def _whole_notice() -> str:
     return _tr("These are all the words of the page, with its menus and adverts.")
 
 
-def _is_about_encoding(notice: str, imported: Imported) -> bool:
-    return any(codec == imported.encoding and words in notice for codec, words in ENCODINGS)
+def _about_encoding(codec: str) -> str:
+    return NOT_UTF8.format(encoding=dict(ENCODINGS).get(codec, codec))
 
 
-def _choose_encoding(window: MainWindow, opener: Opener, file: Opened, imported: Imported) -> None:
+def _choose(window: MainWindow, opener: Opener, file: Opened, imported: Imported) -> None:
     from als_reader.ui.importing.encodings import EncodingDialog
 
-    dialog = EncodingDialog(ENCODINGS, imported.encoding, window)
+    dialog = EncodingDialog(ENCODINGS, imported.encoding or UTF8, window)
     dialog.chosen.connect(
         lambda codec: opener.open_bytes(file.data, file.name, file.path, encoding=codec)
     )
