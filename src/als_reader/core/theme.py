@@ -64,6 +64,8 @@ class Theme:
     """Text on a ground of `link` or of a verdict colour."""
     find_ground: str
     """Ground of a search hit; its text is `text`."""
+    own_ground: str
+    """Ground of words that the reader highlighted; every text and line may stand on it."""
 
 
 THEMES: dict[str, Theme] = {
@@ -89,6 +91,7 @@ THEMES: dict[str, Theme] = {
             missing="#4A5568",
             on_link="#FFFFFF",
             find_ground="#FFE58A",
+            own_ground="#FFF0B3",
         ),
         Theme(
             name="sepia",
@@ -110,6 +113,7 @@ THEMES: dict[str, Theme] = {
             missing="#4B4538",
             on_link="#FFFFFF",
             find_ground="#F3D57A",
+            own_ground="#F1E2AE",
         ),
         Theme(
             name="dark",
@@ -131,6 +135,7 @@ THEMES: dict[str, Theme] = {
             missing="#B3BDC9",
             on_link="#15181C",
             find_ground="#564600",
+            own_ground="#352E0A",
         ),
         Theme(
             name="contrast-dark",
@@ -152,6 +157,7 @@ THEMES: dict[str, Theme] = {
             missing="#FFFFFF",
             on_link="#000000",
             find_ground="#004880",
+            own_ground="#00304F",
         ),
         Theme(
             name="contrast-light",
@@ -173,6 +179,7 @@ THEMES: dict[str, Theme] = {
             missing="#000000",
             on_link="#FFFFFF",
             find_ground="#FFE14D",
+            own_ground="#FFF0A8",
         ),
     )
 }

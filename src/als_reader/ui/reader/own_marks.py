@@ -2,7 +2,8 @@
 """What the reader marked: a band behind the words, and signs left of the text.
 
 A search hit fills its line; the band of a highlight covers only the lower part of it, as a pen
-does, so both can be seen at one place. The signs and the bar say the same without colour.
+does, so both can be seen at one place. The open note and the sentence that is said keep their own
+ground. The signs and the bar say the same without colour.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ from als_reader.ui.shapes import draw_shape
 if TYPE_CHECKING:
     from als_reader.ui.reader.painting import Painting
 
-BAND = 0.55
+BAND = 0.6
 """Of the height of the letters, from their foot."""
 BAR = 3
 """Pixels."""
@@ -67,13 +68,18 @@ def stretches(shown: ShownDocument, own: Sequence[OwnWords]) -> tuple[OwnStretch
 def paint_bands(painter: QPainter, blocks: Sequence[QTextBlock], painting: Painting) -> None:
     """Draw the highlights of some blocks behind their words."""
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(painting.theme.find_ground))
+    painter.setBrush(QColor(painting.theme.own_ground))
     for block, stretch in _of_blocks(blocks, painting):
         if stretch.words.is_highlighted:
             for part in line_parts(block, stretch.start, stretch.end):
                 box = part.box
                 box.setTop(box.bottom() - BAND * box.height())
                 painter.drawRect(box)
+    painter.setBrush(QColor(painting.theme.page))
+    for block in blocks:
+        for start, end in _other_grounds(block, painting):
+            for part in line_parts(block, start, end):
+                painter.drawRect(part.box)
 
 
 def paint_signs(painter: QPainter, blocks: Sequence[QTextBlock], painting: Painting) -> None:
@@ -99,6 +105,17 @@ def paint_signs(painter: QPainter, blocks: Sequence[QTextBlock], painting: Paint
             box = QRectF(left, top, side, side)
             draw_shape(painter, shape, box, colour, is_filled=shape is Shape.STAR)
             top += side + 2
+
+
+def _other_grounds(block: QTextBlock, painting: Painting) -> Iterator[tuple[int, int]]:
+    """Where colours are laid over the page that were measured on the page alone."""
+    highlights, shown = painting.highlights, painting.shown
+    for mark in painting.marks.in_block(block.blockNumber()):
+        if mark.entry == highlights.open_entry:
+            yield mark.start, mark.end
+    spoken = highlights.spoken
+    if spoken and spoken.end > shown.first_source and spoken.start < shown.last_source:
+        yield shown.positions(spoken)
 
 
 def _of_blocks(
