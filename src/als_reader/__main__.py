@@ -17,6 +17,10 @@ KEEP_CODE_AFTER = 1_000
 def main(words: Sequence[str] | None = None) -> int:
     """Do what the words of the command line ask for; gives the exit status."""
     given = list(sys.argv[1:] if words is None else words)
+    if given == ["--import-worker"]:
+        from als_reader.core.importing.worker_process import run_import_worker
+
+        return run_import_worker()
     from als_reader import cli
 
     _print_anything()

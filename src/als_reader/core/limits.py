@@ -54,3 +54,25 @@ PLACING_WORK = 500_000_000
 
 PROBLEMS = 5_000
 """So many problems of one file are told; nobody mends more at once."""
+
+ARCHIVE_BYTES = 50 * 1024 * 1024
+"""Of all that is unpacked from one .docx, .odt or .epub, counted while it is unpacked: a .docx of
+200 KB once ran for more than 40 s."""
+
+ARCHIVE_MEMBERS = 1_000
+"""Files in one archive; a book of 300 chapters with its pictures stays below."""
+
+IMPORT_SECONDS = 20
+"""Then the process that reads another kind of file is stopped. Our largest sample takes 1 s."""
+
+IMPORT_MEMORY = 1024 * 1024 * 1024
+"""Bytes, for that process; where the system has no such limit, only the time counts."""
+
+PDF_PAGES = 500
+"""A page of text takes about 20 ms, so 500 take 10 s; what follows is told, not read."""
+
+XML_DEPTH = 200
+"""Levels in a part of a .docx or .odt; real ones stay under 40, mammoth gives up near 300."""
+
+IMPORTED_CHARACTERS = 16_000_000
+"""Of a result: three times the longest novel. A page that unfolds to more is hostile."""
