@@ -5,8 +5,11 @@
     python bench/recognising.py --megabytes 1   up to another size
 
 Both are timed in turn, on one core, best of three; only the ratio can be compared between
-machines. The texts are the labelled passages in an order that is always the same, one garbled
-passage among about forty ordinary paragraphs.
+machines. The texts are paragraphs of the labelled passages in an order that is always the same:
+
+    ordinary     ASCII, texts on other matters than ALS, one garbled passage among a hundred
+    near misses  ASCII, all passages, full of words that look like a garble
+    web          the same, with curly quotes and no-break spaces
 """
 
 import argparse
@@ -20,12 +23,13 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
-from tests.core.annotate.labelled import Recognise, bundled_recogniser, passages
+from tests.core.annotate.labelled import Passage, Recognise, bundled_recogniser, passages
 
 MOST = 25
 """Recognition may cost this many times a decode and a casefold."""
 SIZES = (10_000, 100_000, 1_000_000, 10_000_000)
 RUNS = 3
+KINDS = ("ordinary", "near misses", "web")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,24 +49,30 @@ class Timing:
 
 
 def prose(size: int, kind: str) -> bytes:
-    """Paragraphs of the labelled passages, about `size` bytes, `ascii` or `non-ascii`."""
+    """Paragraphs of the labelled passages, about `size` bytes, of one of the KINDS."""
     chance = random.Random(4)
-    ordinary = [
-        part for passage in passages("negative") for part in passage.text.split("\n\n") if part
-    ]
-    garbled = [passage.text for passage in passages("positive")]
-    if kind == "ascii":
-        ordinary = [part for part in ordinary if part.isascii()]
+    sets = {name: passages(name) for name in ("negative", "positive")}
+    right = [passage for passage in sets["negative"] if kind != "ordinary" or is_ordinary(passage)]
+    paragraphs = [part for passage in right for part in passage.text.split("\n\n") if part]
+    garbled = [passage.text for passage in sets["positive"]]
+    share = 1 / 100 if kind == "ordinary" else 1 / 40
+    if kind != "web":
+        paragraphs = [part for part in paragraphs if part.isascii()]
         garbled = [part for part in garbled if part.isascii()]
     parts: list[str] = []
     length = 0
     while length < size:
-        part = chance.choice(garbled if chance.random() < 1 / 40 else ordinary)
-        if kind == "non-ascii":
+        part = chance.choice(garbled if chance.random() < share else paragraphs)
+        if kind == "web":
             part = with_web_spaces(part, chance)
         parts.append(part)
         length += len(part.encode()) + 2
     return "\n\n".join(parts).encode()[:size].decode("utf-8", "ignore").encode()
+
+
+def is_ordinary(passage: Passage) -> bool:
+    """Whether a text is a long one on some other matter."""
+    return passage.family == "long" and not passage.name.startswith("long-als")
 
 
 def with_web_spaces(part: str, chance: random.Random) -> str:
@@ -114,7 +124,7 @@ def main() -> int:
         os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})
     recognise = bundled_recogniser()
     too_slow = False
-    for kind in ("ascii", "non-ascii"):
+    for kind in KINDS:
         whole = prose(largest, kind)
         sizes = [size for size in SIZES if size < largest] + [largest]
         timings = [
