@@ -55,6 +55,11 @@ class Paths:
         return self.data / "documents"
 
     @property
+    def drafts(self) -> Path:
+        """The folder of notes that are being written."""
+        return self.data / "drafts"
+
+    @property
     def lock(self) -> Path:
         """The lock that the running window holds."""
         return self.data / "window.lock"

@@ -67,6 +67,7 @@ QFrame[look="line"] { background: $soft_border; border: none; max-height: 1px; m
 #toolbar, #find-bar { border-bottom: 1px solid $soft_border; }
 #reading-bar, #status-line { background: $panel; border-top: 1px solid $soft_border; }
 #status-line QLabel { color: $quiet; }
+#writing-bar { background: $panel; border-bottom: 4px solid $promotional; }
 #side-pane, #pane-placeholder { background: $panel; }
 
 QPushButton, QToolButton {

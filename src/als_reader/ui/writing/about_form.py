@@ -192,7 +192,7 @@ def summary_form(writing: Writing) -> ReaderDialog:
     def use(values: Mapping[str, Sequence[str]]) -> Problems:
         return _as_problems(writing.change(Step.SUMMARY, lambda draft: set_summary(draft, values)))
 
-    return LinesForm(_tr("In short"), lists, use, writing.window)
+    return _lines_form(writing, _tr("In short"), lists, use)
 
 
 def questions_form(writing: Writing) -> ReaderDialog:
@@ -209,7 +209,17 @@ def questions_form(writing: Writing) -> ReaderDialog:
             writing.change(Step.QUESTIONS, lambda draft: set_questions(draft, values["questions"]))
         )
 
-    return LinesForm(_tr("Questions"), [lines], use, writing.window)
+    return _lines_form(writing, _tr("Questions"), [lines], use)
+
+
+def _lines_form(
+    writing: Writing,
+    title: str,
+    lists: Sequence[Lines],
+    use: Callable[[Mapping[str, Sequence[str]]], Problems],
+) -> LinesForm:
+    window = writing.window
+    return LinesForm(title, lists, use, window, by_letters=window.errands.needs_own_dialogs())
 
 
 def _texts(values: object) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from als_reader.ui.dialogs.base import ReaderDialog, big_button
 from als_reader.ui.panes.wrapped_text import TextLabel
+from als_reader.ui.writing.fields import WordsField
 from als_reader.ui.writing.problem_line import ProblemLine, show_first
 
 Problems = Mapping[str, str]
@@ -135,12 +136,15 @@ class LinesForm(_Form):
         lists: Sequence[Lines],
         use: Callable[[Mapping[str, Sequence[str]]], Problems],
         parent: QWidget,
+        *,
+        by_letters: bool = False,
     ) -> None:
         super().__init__(title, "lines-form", parent)
+        self._by_letters = by_letters
         self._use = use
         self._lists = {lines.name: lines for lines in lists}
         self._columns: dict[str, QVBoxLayout] = {}
-        self._rows: dict[str, list[tuple[QWidget, QLineEdit]]] = {}
+        self._rows: dict[str, list[tuple[QWidget, WordsField]]] = {}
         for lines in lists:
             self.add_section(lines.label)
             column = QVBoxLayout()
@@ -154,14 +158,15 @@ class LinesForm(_Form):
             )
         self.finish()
 
-    def _add_row(self, name: str, value: str) -> QLineEdit:
+    def _add_row(self, name: str, value: str) -> WordsField:
         lines, rows = self._lists[name], self._rows[name]
         number = len(rows) + 1
         row = QWidget()
         across = QHBoxLayout(row)
         across.setContentsMargins(0, 0, 0, 0)
         label = self.tr("{list}, line {number}").format(list=lines.label, number=number)
-        field = self.line(label, f"{name}-{number}", value)
+        field = WordsField(label, f"{name}-{number}", by_letters=self._by_letters, least_lines=1)
+        field.set_text(value)
         across.addWidget(field, 1)
         button = big_button(
             self.tr("Remove"),
@@ -177,14 +182,14 @@ class LinesForm(_Form):
     def _on_add(self, name: str) -> None:
         field = self._add_row(name, "")
         self.order_tabs()
-        field.setFocus()
+        field.focus()
 
     def _on_remove(self, name: str, row: QWidget) -> None:
         rows = self._rows[name]
         index = next(i for i, (other, _) in enumerate(rows) if other is row)
         del rows[index]
         if rows:
-            rows[min(index, len(rows) - 1)][1].setFocus()
+            rows[min(index, len(rows) - 1)][1].focus()
         self._columns[name].removeWidget(row)
         row.hide()
         row.deleteLater()
@@ -194,7 +199,7 @@ class LinesForm(_Form):
         """Give the lines of every list; empty ones are left out."""
         return self._use(
             {
-                name: [field.text().strip() for _, field in rows if field.text().strip()]
+                name: [" ".join(field.text.split()) for _, field in rows if field.text]
                 for name, rows in self._rows.items()
             }
         )
@@ -202,4 +207,4 @@ class LinesForm(_Form):
     def go_to(self, name: str) -> None:
         """Go to the first line of a list."""
         for _, field in self._rows.get(name, [])[:1]:
-            field.setFocus()
+            field.focus()

@@ -6,8 +6,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from als_reader.core.theme import Theme
@@ -29,7 +29,6 @@ WRITE = (
     RowItem(("undo", "redo"), 5),
     RowItem(("about-article",), 8),
     RowItem(("save-notes",), 4),
-    RowItem(("save-copy",), 9),
     RowItem(("stop-writing",), 1, at_end=True),
 )
 CHECK = (
@@ -53,6 +52,7 @@ class WritingBar(QWidget):
     ) -> None:
         super().__init__()
         self.setObjectName("writing-bar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleIdentifier("writing-bar")
         self.setAccessibleName(self.tr("You are writing notes"))
         self.sign = WritingSign(self.tr("You are writing notes"), theme)
@@ -63,7 +63,7 @@ class WritingBar(QWidget):
         names: dict[str, str] = {c.id: c.spoken_name for c in WRITING_COMMANDS}
         self.write_row = ButtonRow(WRITE, actions, names, show_more)
         if self.write_row.more is not None:
-            self.write_row.more.setText(self.tr("All for writing"))
+            self.write_row.more.setText(self.tr("More for writing"))
             self.write_row.more.setAccessibleIdentifier("writing-more")
         self.check_row = ButtonRow(CHECK, actions, names)
         self.check_words = TextLabel("")
@@ -77,7 +77,7 @@ class WritingBar(QWidget):
     # --- building ---
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, BAR_MARGIN, 0, 0)
         column.setSpacing(0)
         top = QWidget()
@@ -133,17 +133,15 @@ class WritingBar(QWidget):
 
     def show_choosing(self, is_choosing: bool) -> None:
         """Show the buttons that move the chosen words, in the place of all others."""
-        had_focus = self.isAncestorOf(self.focusWidget() or self)
         self.choose_row.setVisible(is_choosing)
         self.write_row.setVisible(not is_choosing)
         self._checking.setVisible(not is_choosing and bool(self.check_words.text()))
-        if had_focus:
-            self.first_button().setFocus()
 
     def first_button(self) -> QWidget:
         """Where the focus goes when the buttons change."""
-        row = self.write_row if self.choose_row.isHidden() else self.choose_row
-        return next(iter(row.findChildren(WrapButton)), self.write_row.button("add-note"))
+        if self.is_choosing:
+            return next(iter(self.choose_row.findChildren(WrapButton)))
+        return self.write_row.button("add-note")
 
     def show_to_check(self, count: int) -> None:
         """Say how many notes of a program nobody has checked; nothing where there are none."""
@@ -168,8 +166,39 @@ class WritingBar(QWidget):
         """Change the colours."""
         self.sign.set_theme(theme)
 
+    def keep_small(self, *, is_small: bool) -> None:
+        """While words are chosen in a small window, the text needs the room of the sign."""
+        self._top.setVisible(not (is_small and self.is_choosing))
+
+    @property
+    def is_choosing(self) -> bool:
+        """Whether the buttons that move the chosen words are shown."""
+        return not self.choose_row.isHidden()
+
+    def _fit(self) -> None:
+        self._column.invalidate()
+        self.setFixedHeight(self._column.totalHeightForWidth(self.width()))
+
     # --- Qt ---
 
-    def hasHeightForWidth(self) -> bool:
-        """Less width needs more rows."""
-        return True
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Wrap the buttons."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The style is known now, and with it the sizes."""
+        super().showEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """A larger text needs more room."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        """Something has come, gone, or got other words."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().event(event)

@@ -2,7 +2,7 @@
 """A field for a text of some lines; for letters on the screen it is one line."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QTextOption
+from PySide6.QtGui import QResizeEvent, QTextCursor, QTextOption
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 NEW_PARAGRAPH = " ¶ "
@@ -15,8 +15,9 @@ EDGES = 26
 class LongField(QPlainTextEdit):
     """Grows with its words; Tab leaves it."""
 
-    def __init__(self, name: str, identifier: str) -> None:
+    def __init__(self, name: str, identifier: str, least_lines: int) -> None:
         super().__init__()
+        self._least_lines = least_lines
         self.setTabChangesFocus(True)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -25,12 +26,17 @@ class LongField(QPlainTextEdit):
         self.setAccessibleIdentifier(identifier)
         self.textChanged.connect(self.updateGeometry)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width breaks the lines elsewhere."""
+        super().resizeEvent(event)
+        self.updateGeometry()
+
     # --- Qt ---
 
     def sizeHint(self) -> QSize:
-        """As high as its lines, within reason."""
-        lines = min(max(LEAST_LINES, round(self.document().size().height())), MOST_LINES)
-        return QSize(240, lines * self.fontMetrics().lineSpacing() + EDGES)
+        """As high as its lines, within reason; never less than the least target."""
+        lines = min(max(self._least_lines, round(self.document().size().height())), MOST_LINES)
+        return QSize(240, max(44, lines * self.fontMetrics().lineSpacing() + EDGES))
 
     def minimumSizeHint(self) -> QSize:
         """Narrow, and never less than its lines."""
@@ -42,7 +48,9 @@ class WordsField(QWidget):
 
     changed = Signal()
 
-    def __init__(self, name: str, identifier: str, *, by_letters: bool) -> None:
+    def __init__(
+        self, name: str, identifier: str, *, by_letters: bool, least_lines: int = LEAST_LINES
+    ) -> None:
         super().__init__()
         self._line: QLineEdit | None = None
         self._long: LongField | None = None
@@ -55,7 +63,7 @@ class WordsField(QWidget):
             self._line.textChanged.connect(self.changed)
             row.addWidget(self._line, 1)
         else:
-            self._long = LongField(name, identifier)
+            self._long = LongField(name, identifier, least_lines)
             self._long.textChanged.connect(self.changed)
             row.addWidget(self._long, 1)
 
@@ -74,16 +82,19 @@ class WordsField(QWidget):
             self._line.setText(NEW_PARAGRAPH.join(paragraphs))
         elif self._long is not None:
             self._long.setPlainText(text)
+            self._long.moveCursor(QTextCursor.MoveOperation.End)
 
     def insert(self, words: str) -> None:
         """Put words where the cursor is, with a space before them if there is none."""
         if self._line is not None:
-            before = self._line.text()[: self._line.cursorPosition()]
-            self._line.insert(_spaced(before, words))
+            place = self._line.cursorPosition()
+            text = self._line.text()
+            self._line.insert(_spaced(text[:place], words, text[place:]))
         elif self._long is not None:
             cursor = self._long.textCursor()
-            before = self._long.toPlainText()[: cursor.selectionStart()]
-            cursor.insertText(_spaced(before, words))
+            text = cursor.document().toPlainText()
+            before, after = text[: cursor.selectionStart()], text[cursor.selectionEnd() :]
+            cursor.insertText(_spaced(before, words, after))
 
     def focus(self) -> None:
         """Go there."""
@@ -92,5 +103,6 @@ class WordsField(QWidget):
             field.setFocus()
 
 
-def _spaced(before: str, words: str) -> str:
-    return words if not before or before[-1].isspace() else f" {words}"
+def _spaced(before: str, words: str, after: str) -> str:
+    start = "" if not before or before[-1].isspace() else " "
+    return f"{start}{words}{'' if not after or after[0].isspace() else ' '}"

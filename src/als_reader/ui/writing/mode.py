@@ -24,7 +24,6 @@ from als_reader.ui.writing.note_deeds import NoteDeeds
 from als_reader.ui.writing.save_dialogs import StopDialog
 from als_reader.ui.writing.saving import SavingNotes
 from als_reader.ui.writing.showing import open_entry, show_changed
-from als_reader.ui.writing.starting import drafts_folder
 from als_reader.ui.writing.words import done_words, undone_words
 
 if TYPE_CHECKING:
@@ -50,7 +49,7 @@ class Writing(QObject):
         self._failure = self._keep_problem = ""
         self.choosing: ChoosingWords | None = None
         self.keeping = KeepingDraft(
-            drafts_folder(window),
+            window.remembered.paths.drafts,
             window.today,
             origin,
             self,
@@ -136,16 +135,24 @@ class Writing(QObject):
         self.choosing = ChoosingWords(self.window)
         self.choosing.use_requested.connect(self.notes.add)
         self.choosing.leave_requested.connect(self.stop_choosing)
+        by_button = self.bar.isAncestorOf(self.window.focusWidget() or self.window)
         self.bar.show_choosing(True)
-        self._fit()
+        self.follow()
+        if by_button:
+            self.bar.first_button().setFocus()
+        else:
+            self.window.reader.setFocus()  # its arrow keys move the words
 
     def stop_choosing(self) -> None:
         """The words stay chosen; the other buttons come back."""
         if self.choosing is not None:
             self.choosing.stop()
             self.choosing = None
+            by_button = self.bar.isAncestorOf(self.window.focusWidget() or self.window)
             self.bar.show_choosing(False)
-            self._fit()
+            self.follow()
+            if by_button:
+                self.bar.first_button().setFocus()
 
     def _on_step(self, step: object) -> None:
         from als_reader.ui.writing.choosing_words import Step as Move
@@ -278,8 +285,16 @@ class Writing(QObject):
         set_keys(window.commands, window.remembered.settings)
         if is_writing:
             self._take_redo_key()
+        self._give_room(is_writing=is_writing)
+
+    def _give_room(self, *, is_writing: bool) -> None:
+        """In a small window the rows of reading make room for those of writing."""
+        window = self.window
+        is_small = is_writing and window.body.is_narrow
+        self.bar.keep_small(is_small=is_small)
         if window.modes is None or window.modes.large is None:
-            window.toolbar.setVisible(not (is_writing and window.body.is_narrow))
+            window.toolbar.setVisible(not is_small)
+            window.reading_bar.setVisible(not (is_small and self.bar.is_choosing))
 
     def _take_redo_key(self) -> None:
         key = QKeySequence(REDO_TOO)
@@ -313,6 +328,7 @@ class Writing(QObject):
             self.bar.first_button().setFocus()
         self.bar.show_to_check(len(left))
         self._show_saving()
+        self._give_room(is_writing=True)
 
     def _show_saving(self) -> None:
         """What has become of the notes; what went wrong stays until it works."""
@@ -323,10 +339,6 @@ class Writing(QObject):
             name = Path(self.saving.origin.path).name
             words = self.tr("Saved in {name}").format(name=name)
         self.bar.show_saving(words, is_problem=bool(self._failure or self._keep_problem))
-
-    def _fit(self) -> None:
-        self.bar.updateGeometry()
-        self.follow()
 
     # --- slots ---
 

@@ -5,9 +5,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from als_reader.core.article import Kind, SourceLink, Span, Verdict
 from als_reader.core.evidence.load import Evidence
@@ -30,6 +30,8 @@ from als_reader.ui.writing.problem_line import ProblemLine, show_first
 
 PREVIEW_AFTER = 150
 """Milliseconds after the last letter."""
+TWO_COLUMNS = 1.75
+"""How much wider the form is with the preview beside it."""
 EASY_GRADE = 8
 """Above this US grade the form says that shorter sentences help."""
 
@@ -81,12 +83,14 @@ class NoteForm(ReaderDialog):
         self._problems: dict[str, ProblemLine] = {}
         words = say.about_words(ask.quote)
         self.add_text(words, is_bold=True).setAccessibleIdentifier("note-words")
+        self._form, self._looks = self._columns()
         self._build_kind()
         self._build_correction()
         self._build_explanation(by_letters=by_letters)
-        self.body.addWidget(TextLabel(self.tr("How it will look"), is_bold=True))
+        self._looks.addWidget(TextLabel(self.tr("How it will look"), is_bold=True))
         self._preview = NotePreview(theme, evidence)
-        self.body.addWidget(self._preview)
+        self._looks.addWidget(self._preview)
+        self._looks.addStretch(1)
         self._build_sources()
         self._all = self._build_all()
         self._problem("words")
@@ -112,22 +116,35 @@ class NoteForm(ReaderDialog):
 
     # --- building ---
 
+    def _columns(self) -> tuple[QVBoxLayout, QVBoxLayout]:
+        """The form, and how the note will look: beside each other where there is room."""
+        self._beside = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._beside.setSpacing(24)
+        columns = []
+        for _ in range(2):
+            column = QVBoxLayout()
+            column.setSpacing(12)
+            self._beside.addLayout(column, 1)
+            columns.append(column)
+        self.body.addLayout(self._beside)
+        return columns[0], columns[1]
+
     def _problem(self, name: str) -> None:
         line = ProblemLine(f"problem-{name}")
         self._problems[name] = line
-        self.body.addWidget(line)
+        self._form.addWidget(line)
 
     def _build_kind(self) -> None:
         quote = self._ask.quote
         kinds = [kind for kind in VERDICTS if quote or kind is Kind.MISSING]
         words = say.kind_words()
-        self.add_section(self.tr("What kind of note is it?"))
+        self._form.addWidget(TextLabel(self.tr("What kind of note is it?"), is_bold=True))
         choices = [Choice(kind, words[kind], f"kind-{kind.value}") for kind in kinds]
         self._kinds = ChoiceGroup(self.tr("Kind of note"), choices)
         self._kinds.chosen.connect(self._on_kind)
-        self.body.addWidget(self._kinds)
+        self._form.addWidget(self._kinds)
         self._verdict_title = TextLabel("", is_bold=True)
-        self.body.addWidget(self._verdict_title)
+        self._form.addWidget(self._verdict_title)
         self._verdicts: dict[Kind, ChoiceGroup] = {}
         judge = say.verdict_words()
         for kind in kinds:
@@ -137,7 +154,7 @@ class NoteForm(ReaderDialog):
                     [Choice(v, judge[v], say.identifier(v)) for v in VERDICTS[kind]],
                 )
                 group.chosen.connect(self._on_verdict)
-                self.body.addWidget(group)
+                self._form.addWidget(group)
                 self._verdicts[kind] = group
         self._problem("verdict")
 
@@ -154,18 +171,17 @@ class NoteForm(ReaderDialog):
         row = QHBoxLayout()
         row.addWidget(self._correction, 1)
         column.addLayout(row)
-        self.body.addWidget(self._correcting)
+        self._form.addWidget(self._correcting)
         self._problem("correction")
 
     def _build_explanation(self, *, by_letters: bool) -> None:
         label = self.tr("Why? In one or two short sentences")
-        self.body.addWidget(TextLabel(label, is_bold=True))
+        self._form.addWidget(TextLabel(label, is_bold=True))
         self._explanation = WordsField(label, "note-explanation", by_letters=by_letters)
         self._explanation.changed.connect(self._preview_soon)
-        self.body.addWidget(self._explanation)
-        self._hint = self.add_text(
-            self.tr("Put two stars around **bold words**. Use Add link for links."), look="quiet"
-        )
+        self._form.addWidget(self._explanation)
+        self._hint = TextLabel("", look="quiet")
+        self._form.addWidget(self._hint)
         self._problem("explanation")
 
     def _build_sources(self) -> None:
@@ -176,10 +192,10 @@ class NoteForm(ReaderDialog):
         policy = holder.sizePolicy()
         policy.setHeightForWidth(True)
         holder.setSizePolicy(policy)
-        self.body.addWidget(holder)
+        self._form.addWidget(holder)
         self._source_list = QVBoxLayout()
         self._source_list.setSpacing(8)
-        self.body.addLayout(self._source_list)
+        self._form.addLayout(self._source_list)
 
     def _build_all(self) -> TickRow | None:
         count = len(self._ask.spans)
@@ -189,7 +205,7 @@ class NoteForm(ReaderDialog):
         row = TickRow(words.format(count=count))
         row.setAccessibleIdentifier("note-for-all")
         row.toggled.connect(self._on_all)
-        self.body.addWidget(row)
+        self._form.addWidget(row)
         return row
 
     # --- showing ---
@@ -337,6 +353,16 @@ class NoteForm(ReaderDialog):
         super().done(result)
 
     # --- Qt ---
+
+    def _wished_size(self) -> QSize:
+        """Wide enough for two columns, if the window is."""
+        size = super()._wished_size()
+        wide = round(size.width() * TWO_COLUMNS)
+        parent = self.parentWidget()
+        has_room = parent is not None and parent.window().width() >= wide
+        ways = QBoxLayout.Direction
+        self._beside.setDirection(ways.LeftToRight if has_room else ways.TopToBottom)
+        return QSize(wide, size.height()) if has_room else super()._wished_size()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl+Enter uses the note from anywhere in the form."""

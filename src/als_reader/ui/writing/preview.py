@@ -57,15 +57,16 @@ class NotePreview(QWidget):
                 tab.set_evidence(self._evidence)
             card = tab.cards.card("note:1")
             assert card is not None
+            card.setParent(None)  # a layout around it would choose another width
             card.set_open(True)
             give_font(card, self.font())
-            tab.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
             card.ensurePolished()
             layout = card.layout()
             assert layout is not None
             card.resize(width, layout.totalHeightForWidth(width))
             layout.activate()
             self._picture = card.grab()
+            card.deleteLater()
             tab.deleteLater()
         height = round(self._picture.height() / self._picture.devicePixelRatio())
         self.setFixedHeight(height + 2 * FOCUS)

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import hashlib
-import os
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -12,13 +11,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from als_reader.core.article import Article
 from als_reader.core.editing.draft import Draft
 from als_reader.core.editing.drafts import DraftEntry, DraftStore
 from als_reader.core.editing.saving import Origin
 from als_reader.core.errors import ArticleError, SaveError
 from als_reader.core.files import read_article_bytes
+from als_reader.core.format import read_article
 from als_reader.ui.writing.mode import Writing, writing_of
-from als_reader.ui.writing.starting import drafts_folder
+from als_reader.ui.writing.starting import bundled
 
 if TYPE_CHECKING:
     from als_reader.ui.main_window import MainWindow
@@ -53,12 +54,8 @@ def offer_back(window: MainWindow, draft: Draft, origin: Origin) -> None:
 
 def go_on(window: MainWindow, draft: Draft, origin: Origin) -> None:
     """Show the article of a draft and write on."""
-    file = Path(origin.path) if origin.path and os.path.lexists(origin.path) else None
-    article = draft.article
-    if file is not None and _hash_of(file) == origin.file_hash:
-        article = replace(article, content_hash=origin.file_hash)
-    if window.article.content_hash != article.content_hash:
-        window.show_article(article, file)
+    if not _is_shown(window, draft, origin):
+        window.show_article(*_before(draft, origin))
     Writing(window, draft, origin, is_saved=False)
 
 
@@ -110,14 +107,32 @@ def _on_throw_away(window: MainWindow, original_hash: str) -> None:
 
 
 def _store(window: MainWindow) -> DraftStore:
-    return DraftStore(drafts_folder(window), window.today)
+    return DraftStore(window.remembered.paths.drafts, window.today)
 
 
-def _hash_of(path: Path) -> str:
+def _is_shown(window: MainWindow, draft: Draft, origin: Origin) -> bool:
+    """Whether the window shows what the draft was begun with."""
+    article = window.article
+    if origin.path:
+        return article.content_hash == origin.file_hash
+    return article.original is not None and article.original.sha256 == draft.original_hash
+
+
+def _before(draft: Draft, origin: Origin) -> tuple[Article, Path | None]:
+    """What a reader of the draft's file sees: for when writing ends without saving."""
+    path = Path(origin.path) if origin.path else None
     try:
-        return hashlib.sha256(read_article_bytes(path)).hexdigest()
+        data, name = bundled() if path is None else (read_article_bytes(path), path.name)
     except ArticleError:
-        return ""
+        data, name = b"", ""
+    article = read_article(data, name)
+    is_same = hashlib.sha256(data).hexdigest() == origin.file_hash
+    if path is None:
+        is_same = article.original is not None and article.original.sha256 == draft.original_hash
+    if is_same and article.text == draft.article.text:
+        return article, path
+    plain = replace(draft.source, notes=(), loose_marks=())
+    return Draft(source=plain).article, path if path is not None and path.exists() else None
 
 
 def _tr(text: str) -> str:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+import hashlib
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -52,15 +52,27 @@ def ask_to_start(window: MainWindow) -> None:
 
 
 def begin_here(window: MainWindow) -> None:
-    """Begin with the article that is shown, or go on with what was kept of it."""
+    """Begin with the article that is shown, or go on with the draft that is kept of it."""
+    from als_reader.core.editing.drafts import DraftStore
     from als_reader.ui.writing.mode import Writing
+    from als_reader.ui.writing.recovery import offer_kept
 
     try:
         draft, origin = draft_here(window)
     except ReaderError as error:
         window.show_problem(str(error))
         return
-    Writing(window, draft, origin)
+    store = DraftStore(window.remembered.paths.drafts, window.today)
+    kept = store.load(draft.original_hash)
+    window.show_notices(store.notices)
+    if kept is None:
+        Writing(window, draft, origin)
+    elif kept.origin.path == origin.path:
+        Writing(window, kept.draft, kept.origin, is_saved=False)
+        window.status_line.say(_tr("You go on with the draft that was kept."))
+    else:
+        # The same words in another file: one of the two drafts would be lost.
+        offer_kept(window, draft.original_hash)
 
 
 def draft_here(window: MainWindow) -> tuple[Draft, Origin]:
@@ -95,9 +107,7 @@ def _origin(file: Opened) -> Origin:
 def _from_disk(window: MainWindow) -> tuple[Draft, Origin]:
     """The article from its file, or the one that comes with ALS Reader."""
     path = window.path
-    data, name = _bundled() if path is None else (read_article_bytes(path), path.name)
-    import hashlib
-
+    data, name = bundled() if path is None else (read_article_bytes(path), path.name)
     if hashlib.sha256(data).hexdigest() != window.article.content_hash:
         raise ReaderError(
             _tr("This file has changed since it was opened. Open it again, then write.")
@@ -105,15 +115,11 @@ def _from_disk(window: MainWindow) -> tuple[Draft, Origin]:
     return open_draft(data, name), origin_of(path, data)
 
 
-def _bundled() -> tuple[bytes, str]:
+def bundled() -> tuple[bytes, str]:
+    """The article that comes with ALS Reader, and its name."""
     from als_reader.resources import BUNDLED_ARTICLE, resource_root
 
     return (resource_root() / "articles" / BUNDLED_ARTICLE).read_bytes(), BUNDLED_ARTICLE
-
-
-def drafts_folder(window: MainWindow) -> Path:
-    """Where drafts are kept."""
-    return window.remembered.paths.data / "drafts"
 
 
 def _tr(text: str) -> str:
