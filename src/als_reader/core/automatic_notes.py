@@ -4,13 +4,23 @@
 from dataclasses import replace
 
 from als_reader.core.annotate.automatic import Annotated, annotate_file, page_notice
+from als_reader.core.annotate.knowledge import load_knowledge
 from als_reader.core.annotate.recogniser import Recogniser
 from als_reader.core.article import Article, Problem, Severity
 from als_reader.core.errors import ReaderError
+from als_reader.core.evidence.load import Evidence
+from als_reader.core.evidence.models import Confidence
 from als_reader.core.format import read_article
 from als_reader.core.format.front_matter import Value
 from als_reader.core.format.writing import write_source
 from als_reader.core.opened import Opened
+from als_reader.core.review import CERTAINTY
+from als_reader.resources import resource_root
+
+
+def make_recogniser(evidence: Evidence) -> Recogniser:
+    """Make what recognises words, once for many files. Raises EvidenceError."""
+    return Recogniser(load_knowledge(evidence, resource_root() / "recognition"))
 
 
 def annotated(file: Opened, recogniser: Recogniser) -> "tuple[Article, Annotated] | None":
@@ -34,10 +44,22 @@ def annotated(file: Opened, recogniser: Recogniser) -> "tuple[Article, Annotated
             language=plain.language,
             source=plain.source,
             problems=(*plain.problems, *(remarks if notice else [])),
+            extra={**noted.extra, CERTAINTY: _certainty(noted, found)},
             content_hash=plain.content_hash,
         ),
         found,
     )
+
+
+def _certainty(noted: Article, found: Annotated) -> dict[str, Confidence]:
+    """How sure the program is of each note: of its first place."""
+    marks = {(mark.start, mark.end): mark.confidence for mark in found.marks}
+    places = {note.id: note.spans[0] for note in noted.notes if note.spans}
+    return {
+        id_: marks[span.start, span.end]
+        for id_, span in places.items()
+        if (span.start, span.end) in marks
+    }
 
 
 def found_in(file: Opened, recogniser: Recogniser) -> Annotated:

@@ -4,9 +4,12 @@
 from collections.abc import Mapping
 
 from als_reader.core.article import Article, Note, ReviewStatus
+from als_reader.core.evidence.models import Confidence
 
 AUTOMATIC = "automatic"
 """The front-matter key with the rule of each automatic note."""
+CERTAINTY = "automatic-certainty"
+"""How sure the program was of each note: known only where the notes were just made."""
 
 
 def rules(article: Article) -> Mapping[str, str]:
@@ -15,6 +18,13 @@ def rules(article: Article) -> Mapping[str, str]:
     if not isinstance(given, dict):
         return {}
     return {str(id_): rule for id_, rule in given.items() if isinstance(rule, str)}
+
+
+def certainty(article: Article, note: Note) -> Confidence | None:
+    """How sure the program was of a note; None if that is not known any more."""
+    given = article.extra.get(CERTAINTY)
+    value = given.get(note.id) if isinstance(given, dict) else None
+    return value if isinstance(value, Confidence) else None
 
 
 def is_automatic(article: Article, note: Note) -> bool:

@@ -1,18 +1,17 @@
 # SPDX-License-Identifier: MIT
 """Automatic notes come after the plain article, and go and come as a whole."""
 
-import sys
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from types import ModuleType
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from als_reader.core import annotate
+from als_reader.core import automatic_notes as automatic_notes_core
+from als_reader.core.annotate.automatic import rule_words
 from als_reader.core.article import Article, Problem
 from als_reader.core.format import read_article
 from als_reader.core.opened import Opened
@@ -21,6 +20,7 @@ from als_reader.core.settings import Settings
 from als_reader.ui.automatic.notes import AutomaticNotes, automatic_notes
 from als_reader.ui.main_window import MainWindow
 from tests.ui.window.conftest import Opener
+from tests.ui.window.driving import named
 
 KEYS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 MACHINE = "This page is very likely a machine translation."
@@ -56,15 +56,13 @@ def noted(file: Opened) -> Article:
 def gate(monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
     """A recogniser that finds two words, when the gate opens."""
     event = threading.Event()
-    module = ModuleType("als_reader.core.automatic_notes")
 
     def annotated(file: Opened, _recogniser: object) -> tuple[Article, object] | None:
         assert event.wait(20)
         return (noted(file), object()) if b"frostbite" in file.data else None
 
-    module.__dict__["annotated"] = annotated
-    monkeypatch.setitem(sys.modules, module.__name__, module)
-    monkeypatch.setattr(annotate, "recogniser", lambda evidence: object(), raising=False)
+    monkeypatch.setattr(automatic_notes_core, "annotated", annotated)
+    monkeypatch.setattr(automatic_notes_core, "make_recogniser", lambda evidence: object())
     yield event
     event.set()
 
@@ -204,6 +202,22 @@ def test_the_note_that_was_open_is_open_again(
     assert window.navigation.spot.entry == 2
     kept = window.remembered.places.find(file.article.content_hash, ReadingPlace())
     assert kept.entry == 2
+
+
+def test_the_real_program_finds_words_and_says_how_sure_it_is(qtbot: QtBot, take: Take) -> None:
+    """From a plain text to a card that says why, with all real parts."""
+    text = "My husband has frostbite. He takes liruquine for it. His motor neurons die.\n"
+    notes = take(opened(text))
+    window = window_of(notes)
+    qtbot.waitUntil(lambda: not notes.is_busy, timeout=30_000)
+    assert [entry.first.quote for entry in window.entries] == ["frostbite", "liruquine"]
+    assert notes.found is not None
+    assert notes.are_shown
+    window.show_entry(2)
+    qtbot.mouseClick(named(window, "why-2"), Qt.MouseButton.LeftButton)
+    said = [label.text() for label in window.findChildren(QLabel) if label.isVisible()]
+    assert rule_words("liruquine-by-sound") in said or rule_words("sound") in said
+    assert any(words.startswith("How sure the program is:") for words in said)
 
 
 def test_the_focus_stays_in_the_pane(qtbot: QtBot, take: Take, gate: threading.Event) -> None:

@@ -1,14 +1,11 @@
 # SPDX-License-Identifier: MIT
 """A note that nobody has checked says so, and why it is there."""
 
-import sys
-from types import ModuleType
-
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from als_reader.core.annotate.automatic import rule_words
 from als_reader.core.article import Article
 from als_reader.core.entries import number_entries
 from als_reader.core.format import read_article
@@ -16,10 +13,11 @@ from als_reader.core.theme import Theme
 from als_reader.ui.panes.notes_tab import NotesTab
 
 NOT_REVIEWED = "Not reviewed by a person"
+RULE = rule_words("liruquine-by-sound")
 FILE = """---
 format: als-article/1
 review: {{status: {status}}}
-automatic: {{garble-auto-1: P01}}
+automatic: {{garble-auto-1: liruquine-by-sound}}
 ---
 <!-- original:begin -->
 He has frostbite[^garble-auto-1] and takes a drug[^claim-one].
@@ -28,14 +26,6 @@ He has frostbite[^garble-auto-1] and takes a drug[^claim-one].
 [^garble-auto-1]: "frostbite": **Garbled: ALS.** It is about ALS. See [ALS](term:als).
 [^claim-one]: "a drug": **Imprecise.** Which one?
 """
-
-
-@pytest.fixture(autouse=True)
-def rules(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Rules in words, as the recogniser has them."""
-    module = ModuleType("als_reader.core.annotate.automatic")
-    module.__dict__["rule_words"] = lambda rule: f"This is rule {rule} in words."
-    monkeypatch.setitem(sys.modules, module.__name__, module)
 
 
 def article(status: str) -> Article:
@@ -83,11 +73,11 @@ def test_why_a_note_is_there_is_one_press_away(qtbot: QtBot, theme: Theme) -> No
     (button,) = why(shown)
     assert button.text() == "Why was this marked?"
     qtbot.keyClick(button, Qt.Key.Key_Space)
-    assert "This is rule P01 in words." in words(shown)
+    assert RULE in words(shown)
     assert "The program is fairly sure. It can still be wrong." in words(shown)
     assert button.text() == "Hide why this was marked"
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-    assert "This is rule P01 in words." not in words(shown)
+    assert RULE not in words(shown)
 
 
 def test_a_persons_note_has_no_such_button(qtbot: QtBot, theme: Theme) -> None:

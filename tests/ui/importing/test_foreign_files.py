@@ -56,6 +56,10 @@ def dialogs() -> list[WaitDialog]:
     return [w for w in widgets if isinstance(w, WaitDialog) and w.isVisible()]
 
 
+def is_busy(opener: Opener) -> bool:
+    return opener.is_busy
+
+
 def imported(text: str = "Words", **more: object) -> Imported:
     return Imported(text=text, title="A page", **more)  # type: ignore[arg-type]
 
@@ -65,7 +69,7 @@ def test_a_foreign_file_opens_when_its_worker_is_done(
 ) -> None:
     """The window never waits; a quick import shows no dialog."""
     opener.open(page)
-    assert opener.is_busy
+    assert is_busy(opener)
     assert FakeWorker.last.given == (page.read_bytes(), "page.html", "")
     FakeWorker.last.result = imported()
     with qtbot.waitSignal(opener.opened) as told:
@@ -74,7 +78,7 @@ def test_a_foreign_file_opens_when_its_worker_is_done(
     assert (article.title, article.text, path) == ("A page", "Words", page)
     assert opener.file is not None
     assert opener.file.imported == imported()
-    assert not opener.is_busy
+    assert not is_busy(opener)
     assert not dialogs()
 
 
@@ -111,7 +115,7 @@ def test_cancel_ends_the_worker(opener: Opener, page: Path, qtbot: QtBot, how: s
         else:
             qtbot.keyClick(dialogs()[0], Qt.Key.Key_Escape)
     assert FakeWorker.last.is_cancelled
-    assert not opener.is_busy
+    assert not is_busy(opener)
     assert not dialogs()
 
 
@@ -122,7 +126,7 @@ def test_a_failure_is_told_in_its_sentence(opener: Opener, page: Path, qtbot: Qt
     with qtbot.waitSignal(opener.failed) as told:
         pass
     assert told.args == ["page.html: This file is locked. Ask for a copy."]
-    assert not opener.is_busy
+    assert not is_busy(opener)
     assert opener.file is None
 
 
@@ -169,8 +173,8 @@ def test_a_large_import_is_read_beside_the_window(opener: Opener, page: Path, qt
         pass
     with qtbot.waitSignal(opener.opened, timeout=20_000):
         opener.open(page)
-        assert opener.is_busy
-    assert not opener.is_busy
+        assert is_busy(opener)
+    assert not is_busy(opener)
 
 
 def test_a_newer_file_ends_the_import_of_an_older_one(

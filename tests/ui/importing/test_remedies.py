@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from als_reader.app import Reader
 from als_reader.core.errors import ArticleError
-from als_reader.core.importing.encodings import ENCODINGS
+from als_reader.core.importing import ENCODINGS
 from als_reader.core.importing.imported import Imported
 from als_reader.core.importing.reading import NOT_UTF8, PAGE_LEFT_OUT, UNREADABLE_LETTERS
 from als_reader.paths import Paths

@@ -3,11 +3,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import threading
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+
+from als_reader.core.errors import EvidenceError
 
 if TYPE_CHECKING:
     from als_reader.core.annotate.automatic import Annotated
@@ -103,12 +106,13 @@ class AutomaticNotes(QObject):
 
     def _work(self, request: int, file: Opened, evidence: Evidence) -> None:
         """Runs beside the window, on values only."""
-        from als_reader.core.annotate import recogniser
-        from als_reader.core.automatic_notes import annotated
+        from als_reader.core.automatic_notes import annotated, make_recogniser
 
-        if self._recogniser is None:
-            self._recogniser = recogniser(evidence)
-        found = annotated(file, self._recogniser)
+        found = None
+        with contextlib.suppress(EvidenceError):  # the glossary says what is wrong with it
+            if self._recogniser is None:
+                self._recogniser = make_recogniser(evidence)
+            found = annotated(file, self._recogniser)
         try:
             self._made.emit(request, found)
         except RuntimeError:  # the window was closed in the meantime

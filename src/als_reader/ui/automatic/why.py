@@ -5,11 +5,12 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
 
-from als_reader.core.article import Article, Note, Verdict
+from als_reader.core.article import Article, Kind, Note, Verdict
 from als_reader.core.entries import Entry
 from als_reader.core.evidence.models import Reference
-from als_reader.core.review import is_automatic, rules
+from als_reader.core.review import certainty, is_automatic, rules
 from als_reader.ui.panes.disclosure import Disclosure, DisclosureWords
+from als_reader.ui.panes.term_words import confidence_words
 
 
 def unreviewed_words(article: Article, entry: Entry) -> str:
@@ -33,27 +34,30 @@ def why_marked(
         identifier=f"why-{entry.number}",
     )
     found = Disclosure(words, references)
-    for sentence in dict.fromkeys(_reasons(article, notes)):
-        found.body.text(sentence)
-    for sentence in dict.fromkeys(_certainty(note) for note in notes):
+    reasons = [_reason(article, note) for note in notes]
+    sure = [_certainty(article, note) for note in notes]
+    for sentence in dict.fromkeys((*reasons, *sure)):
         found.body.text(sentence)
     return found
 
 
-def _reasons(article: Article, notes: list[Note]) -> list[str]:
+def _reason(article: Article, note: Note) -> str:
     from als_reader.core.annotate.automatic import rule_words
 
-    by_id = rules(article)
-    given = [rule_words(by_id[note.id]) for note in notes if note.id in by_id]
-    return given or [_tr("A program found these words by one of its rules.")]
+    rule = rules(article).get(note.id, "")
+    return rule_words(rule) if rule else _tr("A program found these words by one of its rules.")
 
 
-def _certainty(note: Note) -> str:
+def _certainty(article: Article, note: Note) -> str:
+    if note.kind is not Kind.GARBLE:
+        return _tr("The program cannot tell if this is true. It only says what to look up or ask.")
+    sure = certainty(article, note)
+    if sure is not None:
+        words = _tr("How sure the program is: {confidence}.")
+        return words.format(confidence=confidence_words(sure))
     if note.verdict is Verdict.GARBLED_UNCERTAIN:
         return _tr("The program is not sure what these words mean.")
-    if note.verdict is Verdict.GARBLED:
-        return _tr("The program is fairly sure. It can still be wrong.")
-    return _tr("The program does not know if this is true. It only says what to ask or look up.")
+    return _tr("The program is fairly sure. It can still be wrong.")
 
 
 def _tr(text: str) -> str:

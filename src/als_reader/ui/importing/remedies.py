@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 
 from als_reader.core.article import Problem, Severity
 from als_reader.core.format import read_article
-from als_reader.core.importing.encodings import ENCODINGS
+from als_reader.core.importing import ENCODINGS
 from als_reader.core.importing.reading import (
     LEFT_OUT,
     NOT_UTF8,

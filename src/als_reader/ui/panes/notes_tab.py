@@ -199,9 +199,9 @@ class NotesTab(PaneTab):
             words = note_words(note, self._labels)
             sources |= {link.target: link for link in words.sources}
             links |= {link.target: link for link in words.links}
-        if term is not None and entry.kind is Kind.GARBLE:
-            self._fill_sureness(body, term)
         why = why_marked(self._article, entry, {})
+        if term is not None and entry.kind is Kind.GARBLE:
+            self._fill_sureness(body, term, is_ours=why is None)
         if why is not None:
             body.widget(why)
         if sources:
@@ -230,9 +230,10 @@ class NotesTab(PaneTab):
             return self.tr("It probably should say {words}.").format(words=words[9:])
         return self.tr("It should say {words}.").format(words=words)
 
-    def _fill_sureness(self, body: CardBody, term: Term) -> None:
-        sure = self.tr("How sure we are: {confidence}.")
-        body.text(sure.format(confidence=confidence_words(term.confidence)))
+    def _fill_sureness(self, body: CardBody, term: Term, *, is_ours: bool) -> None:
+        if is_ours:
+            sure = self.tr("How sure we are: {confidence}.")
+            body.text(sure.format(confidence=confidence_words(term.confidence)))
         chinese = source_term_words(term)
         if chinese:
             body.text(self.tr("From Chinese: {words}").format(words=chinese), look="quiet")
