@@ -28,6 +28,7 @@ from als_reader.core.marks.own import (
 from als_reader.core.marks.store import MarkStore, key_of
 from als_reader.core.theme import Shape
 from als_reader.ui.announce import announce
+from als_reader.ui.fonts import give_font
 from als_reader.ui.keeper import Keeper
 from als_reader.ui.marks.star_button import StarButton
 from als_reader.ui.marks.words import state, tr
@@ -242,6 +243,7 @@ class Marking(QObject):
         policy = holder.sizePolicy()
         policy.setHeightForWidth(True)
         holder.setSizePolicy(policy)
+        give_font(holder, body.font())
         body.widget(holder)
 
     def _star(self, key: str, *, is_on: bool) -> None:

@@ -74,7 +74,7 @@ class ClinicDialog(ReaderDialog):
             Part.COMMENTS: self.tr("My other comments: {count}"),
         }
         row = TickRow(titles[part].format(count=len(items)))
-        row.setAccessibleIdentifier(f"clinic-{part.value}")
+        row.setAccessibleIdentifier(f"clinic-part-{part.value}")
         row.setChecked(True)
         row.toggled.connect(self._on_ticked)
         self._ticks[part] = row
