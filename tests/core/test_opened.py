@@ -96,6 +96,17 @@ def test_pasted_words_are_called_by_their_first_line() -> None:
     assert titled(Article()).title == ""
 
 
+def test_a_title_is_not_shown_twice() -> None:
+    """Web pages and pasted words begin with their title."""
+    page = article_of(Imported(text="# A  page\n\nWords.", title="A page"), b"x")
+    assert page.heading == ""
+    assert article_of(Imported(text="Words.", title="A page"), b"x").heading == "A page"
+    long = titled(read_article(("word " * 40).encode(), "a.txt"))
+    assert long.title
+    assert long.heading == ""
+    assert Article(title="Alone").heading == "Alone"
+
+
 def test_an_import_is_kept_for_this_reader_only(tmp_path: Path) -> None:
     """The next start needs no worker; nobody else may read what a family has."""
     kept = KeptImports(tmp_path / "imports")

@@ -252,6 +252,14 @@ class Article:
     """SHA-256 of the whole file: the key of its reading place."""
 
     @property
+    def heading(self) -> str:
+        """The title to put above the text; none where the text begins with the same words."""
+        first = " ".join(self.blocks[0].text.split()) if self.blocks else ""
+        words = " ".join(self.title.removesuffix(" …").split())
+        is_same = first == words or (self.title.endswith(" …") and first.startswith(words))
+        return "" if is_same else self.title
+
+    @property
     def notices(self) -> tuple[str, ...]:
         """What a reader must know about the file, each thing once."""
         return tuple(dict.fromkeys(problem.notice for problem in self.problems if problem.notice))

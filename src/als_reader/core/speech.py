@@ -205,9 +205,9 @@ class _Writer:
         self._told: set[int] = set()
 
     def write(self, stretch: int) -> Iterator[Utterance]:
-        if self._article.title and stretch == 0:
+        if self._article.heading and stretch == 0:
             nowhere = Span(0, 0)
-            yield Utterance(text=self._article.title, span=nowhere)
+            yield Utterance(text=self._article.heading, span=nowhere)
         for block in self._article.blocks:
             if block.kind is not BlockKind.RULE and block.start // STRETCH == stretch:
                 yield from self._block(block)

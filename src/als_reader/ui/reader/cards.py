@@ -24,9 +24,9 @@ def _tr(text: str) -> str:
 def write_head(writer: Writer, content: Content) -> None:
     """Title, where the article comes from, *In short*, and what it leaves out."""
     article = content.article
-    if article.title:
+    if article.heading:
         writer.start_block(writer.block_format(0.4, 0.3))
-        writer.write_line(article.title, strong=True, size=2)
+        writer.write_line(article.heading, strong=True, size=2)
     line = provenance_line(article)
     if line:
         writer.start_block(writer.block_format(0, 0.9))
