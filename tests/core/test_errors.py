@@ -8,6 +8,7 @@ from als_reader.core.errors import (
     EvidenceError,
     ExportError,
     FormatError,
+    NotSavedError,
     ReaderError,
     SaveError,
 )
@@ -21,6 +22,7 @@ from als_reader.core.errors import (
         (EvidenceError("trials.json", ("1", "2", "3", "4")), "The file trials.json is damaged, so it is not shown. Please install ALS Reader again. 1 · 2 · 3"),
         (ExportError("Choose a folder."), "Choose a folder."),
         (FormatError("Move it."), "Move it."),
+        (NotSavedError("Save a copy."), "Save a copy."),
     ],
 )  # fmt: skip
 def test_every_error_can_be_shown(error: ReaderError, words: str) -> None:

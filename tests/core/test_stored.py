@@ -32,6 +32,28 @@ def test_what_is_written_comes_back(tmp_path: Path) -> None:
     assert again.notice == ""
 
 
+def test_a_look_changes_nothing(tmp_path: Path) -> None:
+    """A list of many files must not set damaged ones aside."""
+    path = tmp_path / "draft.json"
+    assert StoredFile(path, "Your draft").peek() == {}
+    path.write_bytes(b"{")
+    assert StoredFile(path, "Your draft").peek() == {}
+    assert path.read_bytes() == b"{"
+    path.write_bytes(b'{"schema": 1}')
+    assert StoredFile(path, "Your draft").peek() == {"schema": 1}
+
+
+def test_a_file_may_know_more_kinds_of_damage(tmp_path: Path) -> None:
+    """Such as a wrong check sum; what a newer version wrote is not ours to judge."""
+    path = tmp_path / "draft.json"
+    path.write_bytes(b'{"schema": 1, "sum": 2}')
+    file = StoredFile(path, "Your draft", is_whole=lambda content: content["sum"] == 1)
+    assert file.read(TODAY) == {}
+    assert "started afresh" in file.notice
+    path.write_bytes(b'{"schema": 2}')
+    assert file.read(TODAY) == {"schema": 2}
+
+
 DAMAGED = [
     b"", b"{", b"null", b"[]", b'"x"', b"{}", b'{"schema": "1"}', b'{"schema": 0}', b'{"schema": -1}',
     b"\xff\xfe", b"\x00" * 100, b"[" * 200_000, b'{"schema": 1' + b"0" * 5000 + b"}",

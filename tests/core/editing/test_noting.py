@@ -2,6 +2,7 @@
 """Notes are added, changed and deleted, and everything else stays as it was."""
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -22,6 +23,7 @@ from als_reader.core.editing.noting import (
     words_of,
 )
 from als_reader.core.errors import FormatError
+from als_reader.core.format.front_matter import Value
 from als_reader.core.format.writing import ArticleSource, SourceNote, write_source
 
 MISSING = NoteWords(kind=Kind.MISSING, verdict=Verdict.MISSING, explanation="No author.")
@@ -32,7 +34,7 @@ def span_of(draft: Draft, words: str) -> Span:
     return Span(start, start + len(words))
 
 
-def garble(draft: Draft, words: str, correction: str = "ALS", **more: object) -> NoteWords:
+def garble(draft: Draft, words: str, correction: str = "ALS", **more: Any) -> NoteWords:
     note = NoteWords(
         kind=Kind.GARBLE,
         verdict=Verdict.GARBLED,
@@ -40,7 +42,7 @@ def garble(draft: Draft, words: str, correction: str = "ALS", **more: object) ->
         explanation="Not **so**.",
         span=span_of(draft, words),
     )
-    return replace(note, **more)  # type: ignore[arg-type]  # fields by name
+    return replace(note, **more)
 
 
 def quoted_words(draft: Draft, id_: str) -> list[str]:
@@ -146,9 +148,7 @@ def test_ids_are_made_from_words_and_stay() -> None:
         ({"span": Span(4, 5)}, "Choose the words"),
     ],
 )
-def test_what_is_left_out_is_asked_for(
-    draft: Draft, change: dict[str, object], words: str
-) -> None:
+def test_what_is_left_out_is_asked_for(draft: Draft, change: dict[str, Any], words: str) -> None:
     """The writer is told what to do next."""
     with pytest.raises(FormatError, match=words):
         add_note(draft, garble(draft, "Cold", **change))
@@ -251,7 +251,7 @@ def automatic(draft: Draft) -> Draft:
         )
         for number, words, blank_lines in ((1, "liruquine", 1), (2, "frostbite", 1))
     )
-    front = {
+    front: dict[str, Value] = {
         "review": {"status": "automatic"},
         "automatic": {"garble-auto-1": "G01", "garble-auto-2": "G02"},
     }

@@ -6,10 +6,14 @@ import time
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from markdown_it.token import Token
 
 from als_reader.core.article import Kind, Span, Verdict
+from als_reader.core.editing.block_places import BlockPlaces, WrittenBlock
 from als_reader.core.editing.draft import Draft, PlaceError, new_draft
+from als_reader.core.editing.inline_places import inline_places
 from als_reader.core.editing.noting import NoteWords, add_note, trimmed
+from als_reader.core.editing.placing import Placing
 from als_reader.core.format import read_article, recover_original
 
 PLAIN, MARKDOWN = "text/plain", "text/markdown"
@@ -58,6 +62,7 @@ def marked(text: str, words: str, content_format: str = MARKDOWN) -> str:
         ("[r] (is)\n\n[r]: http://r.org", "r", "[r][^x] (is)\n\n[r]: http://r.org"),
         ("[r](is) a\n\n[r]: http://r.org", "r a", "[r](is) a[^x]\n\n[r]: http://r.org"),
         ("[r](is a\n\n[r]: http://r.org", "r", "[r][^x](is a\n\n[r]: http://r.org"),
+        ("[r](<b a\n\n[r]: http://r.org", "r", "[r][^x](<b a\n\n[r]: http://r.org"),
         # escapes and entities
         ("\\*stars\\* and", "*stars*", "\\*stars\\*[^x] and"),
         ("a \\q and", "\\q", "a \\q[^x] and"),
@@ -79,7 +84,9 @@ def marked(text: str, words: str, content_format: str = MARKDOWN) -> str:
         ("- ~~~\n  a b\n  ~~~", "a", "- ~~~\n  a[^x] b\n  ~~~"),
         ("one\n\n***\ntwo", "two", "one\n\n***\ntwo[^x]"),
         ("one\n\ntwo", "one\ntwo", "one\n\ntwo[^x]"),
+        ("\x0c\nwords", "words", "\x0c\nwords[^x]"),
         # tables
+        ("| a | b |\n|--|--|\n| \u00a0c | d |", "c", "| a | b |\n|--|--|\n| \u00a0c[^x] | d |"),
         ("| a | b |\n|--|--|\n| c \\| d | e |", "c | d", "| a | b |\n|--|--|\n| c \\| d[^x] | e |"),
         ("a | b\n--|--\nc | d | e", "e", "a | b\n--|--\nc | d | e[^x]"),
         ("> | a | *b* |\n> |--|--|\n> | c | d |", "b", "> | a | *b*[^x] |\n> |--|--|\n> | c | d |"),
@@ -134,7 +141,38 @@ def test_text_that_is_shown_plainly_is_marked_plainly() -> None:
     assert noted(draft, Span(400, 404)).article.notes[0].spans == (Span(400, 404),)
 
 
-LETTERS = st.sampled_from([*"ab \n\\[^]\"'…<&", "e\u0301", "😀", "渐", "ש", "\u00a0", "[^a]", "\n\n"])
+@pytest.mark.parametrize(
+    "tokens",
+    [
+        [Token("text", "", 0, content="other")],
+        [Token("softbreak", "br", 0)],
+        [Token("em_open", "em", 1, markup="*")],
+        [Token("text", "", 0, content="words and more")],
+    ],
+)
+def test_tokens_that_do_not_fit_the_words_give_no_place(tokens: list[Token]) -> None:
+    """Another version of the parser may make other ones: then notes are refused, not misplaced."""
+    assert inline_places("words", tokens).candidates(6) == ()
+
+
+@pytest.mark.parametrize("content_format", [PLAIN, MARKDOWN])
+def test_words_of_another_article_have_no_place(content_format: str) -> None:
+    """A text near a limit may be shown in another way with its marks."""
+    article = new_draft("one\n\ntwo", content_format).article
+    assert Placing("one", content_format, article).candidates(7) == ()
+
+
+def test_cells_that_do_not_fit_their_line_give_no_place() -> None:
+    """The same, for tables."""
+    token = Token("inline", "", 0, content="c", children=[Token("text", "", 0, content="c")])
+    token.map = [0, 1]
+    block = WrittenBlock(token=token, cells=("c", "d"))
+    assert BlockPlaces(block, ["| a | b |"], [0]).candidates(1) == ()
+
+
+LETTERS = st.sampled_from(
+    [*"ab \n\\[^]\"'…<&", "e\u0301", "😀", "渐", "ש", "\u00a0", "[^a]", "\n\n"]
+)
 PIECES = st.sampled_from(
     [
         "word", "frostbite", " ", " ", "\n", "\n\n", "*", "**", "_", "`", "[", "](http://x.org)",
@@ -152,7 +190,7 @@ def test_random_notes_on_random_texts_come_back(
 ) -> None:
     """The public contract: the same spans and the same original bytes, or a plain refusal."""
 
-    @settings(max_examples=40)
+    @settings(max_examples=25)
     @given(st.lists(pieces, min_size=1, max_size=30).map("".join), st.data())
     def check(text: str, data: st.DataObject) -> None:
         draft = new_draft(text, content_format)
@@ -180,6 +218,6 @@ def test_a_long_text_is_placed_at_once() -> None:
     text = "The clinic sells liruquine to people with frostbite.\n\n" * 19_000
     draft = new_draft(text, PLAIN)
     end = len(draft.article.text)
-    started = time.perf_counter()
+    started = time.process_time()
     assert draft.placing.to_source(end) == len(text) - 2
-    assert time.perf_counter() - started < 1
+    assert time.process_time() - started < 1

@@ -103,14 +103,12 @@ class BlockPlaces:
         number = (block.token.map or [0])[0]
         line, start = self._lines[number], self._starts[number]
         parts = _split_row(line)
-        for shift in (0, 1):
-            if _fits(parts[shift:], block.cells, is_exact=shift > 0):
-                if shift + block.column >= len(parts):
-                    return []
-                words, places = parts[shift + block.column]
-                at = words.rfind(block.token.content)
-                return [start + place for place in places[at : at + len(block.token.content)]]
-        return []
+        shift = next((n for n in (0, 1) if _fits(parts[n:], block.cells, is_exact=n > 0)), None)
+        if shift is None:
+            return []
+        words, places = parts[shift + block.column]
+        at = words.rfind(block.token.content)
+        return [start + place for place in places[at : at + len(block.token.content)]]
 
 
 _Part = tuple[str, list[int]]
@@ -139,6 +137,6 @@ def _fits(parts: Sequence[_Part], cells: Sequence[str], *, is_exact: bool) -> bo
     """Whether the parts of a line are these cells; before the first may stand "> " or "- "."""
     for column, cell in enumerate(cells):
         words = parts[column][0].strip() if column < len(parts) else ""
-        if words != cell and (is_exact or column or not words.endswith(cell)):
+        if words != cell.strip() and (is_exact or column or not words.endswith(cell.strip())):
             return False
     return True

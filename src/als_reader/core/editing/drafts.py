@@ -81,6 +81,7 @@ class DraftStore:
         }
         file = self._file(draft.original_hash)
         if file.is_read_only:
+            del self._files[draft.original_hash]  # the next try looks again
             raise SaveError(file.path, "a newer ALS Reader has written it, or it may not be read.")
         file.write(kept)
 

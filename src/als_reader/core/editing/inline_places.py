@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Where the shown words of one Markdown paragraph come from in its source."""
 
+import contextlib
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -44,11 +45,9 @@ def inline_places(source: str, children: Iterable[Token]) -> InlinePlaces:
     What cannot be followed has no place.
     """
     walk = _Walk(source)
-    try:
+    with contextlib.suppress(LostError):
         for child in children:
             walk.step(child)
-    except LostError:
-        pass
     return walk.places
 
 
@@ -140,9 +139,7 @@ class _Walk:
         start = self._at
         self._at += len(inner)
         self.places.ends.extend(range(start + 1, self._at + 1))
-        self._at = self._source.find(token.markup, self._at) + len(token.markup)
-        if self._at < len(token.markup):
-            raise LostError
+        self._at = max(self._source.find(token.markup, self._at), start) + len(token.markup)
         self._close()
 
     def _closes(self, place: int, markup: str) -> bool:

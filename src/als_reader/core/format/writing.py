@@ -120,15 +120,22 @@ def write_source(source: ArticleSource) -> bytes:
     parts += [f"\n{_definition(note)}" for note in source.notes]
     parts += ["\n", *_source_lines(source.sources)] if source.sources else []
     whole = "".join(parts)
-    broken = read_front_matter(whole).problems
-    if broken:
-        raise FormatError(
-            "The information at the top cannot be written, because "
-            f"{broken[0].text.removeprefix('front matter: ')}. Make it shorter, then try again."
-        )
     data = whole.encode("utf-8", "replace")
-    _refuse_changes(source, read_source(data))
+    try:
+        read = read_source(data)
+    except FormatError:
+        raise _broken_front(whole) from None
+    _refuse_changes(source, read)
     return data
+
+
+def _broken_front(text: str) -> FormatError:
+    """Why the front matter of a file that was just written cannot be read."""
+    reasons = [p.text.removeprefix("front matter: ") for p in read_front_matter(text).problems]
+    return FormatError(
+        f"The information at the top cannot be written: {', '.join(reasons)}. "
+        "Make it shorter, then try again."
+    )
 
 
 def _refuse_changes(source: ArticleSource, read: ArticleSource) -> None:
