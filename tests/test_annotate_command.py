@@ -15,8 +15,8 @@ from als_reader.annotating.one_file import Annotator, Outcome, Task
 from als_reader.annotating.outputs import Originals, is_automatic, targets, write_annotated
 from als_reader.annotating.progress import Progress
 from als_reader.core.errors import SaveError
+from als_reader.core.evidence.load import Evidence
 from als_reader.core.format import check_article, recover_original
-from als_reader.core.known import KnownIds
 
 WORDS = "People with frostbite (ALS) took liruquine, an ALS medicine. Motor neurons die.\n"
 BAD = b"%PDF-1.7 and no more"
@@ -33,10 +33,10 @@ def article(tmp_path: Path) -> Path:
 def folder(tmp_path: Path) -> Path:
     """Good files, a bad one, and what is not read."""
     top = tmp_path / "in"
-    for name in ("b.txt", "a.md", "deep/c.txt", ".hidden.txt", ".git/d.txt", "photo.jpg"):
+    for name in ("b.txt", "a.md", "deep/c.html", ".hidden.txt", ".git/d.txt", "photo.jpg"):
         file = top / name
         file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(f"{name}: {WORDS}")
+        file.write_text(f"<html><p>{name}: {WORDS}" if "html" in name else f"{name}: {WORDS}")
     (top / "bad.pdf").write_bytes(BAD)
     return top
 
@@ -99,20 +99,28 @@ def test_an_annotated_article_is_counted_in_its_original(
 
 
 def test_one_file_is_annotated_beside_itself(
-    article: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    article: Path, tmp_path: Path, evidence: Evidence, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """The shortest way to an annotated article."""
     assert main(["annotate", str(article)]) == 0
     data = (tmp_path / "article.alsmd").read_bytes()
     assert recover_original(data) == article.read_bytes()
-    assert b"liruquine" in data
-    assert b"status: automatic" in data
-    known = KnownIds()
-    problems = [p.text for p in check_article(data, "article.alsmd", known)]
-    assert [
-        text for text in problems if "is not there" not in text and "not known" not in text
-    ] == []
+    assert check_article(data, "article.alsmd", evidence.known_ids) == ()
+    assert is_automatic(data)
     assert capsys.readouterr().out.startswith(f"{tmp_path / 'article.alsmd'}: 1 annotated file, ")
+
+
+def test_an_annotated_article_keeps_its_notes(
+    article: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """What persons wrote must not be lost in a file that looks like theirs."""
+    assert main(["annotate", str(article)]) == 0
+    made, target = str(tmp_path / "article.alsmd"), tmp_path / "new.alsmd"
+    assert main(["annotate", made, "-o", str(target)]) == 1
+    assert "annotated already" in capsys.readouterr().err
+    assert not target.exists()
+    found = gather([str(tmp_path)], with_annotated=False)
+    assert found.left_out == ((made, Reason.ANNOTATED),)
 
 
 def test_a_folder_goes_into_a_tree_of_the_same_shape(
@@ -132,19 +140,20 @@ def test_a_folder_goes_into_a_tree_of_the_same_shape(
     assert shown.out.startswith(f"{out}: 3 annotated files, ")
 
 
-def test_the_same_files_give_the_same_bytes_with_any_number_of_jobs(
+def test_each_file_gives_the_same_whoever_else_is_read_beside_it(
     folder: Path, tmp_path: Path
 ) -> None:
-    """Two people can compare what they got; also after a second run over the first."""
-    outputs = []
-    for jobs in ("1", "3"):
-        output = tmp_path / f"{jobs}.json"
-        assert main(["annotate", "--json", str(folder), "-o", str(output), "--jobs", jobs]) == 1
-        outputs.append(output.read_bytes())
-    assert outputs[0] == outputs[1]
-    assert list(json.loads(outputs[0])) == [
-        f"{folder}/{name}" for name in ("a.md", "b.txt", "deep/c.txt")
-    ]
+    """Two people can compare what they got, also on machines of different size."""
+    output = tmp_path / "all.json"
+    words = ["annotate", "--json", "-o"]
+    assert main([*words, str(output), str(folder), "--jobs", "3"]) == 1
+    found = json.loads(output.read_bytes())
+    assert list(found) == [f"{folder}/{name}" for name in ("a.md", "b.txt", "deep/c.html")]
+    for name, marks in found.items():
+        alone = tmp_path / "alone.json"
+        assert main([*words, str(alone), name]) == 0
+        assert json.loads(alone.read_bytes()) == {name: marks}
+        assert len(marks) >= 2
 
 
 def test_a_folder_without_a_place_for_the_output_is_asked_for_one(

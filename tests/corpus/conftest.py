@@ -9,13 +9,17 @@ from pathlib import Path
 import pytest
 
 from als_reader.core.annotate.marks import Mark, MarkKind
+from als_reader.core.annotate.recogniser import Recogniser
 from als_reader.core.evidence.glossary import Confidence
 
 WriteCorpus = Callable[[Sequence[object]], Path]
 
 
-class OneWord:
+class OneWord(Recogniser):
     """Marks "frostbite"; fails on "burst"."""
+
+    def __init__(self) -> None:
+        pass
 
     def marks(self, text: str) -> tuple[Mark, ...]:
         """Every place of the word."""

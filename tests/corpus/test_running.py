@@ -13,7 +13,10 @@ from distributed import KilledWorker
 from als_reader.corpus import running
 from als_reader.corpus.failures import CorpusError
 from als_reader.corpus.parts import Part, corpus_files, cut
+from als_reader.corpus.work import try_document
 from tests.corpus.conftest import WriteCorpus
+
+STOPPED = KilledWorker("part", object(), 3)  # type: ignore[arg-type]
 
 
 class Future:
@@ -73,7 +76,7 @@ class Cluster:
     def submit(self, call: Callable[..., object], part: Part, *more: Any, pure: bool) -> Future:
         """One document alone, or the part without the deadly ones."""
         assert not pure
-        if call is running.try_document:
+        if call is try_document:
             return self._try(more[0], self._deadly)
         self.written.append(more[-1])
         return Future("again", lambda: part.documents)
@@ -82,7 +85,7 @@ class Cluster:
     def _try(number: int, deadly: set[int]) -> Future:
         def call() -> int:
             if number in deadly:
-                raise KilledWorker("try", None, 3)
+                raise STOPPED
             return number
 
         return Future(str(number), call)
@@ -99,7 +102,7 @@ def test_only_documents_that_end_a_worker_alone_are_given_up(
 ) -> None:
     """A document must not be lost because of the one beside it."""
     monkeypatch.setattr(running, "as_completed", list)
-    cluster = Cluster({2, 5}, {3, 4}, KilledWorker("part", None, 3))
+    cluster = Cluster({2, 5}, {3, 4}, STOPPED)
     done: list[int] = []
     running.run(cluster, [part], tmp_path, "", done.append)  # type: ignore[arg-type]
     assert cluster.written == [frozenset({2, 5})]

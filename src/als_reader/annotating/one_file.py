@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import asdict, dataclass
 from datetime import date
-from functools import cached_property
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -57,9 +57,9 @@ class Outcome:
 
 
 class Annotator:
-    """The recogniser, made once, and how to read each kind of file."""
+    """Reads each kind of file and annotates it."""
 
-    @cached_property
+    @property
     def recogniser(self) -> "Recogniser":
         """The recogniser with the facts that come with ALS Reader."""
         return own_recogniser()
@@ -93,8 +93,9 @@ class Annotator:
         return found_in(file, self.recogniser)
 
 
+@cache
 def own_recogniser() -> "Recogniser":
-    """A recogniser with the facts that come with ALS Reader."""
+    """A recogniser with the facts that come with ALS Reader: one for each process."""
     from als_reader.core.annotate.knowledge import load_knowledge
     from als_reader.core.annotate.recogniser import Recogniser
     from als_reader.core.evidence.load import load_evidence

@@ -7,7 +7,6 @@ from functools import cache
 from importlib.resources import files
 from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from als_reader import __version__
 from als_reader.annotating.one_file import own_recogniser
@@ -18,15 +17,6 @@ from als_reader.corpus.rows import documents, row_of, rows
 from als_reader.corpus.storing import FORM, is_done, write_part
 from als_reader.resources import resource_root
 
-if TYPE_CHECKING:
-    from als_reader.core.annotate.recogniser import Recogniser
-
-
-@cache
-def _recogniser() -> "Recogniser":
-    """One for each process, not for each document."""
-    return own_recogniser()
-
 
 @cache
 def fingerprint() -> str:
@@ -35,7 +25,7 @@ def fingerprint() -> str:
     resources = (resource_root() / name for name in ("evidence", "recognition"))
     for folder in (files("als_reader.core.annotate"), *resources):
         for file in sorted(folder.iterdir(), key=lambda its: its.name):
-            if file.name.endswith((".py", ".json")):
+            if file.name.endswith((".py", ".json", ".toml")):
                 digest.update(file.name.encode() + b"\0" + file.read_bytes())
     return digest.hexdigest()
 
@@ -50,7 +40,7 @@ def annotate_part(part: Part, output: str, expected: str, deadly: Collection[int
     if is_done(Path(output), part):  # by another worker, which died before it could say so
         return part.documents
     try:
-        write_part(Path(output), part, rows(part, _recogniser(), deadly))
+        write_part(Path(output), part, rows(part, own_recogniser(), deadly))
     except SaveError as error:
         raise CorpusError(str(error)) from None
     except (OSError, ValueError) as error:  # those of Arrow are of these kinds too
@@ -64,5 +54,5 @@ def annotate_part(part: Part, output: str, expected: str, deadly: Collection[int
 def try_document(part: Part, index: int) -> int:
     """Annotate one document only to see whether the worker lives."""
     for document in islice(documents(part), index, index + 1):
-        row_of(document, _recogniser())
+        row_of(document, own_recogniser())
     return index
