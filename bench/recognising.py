@@ -15,6 +15,7 @@ machines. The texts are paragraphs of the labelled passages in an order that is 
 import argparse
 import os
 import random
+import re
 import sys
 import time
 from collections.abc import Callable
@@ -29,6 +30,8 @@ MOST = 25
 """Recognition may cost this many times a decode and a casefold."""
 SIZES = (10_000, 100_000, 1_000_000, 10_000_000)
 RUNS = 3
+COLD = re.compile("fro[sz]|freez|thaw", re.IGNORECASE)
+"""Every long text was written around some near miss; most of them are about cold."""
 KINDS = ("ordinary", "near misses", "web")
 
 
@@ -54,6 +57,8 @@ def prose(size: int, kind: str) -> bytes:
     sets = {name: passages(name) for name in ("negative", "positive")}
     right = [passage for passage in sets["negative"] if kind != "ordinary" or is_ordinary(passage)]
     paragraphs = [part for passage in right for part in passage.text.split("\n\n") if part]
+    if kind == "ordinary":
+        paragraphs = [part for part in paragraphs if not COLD.search(part)]
     garbled = [passage.text for passage in sets["positive"]]
     share = 1 / 100 if kind == "ordinary" else 1 / 40
     if kind != "web":
