@@ -45,9 +45,9 @@ def article(head: str) -> Article:
             f"The notes were reviewed. {SOME}",
         ),
         (RULES, ["garble-auto-1"], SOME),
-        ("review: {status: reviewed}", [], "The notes were reviewed."),
-        ("automatic: nonsense", [], ""),
-        ("automatic: {garble-auto-1: [P01]}", [], ""),
+        ("review: {status: reviewed}", ["garble-auto-1"], f"The notes were reviewed. {SOME}"),
+        ("automatic: nonsense", ["garble-auto-1"], SOME),
+        ("automatic: {claim-one: [P01]}", ["garble-auto-1"], SOME),
     ],
 )
 def test_only_what_a_program_made_is_called_so(head: str, names: list[str], words: str) -> None:
@@ -55,6 +55,13 @@ def test_only_what_a_program_made_is_called_so(head: str, names: list[str], word
     found = article(head)
     assert [note.id for note in automatic_notes(found)] == names
     assert about.review(found) == words
+
+
+def test_a_persons_notes_are_not_called_automatic() -> None:
+    """Neither those of a reviewed file, nor those of a file that says nothing."""
+    for head in ("review: {status: reviewed}", "title: A page"):
+        text = FILE.format(head=head).replace("-auto-1", "-als")
+        assert not automatic_notes(read_article(text.encode(), "a.alsmd"))
 
 
 def test_a_page_says_it_at_the_top_and_on_each_note(evidence: Evidence) -> None:

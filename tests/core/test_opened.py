@@ -83,6 +83,8 @@ def test_notes_stand_in_the_words_that_are_shown(bundled_article: Article) -> No
     assert not Opened(data=b"", name="a.alsmd", article=bundled_article).wants_notes
     noted = read_article(b'Word[^claim-a]\n\n[^claim-a]: "Word": **False.** No.', "a.md")
     assert not Opened(data=b"", name="a.md", article=noted).wants_notes
+    footnote = read_article(b"Word[^1]\n\n[^1]: A footnote.", "a.md")
+    assert Opened(data=b"", name="a.md", article=footnote).wants_notes
 
 
 def test_pasted_words_are_called_by_their_first_line() -> None:

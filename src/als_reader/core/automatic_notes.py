@@ -23,31 +23,35 @@ def make_recogniser(evidence: Evidence) -> Recogniser:
     return Recogniser(load_knowledge(evidence, resource_root() / "recognition"))
 
 
-def annotated(file: Opened, recogniser: Recogniser) -> "tuple[Article, Annotated] | None":
-    """The article of a file with automatic notes, and what the program found.
+def annotated(file: Opened, recogniser: Recogniser) -> "tuple[Article, Annotated | None] | None":
+    """The article of a file with automatic notes, and how that would be written into a file.
 
-    None if its notes would not stand in exactly the same words.
+    The latter is None for a file whose own footnotes would not be kept. Nothing comes back if the
+    notes would not stand in exactly the words that are shown.
     """
+    plain = file.article
     try:
         found = found_in(file, recogniser)
+        noted = read_article(found.data, "automatic.alsmd")
+        if noted.text == plain.text:
+            whole = replace(plain, is_annotated=True, review=noted.review, original=noted.original)
+            return _with_notes(whole, noted, found), found
+        found = annotate_file(plain.text.encode("utf-8", "replace"), "words.txt", recogniser)
+        noted = read_article(found.data, "automatic.alsmd")
     except ReaderError:
         return None
-    plain, noted = file.article, read_article(found.data, "automatic.alsmd")
-    if noted.text != plain.text:
-        return None
+    return (_with_notes(plain, noted, found), None) if noted.text == plain.text else None
+
+
+def _with_notes(plain: Article, noted: Article, found: Annotated) -> Article:
+    """The article as it was opened, with the notes of the same words."""
     notice = page_notice(found.marks)
     remarks = [Problem(line=1, column=1, text=notice, severity=Severity.WARNING, notice=notice)]
-    return (
-        replace(
-            noted,
-            title=plain.title,
-            language=plain.language,
-            source=plain.source,
-            problems=(*plain.problems, *(remarks if notice else [])),
-            extra={**noted.extra, CERTAINTY: _certainty(noted, found)},
-            content_hash=plain.content_hash,
-        ),
-        found,
+    return replace(
+        plain,
+        notes=(*plain.notes, *noted.notes),
+        problems=(*plain.problems, *(remarks if notice else [])),
+        extra={**plain.extra, **noted.extra, CERTAINTY: _certainty(noted, found)},
     )
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from als_reader.core.article import Article, Problem, Provenance, Severity
+from als_reader.core.article import Article, Problem, Provenance, Severity, Verdict
 from als_reader.core.files import read_article_bytes
 from als_reader.core.format import read_article
 from als_reader.core.kinds import needs_import
@@ -49,8 +49,9 @@ class Opened:
 
     @property
     def wants_notes(self) -> bool:
-        """Whether nobody has written notes on it yet."""
-        return not self.article.is_annotated and not self.article.notes
+        """Whether nobody has judged its words yet; ordinary footnotes do not."""
+        article = self.article
+        return not article.is_annotated and all(n.verdict is Verdict.NOTE for n in article.notes)
 
 
 def read_file(path: Path) -> Opened:

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Which notes a person stands behind, and which only a program made (FORMAT.md rule 9)."""
 
+import re
 from collections.abc import Mapping
 
 from als_reader.core.article import Article, Note, ReviewStatus
@@ -10,6 +11,9 @@ AUTOMATIC = "automatic"
 """The front-matter key with the rule of each automatic note."""
 CERTAINTY = "automatic-certainty"
 """How sure the program was of each note: known only where the notes were just made."""
+
+_AUTOMATIC_ID = re.compile(r"[a-z]+-auto-\d+")
+"""Only the first rules of very many are named in a file."""
 
 
 def rules(article: Article) -> Mapping[str, str]:
@@ -30,9 +34,9 @@ def certainty(article: Article, note: Note) -> Confidence | None:
 def is_automatic(article: Article, note: Note) -> bool:
     """Whether no person has reviewed a note."""
     known = rules(article)
-    if known:
-        return note.id in known
-    return article.review.status is ReviewStatus.AUTOMATIC
+    if note.id in known or _AUTOMATIC_ID.fullmatch(note.id):
+        return True
+    return not known and article.review.status is ReviewStatus.AUTOMATIC
 
 
 def automatic_notes(article: Article) -> tuple[Note, ...]:

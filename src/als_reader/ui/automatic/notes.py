@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from als_reader.core.errors import EvidenceError
+from als_reader.core.review import automatic_notes as notes_of
+from als_reader.core.review import is_automatic
 
 if TYPE_CHECKING:
     from als_reader.core.annotate.automatic import Annotated
@@ -51,7 +53,7 @@ class AutomaticNotes(QObject):
     def are_shown(self) -> bool:
         """Whether the article in the window has them now."""
         noted = self._noted
-        if noted is None or not noted.notes:
+        if noted is None or not notes_of(noted):
             return False
         return self._window.article.notes == noted.notes
 
@@ -118,7 +120,7 @@ class AutomaticNotes(QObject):
         except RuntimeError:  # the window was closed in the meantime
             return
 
-    def _on_made(self, request: int, made: tuple[Article, Annotated] | None) -> None:
+    def _on_made(self, request: int, made: tuple[Article, Annotated | None] | None) -> None:
         if request != self._request:
             return
         self._is_busy = False
@@ -131,7 +133,7 @@ class AutomaticNotes(QObject):
         window = self._window
         if noted.content_hash != window.article.content_hash:
             return  # such as a draft that is being written
-        if not noted.notes:
+        if not notes_of(noted):
             self._say(
                 self.tr("A program found nothing to mark. That does not mean that all is true.")
             )
@@ -142,7 +144,7 @@ class AutomaticNotes(QObject):
         self._show(noted, self._open_note)
         for notice in self._own_notices():
             window.show_problem(notice)
-        count = len(window.entries)
+        count = sum(is_automatic(noted, entry.first) for entry in window.entries)
         words = self.tr("{count} notes were made by a program. No person has checked them.")
         if count == 1:
             words = self.tr("1 note was made by a program. No person has checked it.")
