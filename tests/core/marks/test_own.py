@@ -32,6 +32,10 @@ def test_a_mark_gets_an_id_and_is_found_by_what_it_is_about() -> None:
     assert kept == marks.get("m1")
     assert kept is not None
     assert marks.about("trial", "radicava") is None
+    old = OwnMark(about="note", target="info-auto-1", exact="old words", is_starred=True)
+    new = replace(old, exact="new words")
+    both = MyMarks().put(old).put(new)
+    assert both.about("note", "info-auto-1", "new words") == both.get("m2")
     more = marks.put(replace(kept, comment="When?"))
     assert len(more.marks) == 1
     assert more.marks[0].comment == "When?"

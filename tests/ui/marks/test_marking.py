@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from als_reader.core.format import read_article
 from als_reader.core.settings import Settings
 from als_reader.core.theme import Shape
+from als_reader.ui.access.letter_board import LetterBoard
 from als_reader.ui.access.one_thing import OneThing
 from als_reader.ui.main_window import MainWindow
 from als_reader.ui.marks import marking as marking_module
@@ -243,3 +244,16 @@ def test_marks_are_saved_without_a_dialog_where_nobody_can_type(
     assert "Radicava" in files["My marks.txt"].read_text("utf-8")
     assert json.loads(files["My marks.json"].read_bytes())["total"] == 1
     assert files["My marks.pdf"].read_bytes().startswith(b"%PDF")
+
+
+def test_a_comment_can_be_written_without_a_keyboard(open_window: Opener, click: Click) -> None:
+    """The letters stand beside the field, as beside every other."""
+    window = open_window(settings=Settings(has_dwell=True))
+    window.commands["mark"].trigger()
+    dialog = shown(window, MarkDialog)
+    click(named(dialog, "letters"))
+    board = shown(window, LetterBoard)
+    for letter in ("letter-n", "letter-o"):
+        click(named(board, letter))
+    click(named(board, "dialog-close"))
+    assert kept(window).marks.marks[0].comment == "no"

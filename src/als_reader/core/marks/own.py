@@ -109,10 +109,10 @@ class MyMarks:
         """A mark by its id."""
         return next((mark for mark in self.marks if mark.id == id_), None)
 
-    def about(self, kind: str, target: str = "") -> OwnMark | None:
-        """The mark on a note, option or trial."""
+    def about(self, kind: str, target: str, exact: str = "") -> OwnMark | None:
+        """The mark on an option, a trial, or a note: another note may have had the same id."""
         found = (mark for mark in self.marks if (mark.about, mark.target) == (kind, target))
-        return next(found, None)
+        return next((mark for mark in found if kind != NOTE or mark.exact == exact), None)
 
     def of_kind(self, kind: str) -> tuple[OwnMark, ...]:
         """All marks on words, or notes, or options, or trials."""

@@ -227,10 +227,8 @@ class Marking(QObject):
             target, name = rest, trial.plain_title or trial.title
         if not target:
             return None
-        kept = self._marks.about(kind, target)
-        if kept is not None and (kind != NOTE or kept.exact == name):
-            return kept
-        return OwnMark(about=kind, target=target, exact=name, made=self._today())
+        kept = self._marks.about(kind, target, name)
+        return kept or OwnMark(about=kind, target=target, exact=name, made=self._today())
 
     def _add_star(self, key: str, body: CardBody) -> None:
         mark = self._mark_of(key)
