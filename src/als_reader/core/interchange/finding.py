@@ -19,9 +19,7 @@ from als_reader.core.interchange.outside import Where
 
 NO_WORDS = "It does not say which words it is about."
 NOT_THERE = "Its words do not stand in this article."
-SEVERAL = (
-    "Its words stand in this article more than once, and it does not say which place it means."
-)
+SEVERAL = "Its words stand in this article more than once. It does not say which place it means."
 TOO_MUCH = "This file has too many notes to place them all."
 MOST_PLACES = 1_000
 CONTEXT = 200

@@ -9,6 +9,8 @@ from als_reader.core.article import Paragraph, Run
 from als_reader.core.format.markdown import parse_inline
 from als_reader.core.interchange.plain_words import escaped
 
+_SIGNS = {"emphasis": "*", "strong": "**"}
+
 
 def markdown_of(paragraphs: Sequence[Paragraph]) -> str:
     """Markdown that reads as these paragraphs.
@@ -36,24 +38,51 @@ def _plainly(run: Run) -> Run:
 
 
 def _linked(link: str, runs: list[Run]) -> str:
-    words = "".join(map(_marked, runs))
+    words = _marked(runs)
     return f"[{words}](<{link}>)" if link else words
 
 
-def _marked(run: Run) -> str:
+def _marked(runs: Sequence[Run]) -> str:
+    """Runs with stars around as many of them as share a look."""
+    pieces: list[str] = []
+    start = 0
+    while start < len(runs):
+        lengths = {look: _shared(runs[start:], look) for look in _SIGNS}
+        look = max(lengths, key=lambda name: lengths[name])
+        length = lengths[look]
+        if not length:
+            pieces.append(_unmarked(runs[start]))
+            start += 1
+            continue
+        group = runs[start : start + length]
+        inner = _marked([_without(run, look) for run in group])
+        words = inner.strip()
+        marked = f"{_SIGNS[look]}{words}{_SIGNS[look]}" if words else ""
+        pieces.append(inner.replace(words, marked, 1) if words else inner)
+        start += length
+    return "".join(pieces)
+
+
+def _shared(runs: Sequence[Run], look: str) -> int:
+    """How many of the first runs are all bold, or all slanted."""
+    return next((i for i, run in enumerate(runs) if not _has(run, look)), len(runs))
+
+
+def _has(run: Run, look: str) -> bool:
+    return run.strong if look == "strong" else run.emphasis
+
+
+def _without(run: Run, look: str) -> Run:
+    return replace(run, strong=False) if look == "strong" else replace(run, emphasis=False)
+
+
+def _unmarked(run: Run) -> str:
     if run.code:
-        words = f"`{run.text}`"
-    else:
-        words = "\\\n".join(escaped_inside(line) for line in run.text.split("\n"))
-    lead = words[: len(words) - len(words.lstrip())]
-    trail = words[len(words.rstrip()) :] if words.strip() else ""
-    inner = words.strip()
-    for is_on, sign in ((run.emphasis, "*"), (run.strong, "**")):
-        inner = f"{sign}{inner}{sign}" if is_on and inner else inner
-    return f"{lead}{inner}{trail}"
+        return f"`{run.text}`"
+    return "\\\n".join(_escaped_inside(line) for line in run.text.split("\n"))
 
 
-def escaped_inside(line: str) -> str:
+def _escaped_inside(line: str) -> str:
     """A line without special meaning, with the white space at its ends."""
     lead = line[: len(line) - len(line.lstrip())]
     trail = line[len(line.rstrip()) :] if line.strip() else ""

@@ -149,6 +149,8 @@ class _Merging:
         if lost:
             return self._leave(note, lost.reason if len(found) == 1 else CUT, note.wheres[0])
         places = [place for place in found if isinstance(place, Found)]
+        if len({place.span for place in places}) < len(places):
+            return self._leave(note, CUT, note.wheres[0])
         yield from self._candidate(note, own.id, text, places, is_footnote=is_footnote)
 
     def _candidate(
