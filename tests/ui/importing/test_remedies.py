@@ -76,11 +76,13 @@ def test_all_words_are_one_press_away_and_so_is_the_way_back(
     assert window.notices.texts == (PAGE_LEFT_OUT, LETTERS)
     qtbot.keyClick(button(reader, "Show all words"), Qt.Key.Key_Space)
     assert window.article.text == PAGE.all_words
+    assert window.reader.hasFocus()
     assert window.windowTitle().startswith("All words: A page")
     assert [file.title for file in window.remembered.recent.files] == ["A page"]
     qtbot.mouseClick(button(reader, "Back to the article"), Qt.MouseButton.LeftButton)
     assert window.article.text == PAGE.text
     assert window.path == page
+    assert window.reader.hasFocus()
     assert window.notices.texts == (PAGE_LEFT_OUT, LETTERS)
 
 

@@ -34,7 +34,7 @@ def remedies(window: MainWindow, opener: Opener, file: Opened) -> Remedies:
     found: dict[str, tuple[str, Callable[[], object]]] = {}
     if file.whole_of is not None:
         part = file.whole_of
-        found[_whole_notice()] = (_tr("Back to the article"), lambda: opener.show(part))
+        found[_whole_notice()] = (_tr("Back to the article"), lambda: _show(window, opener, part))
     imported = file.imported
     if imported is None:
         return found
@@ -42,10 +42,16 @@ def remedies(window: MainWindow, opener: Opener, file: Opened) -> Remedies:
     for notice in imported.notices:
         if notice in (PAGE_LEFT_OUT, LEFT_OUT):
             words = _tr("Show all words")
-            found[notice] = (words, lambda: opener.show(whole(file, imported)))
+            found[notice] = (words, lambda: _show(window, opener, whole(file, imported)))
         elif notice == UNREADABLE_LETTERS or notice == _about_encoding(imported.encoding):
             found[notice] = letters
     return found
+
+
+def _show(window: MainWindow, opener: Opener, file: Opened) -> None:
+    """Show it, and go on reading there: the remark that had the focus is gone."""
+    opener.show(file)
+    window.to_article()
 
 
 def whole(file: Opened, imported: Imported) -> Opened:
