@@ -2,6 +2,7 @@
 """What holds for every dialog."""
 
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
@@ -18,11 +19,14 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from als_reader.core.article import Article
 from als_reader.core.evidence.load import Evidence
 from als_reader.core.headings import Heading
+from als_reader.core.marks.own import MyMarks, OwnMark
 from als_reader.core.questions import QuestionList
 from als_reader.core.recent import RecentFile
 from als_reader.core.settings import Settings
+from als_reader.core.sharing.clinic import ClinicPage, Item, Part
 from als_reader.core.theme import THEMES
 from als_reader.paths import find_paths
 from als_reader.ui.actions import COMMANDS
@@ -35,6 +39,10 @@ from als_reader.ui.dialogs.leaving import LeavingDialog
 from als_reader.ui.dialogs.open_files import OpenDialog
 from als_reader.ui.dialogs.questions import QuestionsDialog
 from als_reader.ui.dialogs.sources import SourcesDialog
+from als_reader.ui.marks.list_dialog import MyMarksDialog
+from als_reader.ui.marks.mark_dialog import MarkDialog
+from als_reader.ui.sharing.clinic_dialog import ClinicDialog
+from als_reader.ui.sharing.share_dialog import ShareDialog
 from als_reader.ui.style import style_sheet
 from als_reader.ui.system_look import base_font, window_font
 
@@ -57,6 +65,19 @@ NAMES = (
     "open",
     "questions",
     "sources",
+    "mark",
+    "my-marks",
+    "share",
+    "clinic",
+)
+STAR = OwnMark(about="option", target="x", exact="Words that are long " * 6, is_starred=True)
+LOST = OwnMark(exact="Lost words", comment="Why? " * 30)
+CLINIC = ClinicPage(
+    title="Title",
+    source="",
+    made="today",
+    facts="",
+    items=tuple(Item(part=part, head="Words") for part in Part),
 )
 
 
@@ -73,6 +94,14 @@ def build(name: str, parent: QWidget, evidence: Evidence) -> ReaderDialog:
             return HelpDialog(COMMANDS, THEMES["light"], parent)
         case "leaving":
             return LeavingDialog("https://example.org/" + "long/" * 40, "", parent)
+        case "mark":
+            return MarkDialog(replace(LOST, id="m1"), "“Words to mark” " * 9, parent, is_part=True)
+        case "my-marks":
+            return MyMarksDialog(Article(title="Title"), MyMarks().put(STAR).put(LOST), parent)
+        case "share":
+            return ShareDialog(Path(RECENT[0].path), parent)
+        case "clinic":
+            return ClinicDialog(CLINIC, lambda page: page.first(2), parent)
         case "open":
             return OpenDialog(RECENT, parent)
         case "questions":

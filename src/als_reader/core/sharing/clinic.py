@@ -188,7 +188,8 @@ class _Items:
     def _note_lines(self, note: Note) -> Iterator[str]:
         if note.correction:
             is_sure = note.verdict is Verdict.GARBLED
-            yield sentence(f"{'It should say' if is_sure else 'Best reading'}: {note.correction}")
+            words = note.correction.strip().rstrip(".,;:")
+            yield sentence(f"{'It should say' if is_sure else 'Best reading'}: {words}")
         labels = {(s.label, s.target) for s in self._reading.article.sources}
         for paragraph in note.body:
             runs = tuple(

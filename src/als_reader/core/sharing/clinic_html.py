@@ -23,6 +23,7 @@ html { font-size: 125%; }
   border-radius: 3px; margin-right: .6em; vertical-align: -.1em; }
 .mine { font-weight: 700; }
 h2 { margin: 1.4rem 0 .5rem; }
+@media screen { main { padding-top: 1.5rem; } }
 @page { margin: 15mm; }
 @media print { html { font-size: 12pt; line-height: 1.3; } section { break-inside: auto; } }
 """
