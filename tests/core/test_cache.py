@@ -85,6 +85,17 @@ def test_text_and_markdown_are_kept_apart(
     assert cache.find(bundled_bytes, "a.txt") is None
 
 
+def test_an_article_can_be_taken_out(
+    bundled_article: Article, bundled_bytes: bytes, tmp_path: Path
+) -> None:
+    """A file that is read in another encoding is another article."""
+    cache = ArticleCache(tmp_path)
+    cache.keep(bundled_article, "a.alsmd")
+    cache.forget(bundled_article.content_hash, "a.alsmd")
+    cache.forget(bundled_article.content_hash, "a.alsmd")
+    assert cache.find(bundled_bytes, "a.alsmd") is None
+
+
 def stored_file(folder: Path) -> Path:
     (only,) = folder.iterdir()
     return only

@@ -11,13 +11,29 @@ from als_reader.core.folders import LONGEST_STEM, free_name, look_into
 
 def test_folders_and_articles_come_by_name(tmp_path: Path) -> None:
     """What cannot be opened here, or is hidden, would only cost presses."""
-    for name in ("b.md", "A.alsmd", "c.TXT", "d.markdown", ".hidden.md", "photo.jpg"):
+    for name in (
+        "b.md",
+        "A.alsmd",
+        "c.TXT",
+        "d.markdown",
+        ".hidden.md",
+        "photo.jpg",
+        "e.PDF",
+        "f.docx",
+    ):
         (tmp_path / name).write_text("x", "utf-8")
     for name in ("Zebra", "apple", ".git"):
         (tmp_path / name).mkdir()
     found = look_into(tmp_path)
     assert [path.name for path in found.folders] == ["apple", "Zebra"]
-    assert [path.name for path in found.files] == ["A.alsmd", "b.md", "c.TXT", "d.markdown"]
+    assert [path.name for path in found.files] == [
+        "A.alsmd",
+        "b.md",
+        "c.TXT",
+        "d.markdown",
+        "e.PDF",
+        "f.docx",
+    ]
     assert found.is_readable
 
 

@@ -136,6 +136,15 @@ def test_same_message_stands_there_once(bar: NoticeBar, announced: Announced) ->
     assert len(announced.texts) == 3
 
 
+def test_a_message_that_does_not_hold_any_more_goes_alone(bar: NoticeBar) -> None:
+    """Such as a remark about notes that are hidden now."""
+    for words in ("one", "two"):
+        bar.show_notice(words)
+    bar.withdraw("two")
+    bar.withdraw("never said")
+    assert bar.texts == ("one",)
+
+
 def test_clear_takes_all_away(bar: NoticeBar) -> None:
     """Messages about a file go with it."""
     bar.show_notice("one")

@@ -58,6 +58,7 @@ class Errands:
         dialog.file_requested.connect(lambda path: window.open_requested.emit([path]))
         dialog.sample_requested.connect(window.sample_requested)
         dialog.choose_requested.connect(self._choose_file)
+        dialog.clipboard_requested.connect(window.commands["new-from-clipboard"].trigger)
         dialog.forget_requested.connect(window.forget_file)
         dialog.open()
 

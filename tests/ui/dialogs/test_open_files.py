@@ -37,11 +37,15 @@ def test_file_opened_before_is_one_press_away(qtbot: QtBot, dialog: OpenDialog, 
     assert asked.args == [Path(FILE.path)]
 
 
-@pytest.mark.parametrize("button", ["open-choose", "open-sample"])
+@pytest.mark.parametrize("button", ["open-choose", "open-sample", "open-clipboard"])
 def test_other_ways_to_open(qtbot: QtBot, dialog: OpenDialog, find: Find, button: str) -> None:
-    """Any other file, or the article that is always there."""
-    signal = dialog.choose_requested if button == "open-choose" else dialog.sample_requested
-    with qtbot.waitSignal(signal):
+    """Any other file, the article that is always there, or what was copied elsewhere."""
+    signals = {
+        "open-choose": dialog.choose_requested,
+        "open-sample": dialog.sample_requested,
+        "open-clipboard": dialog.clipboard_requested,
+    }
+    with qtbot.waitSignal(signals[button]):
         qtbot.mouseClick(find(dialog, button), LEFT)
 
 

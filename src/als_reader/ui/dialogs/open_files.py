@@ -23,6 +23,8 @@ class OpenDialog(ReaderDialog):
     """The reader wants the system's dialog."""
     sample_requested = Signal()
     """The reader wants the article that comes with ALS Reader."""
+    clipboard_requested = Signal()
+    """The reader wants to read what was copied elsewhere."""
     forget_requested = Signal(object)
     """The Path of a file that should not be listed any more."""
 
@@ -33,7 +35,9 @@ class OpenDialog(ReaderDialog):
         sample = big_button(
             self.tr("The article that comes with ALS Reader"), "open-sample", self._on_sample
         )
+        copied = big_button(self.tr("Words you copied"), "open-clipboard", self._on_copied)
         self.body.addWidget(choose)
+        self.body.addWidget(copied)
         self.body.addWidget(sample)
         self.add_section(self.tr("Opened before"))
         self._none = self.add_text(self.tr("Files that you open will be listed here."))
@@ -76,6 +80,9 @@ class OpenDialog(ReaderDialog):
 
     def _on_choose(self) -> None:
         self.leave_with(self.choose_requested.emit)
+
+    def _on_copied(self) -> None:
+        self.leave_with(self.clipboard_requested.emit)
 
     def _on_sample(self) -> None:
         self.leave_with(self.sample_requested.emit)

@@ -22,10 +22,13 @@ class WaitDialog(ReaderDialog):
         self._bar.setAccessibleName(self.tr("How much is done"))
         self._bar.setAccessibleIdentifier("opening-progress")
         self._bar.setTextVisible(False)
-        self._bar.hide()
         self.body.addWidget(self._bar)
-        self._done = self.add_text("")
-        self._done.hide()
+        self._done = self.add_text(self._words(100))
+        for part in (self._bar, self._done):
+            policy = part.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)  # the dialog does not jump
+            part.setSizePolicy(policy)
+            part.hide()
         self.body.addStretch(1)
         stop = self.add_close(self.tr("Cancel"))
         stop.setAccessibleIdentifier("cancel-opening")
@@ -40,4 +43,7 @@ class WaitDialog(ReaderDialog):
         if share is not None:
             percent = round(100 * min(max(share, 0.0), 1.0))
             self._bar.setValue(percent)
-            self._done.set_words(self.tr("{percent} % is done.").format(percent=percent))
+            self._done.set_words(self._words(percent))
+
+    def _words(self, percent: int) -> str:
+        return self.tr("{percent} % is done.").format(percent=percent)
