@@ -174,7 +174,7 @@ class LinesForm(_Form):
             lambda: self._on_remove(name, row),
             name=self.tr("Remove: {words}").format(words=value or label),
         )
-        across.addWidget(button)
+        across.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         self._columns[name].addWidget(row)
         rows.append((row, field))
         return field

@@ -101,7 +101,9 @@ class Writing(QObject):
         """Take the last change back, and say which it was."""
         step = self.editing.undo_step
         if step is not None:
-            self._after(self.editing.undo().touched)
+            before = {note.id for note in self.draft.source.notes}
+            notes = self.editing.undo().source.notes
+            self._after(next((note.id for note in notes if note.id not in before), ""))
             self.window.status_line.say(undone_words(step))
 
     def redo(self) -> None:

@@ -69,7 +69,7 @@ class SavingNotes(QObject):
         path = Path(self.origin.path)
         if obstacle(path, self.origin) is Obstacle.CHANGED:
             dialog = ChangedDialog(path.name, self._window)
-            dialog.copy_requested.connect(self._ask_where)
+            dialog.copy_requested.connect(self._ask_new_home)
             dialog.open()
             self.failed.emit(
                 self.tr("Not saved: {name} was changed by another program.").format(name=path.name)
@@ -81,6 +81,11 @@ class SavingNotes(QObject):
             self.failed.emit(str(error))
             return
         self._done(origin)
+
+    def _ask_new_home(self) -> None:
+        """The notes go on in a copy: their file belongs to somebody else now."""
+        self._own = ""
+        self._ask_where()
 
     def _ask_where(self) -> None:
         title = self._draft().title or Path(self.origin.path).stem
