@@ -24,12 +24,17 @@ from tests.core.annotate.labelled import (
 def scores(recognise: Recognise) -> dict[str, Score]:
     """The score of each set; near misses are the novel passages without a garble."""
     novel = passages("novel")
+    unseen = passages("unseen")
     sets = {
         "known": passages("positive"),
         "novel": [passage for passage in novel if passage.expected],
         "near misses": [passage for passage in novel if not passage.expected],
         "mixed": passages("mixed"),
         "negative": passages("negative"),
+        **{
+            f"unseen {family}": [passage for passage in unseen if passage.family == family]
+            for family in ("known", "novel", "right")
+        },
     }
     return {name: measure(recognise, members) for name, members in sets.items()}
 
@@ -37,7 +42,7 @@ def scores(recognise: Recognise) -> dict[str, Score]:
 def report(name: str, score: Score) -> str:
     """One line of the table."""
     return (
-        f"{name:12}{score.passages:9}{score.words:8}{score.expected:10}{score.found:7}"
+        f"{name:14}{score.passages:9}{score.words:8}{score.expected:10}{score.found:7}"
         f"{score.recall:8.3f}{len(score.false):7}{score.precision:11.3f}"
         f"{score.false_per_10_000_words:14.2f}{score.reading:9.3f}"
     )
@@ -68,7 +73,7 @@ def main() -> None:
     recognise = bundled_recogniser()
     table = scores(recognise)
     print(
-        f"{'set':12}{'passages':>9}{'words':>8}{'expected':>10}{'found':>7}{'recall':>8}"
+        f"{'set':14}{'passages':>9}{'words':>8}{'expected':>10}{'found':>7}{'recall':>8}"
         f"{'false':>7}{'precision':>11}{'false/10,000':>14}{'reading':>9}"
     )
     for name, score in table.items():
