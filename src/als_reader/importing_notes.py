@@ -4,11 +4,12 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from als_reader.core.editing.draft import Draft, open_draft
+from als_reader.core.editing.draft import Draft, new_draft, open_draft
 from als_reader.core.errors import ExportError
 from als_reader.core.files import atomic_write, is_same_file, read_article_bytes
 from als_reader.core.interchange.merging import Merged, Unplaced, merge
 from als_reader.core.interchange.reading import read_notes
+from als_reader.core.opened import read_file
 
 SHOWN_WORDS = 300
 """Characters of a note that the list shows."""
@@ -37,7 +38,11 @@ def import_notes_file(notes: Path, article: Path, target: Path) -> Merged:
 
 def article_draft(path: Path) -> Draft:
     """An article as it can get notes. Raises ArticleError or FormatError with what to do."""
-    return open_draft(read_article_bytes(path), path.name)
+    opened = read_file(path)
+    if opened.imported is None:
+        return open_draft(opened.data, path.name)
+    imported = opened.imported
+    return new_draft(imported.text, imported.content_format, title=imported.title, url=imported.url)
 
 
 def told(merged: Merged, target: Path) -> Iterator[str]:
