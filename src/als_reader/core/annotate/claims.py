@@ -2,13 +2,12 @@
 """Sentences with a claim to ask about. We do not judge whether it is true."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from als_reader.core.annotate.context import Context
 from als_reader.core.annotate.folding import Folded
 from als_reader.core.annotate.knowledge import Question
 from als_reader.core.annotate.marks import Mark, MarkKind
-from als_reader.core.annotate.rules import SHORT_WORD
 from als_reader.core.annotate.scopes import Scopes
 from als_reader.core.evidence.glossary import Confidence
 
@@ -18,63 +17,46 @@ NOT = re.compile(
 )
 NOT_AFTER = re.compile(r"[^.!?;]{0,20}\b(?:not|no|never|un\w+)\b")
 DENIABLE = ("ask-cure", "ask-proven", "ask-hundred", "ask-miracle")
-STUDY = re.compile(
-    r"nct ?\d{8}|et al|doi|\[\d+\]|\(\d+\)|\b(?:19|20)\d\d\b|https?:|journal|lancet"
-)
+STUDY = re.compile(r"nct ?\d{8}|et al|doi|\[\d+\]|\(\d+\)|\b(?:19|20)\d\d\b|https?:|journal|lancet")
 NUMBER = re.compile(r"nct ?\d{8}")
 MEDICAL = ("medical", "als", "cells", "drug")
 
 
 def claims(
-    questions: Sequence[Question],
-    places: Mapping[bytes, Sequence[int]],
-    folded: Folded,
-    scopes: Scopes,
-    context: Context,
+    found: Sequence[tuple[Question, int, int]], folded: Folded, scopes: Scopes, context: Context
 ) -> Iterator[Mark]:
     """One mark for each sentence with a claim; the first kind of claim in it names the question."""
     firsts: dict[tuple[int, int], tuple[int, Question]] = {}
-    for question in questions:
-        for start in question.starts:
-            short = len(start) <= SHORT_WORD
-            for place in places.get(f" {start} ".encode() if short else f" {start}".encode(), ()):
-                found = (
-                    question.pattern.search(folded.text, max(0, place - question.back), place + 160)
-                    if question.back
-                    else question.pattern.match(folded.text, place)
-                )
-                if not found:
-                    continue
-                sentence = scopes.sentence(found.start(), found.end())
-                known = firsts.get(sentence)
-                if known is not None and known[0] <= found.start():
-                    continue
-                if _is_claim(question, found, sentence, folded, context):
-                    firsts[sentence] = found.start(), question
-    for (start, end), (_, question) in sorted(firsts.items(), key=lambda item: item[0]):
-        yield _mark(question, *_trimmed(folded.text, start, end), folded)
+    for question, start, end in found:
+        sentence = scopes.sentence(start, end)
+        known = firsts.get(sentence)
+        if known is not None and start >= known[0]:
+            continue
+        if _is_claim(question, (start, end), sentence, folded, context):
+            firsts[sentence] = start, question
+    for (begin, stop), (_, question) in sorted(firsts.items(), key=lambda item: item[0]):
+        yield _mark(question, *_trimmed(folded.text, begin, stop), folded)
 
 
 def _is_claim(
     question: Question,
-    found: re.Match[str],
+    words: tuple[int, int],
     sentence: tuple[int, int],
     folded: Folded,
     context: Context,
 ) -> bool:
-    words = folded.text[slice(*sentence)]
-    before = folded.text[sentence[0] : found.start()]
+    start, end = words
     if question.id in DENIABLE:
-        after = folded.text[found.end() : sentence[1]]
+        before, after = folded.text[sentence[0] : start], folded.text[end : sentence[1]]
         if NOT.search(before) or NOT_AFTER.match(after):
             return False
-    if question.id == "ask-studies" and STUDY.search(words):
+    if question.id == "ask-studies" and STUDY.search(folded.text[slice(*sentence)]):
         return False
-    if question.id == "ask-phase" and NUMBER.search(
-        folded.text[slice(*context.scopes.paragraph(found.start()))]
-    ):
-        return False
-    return context.is_about(MEDICAL, sentence, found.start())
+    if question.id == "ask-phase":
+        paragraph = context.scopes.paragraph(start)
+        if NUMBER.search(folded.text[slice(*paragraph)]):
+            return False
+    return context.is_about(MEDICAL, sentence, start)
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:

@@ -1,11 +1,11 @@
 # SPDX-License-Identifier: MIT
 """What a text is about around a place, told by cue words (garbles.md part 3)."""
 
-from bisect import bisect_left, insort
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass
 from enum import Enum
 
+from als_reader.core.annotate.cues import Cues
 from als_reader.core.annotate.rules import Need, Rule
 from als_reader.core.annotate.scopes import Scopes
 
@@ -13,6 +13,11 @@ WEAK_CUES = 2
 """So many different weak cues speak for ALS as much as one strong cue."""
 NEAR = 40
 """Signs around a word that count as beside it."""
+DOCUMENT = 32_768
+"""Signs to each side that count as the same document: a longer file is a collection."""
+ACRONYMS = ("als", "mnd")
+OTHER_ALS = "laser"
+"""The group of words beside which ALS is another acronym: life support, laser scanning."""
 NEAREST_FIRST = ("paragraph", "section", "document")
 
 
@@ -33,21 +38,18 @@ class Decision:
     scope: str = ""
 
 
-@dataclass(slots=True)
 class Context:
-    """The cue words of one text, by group, and the questions that rules ask about them."""
+    """The questions that rules ask about the words around a place."""
 
-    scopes: Scopes
-    length: int
-    cues: Mapping[str, Sequence[tuple[int, str]]]
-    """Group → places and words of its cues, in order."""
-    is_machine_made: bool = False
-    """Whether other words showed that a machine garbled this text."""
-    _found: dict[str, list[tuple[int, str]]] = field(default_factory=dict)
+    def __init__(self, scopes: Scopes, cues: Cues) -> None:
+        self.scopes = scopes
+        self.is_machine_made = False
+        """Whether other words showed that a machine garbled this text."""
+        self._cues = cues
 
     def add(self, group: str, place: int, word: str) -> None:
         """Count words that were recognised as a further cue."""
-        insort(self._group(group), (place, word))
+        self._cues.add(group, place, word)
 
     def holds(self, rule: Rule, start: int, end: int) -> bool:
         """Whether a rule may fire here, apart from its rival sense."""
@@ -56,35 +58,34 @@ class Context:
         )
 
     def decide(self, rival: str, start: int, end: int) -> Decision:
-        """Which of two senses some words have: by paragraph, then section, then whole text."""
+        """Which of two senses some words have: by paragraph, then section, then document."""
         for scope in NEAREST_FIRST:
             where = self._scope(scope, start, end)
-            ours, other = self.speaks_for_als(*where), self._count(rival, *where) > 0
+            ours, other = self.speaks_for_als(*where), self._cues.any(rival, *where)
             if not ours and not other:
                 continue
             if ours and other:
-                if scope != "paragraph" and self._count(rival, *where) > self._als_count(*where):
-                    return Decision(Sense.RIVAL, scope)
                 return Decision(Sense.BOTH, scope)
-            if ours:
-                return Decision(Sense.OURS, scope)
-            return Decision(Sense.RIVAL, scope)
+            return Decision(Sense.OURS if ours else Sense.RIVAL, scope)
         return Decision(Sense.SILENT)
 
-    def rival_rules(self, rival: str) -> bool:
-        """Whether the whole text has more cues of the rival sense than of ALS."""
-        return self._count(rival, 0, self.length) > self._als_count(0, self.length)
+    def rival_rules(self, rival: str, place: int) -> bool:
+        """Whether the document has more cues of the rival sense than of ALS."""
+        where = self._scope("document", place, place)
+        ours = self._cues.count("strong", *where) + self._cues.count("weak", *where)
+        return self._cues.count(rival, *where) > ours
 
     def speaks_for_als(self, start: int, end: int) -> bool:
         """Whether there is one strong cue or two different weak ones."""
-        if self._count("strong", start, end):
+        acronym = False
+        for _, word in self._cues.within("strong", start, end):
+            if word not in ACRONYMS:
+                return True
+            acronym = True
+        if acronym and not self._is_other_als(start):
             return True
-        weak = self._group("weak")
-        first = bisect_left(weak, (start, ""))
         words: set[str] = set()
-        for place, word in weak[first:]:
-            if place >= end:
-                return False
+        for _, word in self._cues.within("weak", start, end):
             words.add(word)
             if len(words) >= WEAK_CUES:
                 return True
@@ -92,14 +93,17 @@ class Context:
 
     def names_als(self, start: int, end: int) -> bool:
         """Whether a strong cue other than a bare acronym stands here."""
-        strong = self._group("strong")
-        first, last = bisect_left(strong, (start, "")), bisect_left(strong, (end, ""))
-        return any(word not in ("als", "mnd") for _, word in strong[first:last])
+        return any(word not in ACRONYMS for _, word in self._cues.within("strong", start, end))
 
     def is_about(self, groups: Sequence[str], sentence: tuple[int, int], place: int) -> bool:
         """Whether a sentence, or else its paragraph, has a cue of one of these groups."""
         paragraph = self.scopes.paragraph(place)
         return any(self._speaks(g, *where) for where in (sentence, paragraph) for g in groups)
+
+    def _is_other_als(self, place: int) -> bool:
+        """Whether ALS stands for something else in this document."""
+        where = self._scope("document", place, place)
+        return self._cues.any(OTHER_ALS, *where) and not self.names_als(*where)
 
     def _one_of(self, need: Need, start: int, end: int) -> bool:
         return any(self._stands(group, scope, start, end) for group, scope in need.choices)
@@ -114,9 +118,9 @@ class Context:
         return self._speaks(group, *self._scope(scope, start, end))
 
     def _speaks(self, group: str, start: int, end: int) -> bool:
-        if group == "als":
-            return self.speaks_for_als(start, end)
-        return self._count(group, start, end) > 0
+        return (
+            self.speaks_for_als(start, end) if group == "als" else self._cues.any(group, start, end)
+        )
 
     def _scope(self, name: str, start: int, end: int) -> tuple[int, int]:
         match name:
@@ -131,17 +135,4 @@ class Context:
             case "section":
                 return self.scopes.section(start)
             case _:
-                return 0, self.length
-
-    def _als_count(self, start: int, end: int) -> int:
-        return self._count("strong", start, end) + self._count("weak", start, end)
-
-    def _count(self, group: str, start: int, end: int) -> int:
-        places = self._group(group)
-        return bisect_left(places, (end, "")) - bisect_left(places, (start, ""))
-
-    def _group(self, group: str) -> list[tuple[int, str]]:
-        found = self._found.get(group)
-        if found is None:
-            found = self._found[group] = list(self.cues.get(group, ()))
-        return found
+                return max(0, start - DOCUMENT), end + DOCUMENT

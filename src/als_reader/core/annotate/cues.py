@@ -1,18 +1,24 @@
 # SPDX-License-Identifier: MIT
-"""Cue words: how each is found, and which groups it belongs to."""
+"""Cue words that tell what a text is about, found only where somebody asks."""
 
 import re
+from bisect import bisect_left, insort
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from importlib.resources.abc import Traversable
 
+from ahocorasick_rs import BytesAhoCorasick, Implementation
+
 from als_reader.core.annotate.folding import Folded
-from als_reader.core.annotate.rules import GAP, read_toml
+from als_reader.core.annotate.rules import read_toml
 
 CAPITALS = "CAPITALS:"
-ACRONYMS = ("als", "mnd")
-OTHER_ALS = "laser"
-"""The group of words beside which ALS is another acronym: life support, laser scanning."""
+CHUNK = 4096
+"""Signs that are looked through at a time."""
+LONGEST_CUE = 64
+
+Found = tuple[int, str]
+"""Place and word of a cue."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,20 +27,10 @@ class Cue:
 
     word: str
     groups: tuple[str, ...]
-    start: bytes
-    """What is looked for: a blank and the first word, then a blank if the word ends there."""
+    forms: tuple[bytes, ...]
+    """What is looked for: its words with blanks around, or without one where it may go on."""
     printed: str = ""
     """How it must be written; empty if capitals do not matter."""
-    pattern: re.Pattern[str] | None = None
-    """What must match from its first sign; None if finding `start` is enough."""
-
-    def confirmed(self, folded: Folded, places: Sequence[int]) -> Iterator[int]:
-        """Those places that really hold the cue."""
-        for place in places:
-            if self.printed and not folded.printed.startswith(self.printed, place):
-                continue
-            if self.pattern is None or self.pattern.match(folded.text, place):
-                yield place
 
 
 def load_cues(folder: Traversable) -> tuple[Cue, ...]:
@@ -46,54 +42,119 @@ def load_cues(folder: Traversable) -> tuple[Cue, ...]:
     return tuple(_cue(word, tuple(of)) for word, of in groups.items())
 
 
-def cue_places(
-    cues: Sequence[Cue], found: Mapping[bytes, Sequence[int]], folded: Folded
-) -> dict[str, list[tuple[int, str]]]:
-    """Group → places and words, in order."""
-    places: dict[str, list[tuple[int, str]]] = {}
-    for cue in cues:
-        hits = found.get(cue.start) if cue.start else _foreign_places(cue.word, folded.text)
-        if not hits:
-            continue
-        confirmed = [(place, cue.word) for place in cue.confirmed(folded, hits)]
-        for group in cue.groups:
-            places.setdefault(group, []).extend(confirmed)
-    for of_group in places.values():
-        of_group.sort()
-    return places
+class CueFinder:
+    """Finds all cues in a stretch of a text in one pass."""
+
+    def __init__(self, cues: Sequence[Cue]) -> None:
+        self._by_form = [(form, cue) for cue in cues for form in cue.forms]
+        self._foreign = [cue for cue in cues if not cue.forms]
+        forms = [form for form, _ in self._by_form]
+        self._matcher = BytesAhoCorasick(forms, implementation=Implementation.DFA)
+        self._groups: dict[str, dict[int, Cue]] = {}
+        for index, (_, cue) in enumerate(self._by_form):
+            for group in cue.groups:
+                self._groups.setdefault(group, {})[index] = cue
+
+    def hits(self, folded: Folded, start: int, end: int) -> Mapping[int, Sequence[int]]:
+        """The forms that begin in a stretch: the number of each, and its places."""
+        words = folded.words[start : end + LONGEST_CUE]
+        found: dict[int, list[int]] = {}
+        for index, at, _ in self._matcher.find_matches_as_indexes(words, overlapping=True):
+            if start + at < end:
+                found.setdefault(index, []).append(start + at)
+        return found
+
+    def of_group(
+        self, group: str, folded: Folded, start: int, hits: Mapping[int, Sequence[int]]
+    ) -> list[Found]:
+        """Places and words of a group's cues among the hits of a chunk, in order."""
+        wanted = self._groups.get(group, {})
+        found: list[Found] = []
+        for index in hits.keys() & wanted.keys():
+            cue = wanted[index]
+            found += [
+                (place, cue.word)
+                for place in hits[index]
+                if not cue.printed or folded.printed.startswith(cue.printed, place)
+            ]
+        if not folded.text.isascii():
+            found += self._foreign_places(group, folded.text, start)
+        found.sort()
+        return found
+
+    def _foreign_places(self, group: str, text: str, start: int) -> Iterator[Found]:
+        for cue in self._foreign:
+            if group in cue.groups:
+                place = text.find(cue.word, start, start + CHUNK)
+                if place >= 0:
+                    yield place, cue.word
 
 
-def without_other_als(
-    places: Mapping[str, list[tuple[int, str]]],
-) -> Mapping[str, list[tuple[int, str]]]:
-    """The cues without ALS as an acronym, in a text where it stands for something else."""
-    only_acronym = all(word in ACRONYMS for _, word in places.get("strong", ()))
-    if not only_acronym or not places.get(OTHER_ALS):
+class Cues:
+    """The cues of one text. Stretches that nobody asks about are never looked through."""
+
+    def __init__(self, finder: CueFinder, folded: Folded) -> None:
+        self.length = len(folded.text)
+        self._finder = finder
+        self._folded = folded
+        self._hits: dict[int, Mapping[int, Sequence[int]]] = {}
+        self._chunks: dict[tuple[str, int], list[Found]] = {}
+
+    def add(self, group: str, place: int, word: str) -> None:
+        """Count words that were recognised as a further cue."""
+        index = place // CHUNK
+        insort(self._chunk(group, index), (place, word))
+
+    def count(self, group: str, start: int, end: int) -> int:
+        """How many cues of a group stand between two places."""
+        return sum(
+            bisect_left(places, (end, "")) - bisect_left(places, (start, ""))
+            for places in self._around(group, start, end)
+        )
+
+    def any(self, group: str, start: int, end: int) -> bool:
+        """Whether there is one."""
+        for places in self._around(group, start, end):
+            at = bisect_left(places, (start, ""))
+            if at < len(places) and places[at][0] < end:
+                return True
+        return False
+
+    def within(self, group: str, start: int, end: int) -> Iterator[Found]:
+        """The cues of a group between two places."""
+        for places in self._around(group, start, end):
+            yield from places[bisect_left(places, (start, "")) : bisect_left(places, (end, ""))]
+
+    def _around(self, group: str, start: int, end: int) -> Iterator[list[Found]]:
+        """The chunks that two places touch, those with cues of the group only."""
+        first, last = max(start, 0) // CHUNK, (min(end, self.length) - 1) // CHUNK
+        for index in range(first, last + 1):
+            places = self._chunks.get((group, index))
+            if places is None:
+                places = self._chunk(group, index)
+            if places:
+                yield places
+
+    def _chunk(self, group: str, index: int) -> list[Found]:
+        places = self._chunks.get((group, index))
+        if places is None:
+            start = index * CHUNK
+            hits = self._hits.get(index)
+            if hits is None:
+                hits = self._finder.hits(self._folded, start, min(start + CHUNK, self.length))
+                self._hits[index] = hits
+            places = self._finder.of_group(group, self._folded, start, hits)
+            self._chunks[group, index] = places
         return places
-    return {
-        group: [(place, word) for place, word in found if word not in ACRONYMS]
-        for group, found in places.items()
-    }
-
-
-def _foreign_places(word: str, text: str) -> list[int]:
-    """Where a word that is not written in Latin letters stands."""
-    return [found.start() for found in re.finditer(re.escape(word), text)]
 
 
 def _cue(written: str, groups: tuple[str, ...]) -> Cue:
     printed = written.removeprefix(CAPITALS) if written.startswith(CAPITALS) else ""
     word = written.removeprefix(CAPITALS).casefold()
     if not word.isascii():
-        return Cue(word, groups, b"")
+        return Cue(word, groups, ())
     is_open = word.endswith("*")
     word = word.removesuffix("*")
-    first, *rest = re.split(r"[ \-]", word)
-    ascii_first = re.sub(r"[^a-z0-9]", " ", first).strip() or first
-    if not rest and is_open:
-        return Cue(word, groups, f" {first}".encode(), printed)
-    if not rest:
-        return Cue(word, groups, f" {ascii_first} ".encode("ascii", "replace"), printed)
-    end = "" if is_open else r"(?:s|es)?(?!\w)"
-    pattern = re.compile(GAP.join(re.escape(part) for part in (first, *rest)) + end)
-    return Cue(word, groups, f" {first}".encode(), printed, pattern)
+    form = " " + " ".join(re.findall(r"[a-z0-9]+", word))
+    forms = (form,) if is_open else (f"{form} ", f"{form}s ")
+    return Cue(word, groups, tuple(one.encode() for one in forms), printed)

@@ -20,7 +20,8 @@ SAME_SIGNS = (
 )
 LONGER = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "Ⅱ": "II", "Ⅲ": "III"}
 INVISIBLE = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u202a\u202b\u202c\u2066\u2067\u2069"
-WIDE = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
+WIDE = 0xFEE0
+"""How far letters of full width stand after the normal ones."""
 IS_WIDE = re.compile("[\uff01-\uff5e]")
 BROKEN_WORD = r"[-\u2010](?<=[A-Za-z].)\r?\n[ \t]*(?=[a-z])"
 UNEVEN = re.compile(f"[{INVISIBLE}{''.join(LONGER)}]|{BROKEN_WORD}")
@@ -48,7 +49,7 @@ class Folded:
     text: str
     """The folded text, to match patterns in."""
     words: bytes
-    """One byte for each sign of `text`, after one blank; what is no letter or digit is a blank."""
+    """One byte for each sign of `text`, between two blanks; what is no letter or digit is a blank."""
     _starts: list[int] = field(default_factory=list)
     _shifts: list[int] = field(default_factory=list)
 
@@ -70,19 +71,19 @@ def fold(text: str) -> Folded:
         if "-\n" in text or "-\r\n" in text:
             text = _even(text, BROKEN_ASCII, starts, shifts)
         small = text.encode("ascii").translate(SMALL)
-        words = b" " + small.translate(WORDS)
+        words = b" " + small.translate(WORDS) + b" "
         return Folded(text, small.decode("ascii"), words, starts, shifts)
     if UNEVEN.search(text):
         text = _even(text, UNEVEN, starts, shifts)
     printed = text
     for sign, plain in SAME_SIGNS:
         text = text.replace(sign, plain)  # does nothing, and fast, where there is none
-    if IS_WIDE.search(text):
-        text = text.translate(WIDE)
+    for sign in set(IS_WIDE.findall(text)):
+        text = text.replace(sign, chr(ord(sign) - WIDE))
     text = text.lower()
     for sign in "\t\n\r\v\f\x00":
         text = text.replace(sign, " ")
-    words = b" " + text.encode("ascii", "replace").translate(WORDS)
+    words = b" " + text.encode("ascii", "replace").translate(WORDS) + b" "
     return Folded(printed, text, words, starts, shifts)
 
 

@@ -34,6 +34,7 @@ class Question:
     pattern: re.Pattern[str]
     ask: str
     back: int = 0
+    hints: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,6 +75,7 @@ def _questions(folder: Traversable) -> Iterator[Question]:
             pattern=compiled(entry["pattern"]),
             ask=entry["ask"],
             back=entry.get("back", 0),
+            hints=tuple(entry.get("hints", ())),
         )
 
 

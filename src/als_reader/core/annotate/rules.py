@@ -52,6 +52,8 @@ class Rule:
     remark: str = ""
     back: int = 0
     """How many signs before a start the words may begin."""
+    hints: tuple[str, ...] = ()
+    """One of these must stand there, if `back` is not 0; a quick look that saves time."""
     needs: tuple[Need, ...] = ()
     unless: tuple[Need, ...] = ()
     rival: str = ""
@@ -151,6 +153,7 @@ class _RuleReader:
             alternatives=term.alternatives if term else (),
             remark=self._terms[term_id].definition if term_id else "",
             back=entry.get("back", 0),
+            hints=tuple(entry.get("hints", ())),
             needs=needs(entry.get("needs", ())),
             unless=needs(entry.get("unless", ())),
             rival=entry.get("rival", ""),
