@@ -78,6 +78,15 @@ def test_what_another_program_has_changed_is_noticed(draft: Draft, own: Path) ->
     assert obstacle(own, origin) is Obstacle.CHANGED
 
 
+def test_words_of_others_are_not_lost(draft: Draft, own: Path) -> None:
+    """Somebody has written more into the file than an annotated article holds."""
+    own.write_bytes(draft.data + b"\nA remark for my colleague.\n")
+    origin = origin_of(own, own.read_bytes())
+    with pytest.raises(NotSavedError, match="They would be lost"):
+        save_annotated(draft, own, origin)
+    assert b"colleague" in own.read_bytes()
+
+
 def test_words_from_nowhere_have_no_file(tmp_path: Path, draft: Draft) -> None:
     """Such as those from the clipboard."""
     assert origin_of(None, b"One") == Origin()

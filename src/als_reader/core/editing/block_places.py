@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Where the blocks of a Markdown text come from in its source, line by line."""
 
+from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -56,9 +57,10 @@ class BlockPlaces:
             self._inline = inline_places(token.content, token.children or ())
         else:
             content = token.content.removesuffix("\n")
-            first = (token.map or [0])[0] + (1 if token.type == "fence" else 0)
-            self._map = self._by_lines(content, first, 0)
-            self._inline = InlinePlaces(ends=list(range(len(content) + 1)))
+            first, last = _lines_of(token)
+            first += 1 if token.type == "fence" else 0
+            self._map = self._by_lines(content, range(first, last), 0)
+            self._inline = InlinePlaces(ends=array("q", range(len(content) + 1)))
 
     def candidates(self, shown: int) -> tuple[int, ...]:
         """Where a mark after so many shown characters may stand, the best place first."""
@@ -69,46 +71,53 @@ class BlockPlaces:
         )
         return tuple(dict.fromkeys(places))
 
-    def _paragraph(self, block: WrittenBlock) -> list[int]:
-        first = (block.token.map or [0])[0]
+    def _paragraph(self, block: WrittenBlock) -> "array[int]":
+        first, last = _lines_of(block.token)
         skipped = 0
         markup = block.opener.markup if block.opener else ""
         if markup.startswith("#"):
             skipped = self._lines[first].find("#") + len(markup)
-        return self._by_lines(block.token.content, first, skipped)
+        return self._by_lines(block.token.content, range(first, last), skipped)
 
-    def _by_lines(self, content: str, first: int, skipped: int) -> list[int]:
+    def _by_lines(self, content: str, numbers: range, skipped: int) -> "array[int]":
         """Where each character of the content stands; its lines are parts of source lines."""
-        found: list[int] = []
-        number = first
+        found = array("q")
+        number = numbers.start
         for line in content.split("\n"):
             words = line.strip(" \t")
             place = -1
-            while words and number < len(self._lines):
+            while words and number < numbers.stop:
                 source = self._lines[number]
                 place = source.find(words, skipped) if skipped else source.rfind(words)
                 if place >= 0:
                     break
                 number += 1
             lead = len(line) - len(line.lstrip(" \t"))
-            base = self._starts[number] + place - lead if place >= 0 else None
-            found.extend(range(base, base + len(line)) if base is not None else [-1] * len(line))
-            end = base + len(line) if base is not None else NO_PLACE
-            found.append(end)
+            if place >= 0:
+                base = self._starts[number] + place - lead
+                found.extend(range(base, base + len(line) + 1))
+            else:
+                found.extend([NO_PLACE] * (len(line) + 1))
             number += 1
             skipped = 0
         return found
 
-    def _cell(self, block: WrittenBlock) -> list[int]:
-        number = (block.token.map or [0])[0]
+    def _cell(self, block: WrittenBlock) -> "array[int]":
+        number = _lines_of(block.token)[0]
         line, start = self._lines[number], self._starts[number]
         parts = _split_row(line)
         shift = next((n for n in (0, 1) if _fits(parts[n:], block.cells, is_exact=n > 0)), None)
         if shift is None:
-            return []
+            return array("q")
         words, places = parts[shift + block.column]
         at = words.rfind(block.token.content)
-        return [start + place for place in places[at : at + len(block.token.content)]]
+        return array("q", (start + p for p in places[at : at + len(block.token.content)]))
+
+
+def _lines_of(token: Token) -> tuple[int, int]:
+    """The first line of a block, and the one after its last."""
+    first, last = token.map or (0, 0)
+    return first, last
 
 
 _Part = tuple[str, list[int]]

@@ -16,12 +16,7 @@ from als_reader.core.format.front_matter import Value, read_front_matter
 from als_reader.core.format.header import FORMAT_NAME
 from als_reader.core.format.marks import take_out_of_markdown
 from als_reader.core.format.notes import references, split_definitions
-from als_reader.core.format.reading import (
-    CHANGED_WORDS,
-    SAME_NAME,
-    WORDS_OUTSIDE,
-    read_article,
-)
+from als_reader.core.format.reading import SAME_NAME, WORDS_OUTSIDE, read_article
 from als_reader.core.format.writing import (
     UNPLACED,
     ArticleSource,
@@ -121,8 +116,8 @@ def open_draft(data: bytes, name: str = "") -> Draft:
 
 
 def losses(data: bytes) -> tuple[str, ...]:
-    """What an annotated file holds that a draft of it does not: tell it before it is saved."""
-    told = {CHANGED_WORDS, WORDS_OUTSIDE, SAME_NAME}
+    """What an annotated file holds that a draft of it does not, in words for a reader."""
+    told = {WORDS_OUTSIDE, SAME_NAME}
     return tuple(notice for notice in read_article(data).notices if notice in told)
 
 

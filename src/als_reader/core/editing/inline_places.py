@@ -3,6 +3,7 @@
 
 import contextlib
 import re
+from array import array
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
@@ -15,6 +16,7 @@ _ESCAPED = frozenset("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~")
 _ENTITY = re.compile(r"&(?:#x[a-f0-9]{1,6}|#[0-9]{1,7}|[a-z][a-z0-9]{1,31});", re.IGNORECASE)
 _LABEL = re.compile(r"\[(?:[^\[\]\\]|\\.)*\]", re.DOTALL)
 _BREAK = re.compile(r"[ \t]*\\?\n[ \t]*")
+_ORDINARY = re.compile(r"[^\\&]+")
 _GAP = re.compile(r"[ \t\n]*")
 
 
@@ -26,7 +28,7 @@ class LostError(Exception):
 class InlinePlaces:
     """Positions in the source of one paragraph, by position in its shown words."""
 
-    ends: list[int] = field(default_factory=lambda: [0])
+    ends: "array[int]" = field(default_factory=lambda: array("q", [0]))
     """Where each shown character ends, after the start; NO_PLACE inside an entity."""
     closed: dict[int, list[int]] = field(default_factory=dict)
     """Where emphasis, code or a link that ends with the character ends, the innermost first."""
@@ -106,18 +108,27 @@ class _Walk:
         source = self._source
         index = 0
         while index < len(words):
-            sign = source[self._at : self._at + 1]
-            shown, length = sign, 1
-            if sign == "\\" and source[self._at + 1 : self._at + 2] in _ESCAPED:
-                shown, length = source[self._at + 1 : self._at + 2] or sign, 2
-            elif sign == "&":
-                shown, length = self._entity()
+            ordinary = _ORDINARY.match(source, self._at, self._at + len(words) - index)
+            shown, length = (ordinary[0], 0) if ordinary else self._special()
             if not shown or not words.startswith(shown, index):
                 raise LostError
-            self._at += length
-            self.places.ends.extend([NO_PLACE] * (len(shown) - 1))
-            self.places.ends.append(self._at)
+            if ordinary:
+                self._same(shown)
+            else:
+                self._at += length
+                self.places.ends.extend([NO_PLACE] * (len(shown) - 1))
+                self.places.ends.append(self._at)
             index += len(shown)
+
+    def _special(self) -> tuple[str, int]:
+        """What stands here after a "\\" or "&" is shown as, and its length in the source."""
+        sign, following = (
+            self._source[self._at : self._at + 1],
+            self._source[self._at + 1 : self._at + 2],
+        )
+        if sign == "\\" and following in _ESCAPED:
+            return following, 2
+        return self._entity() if sign == "&" else (sign, 1)
 
     def _entity(self) -> tuple[str, int]:
         """What an entity is shown as, and its length; a bare "&" is itself."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from als_reader.core.editing.draft import Draft
+from als_reader.core.editing.draft import Draft, losses
 from als_reader.core.errors import ArticleError, NotSavedError
 from als_reader.core.files import atomic_write, read_article_bytes
 from als_reader.core.format.body import split_body
@@ -37,6 +37,8 @@ class Obstacle(StrEnum):
     """Another file has this name. Replace it only if the writer says so."""
     CHANGED = "changed"
     """Another program has changed the file. Offer to save a copy."""
+    MORE = "more"
+    """The file holds words or notes that the draft does not. Offer to save a copy."""
 
 
 def origin_of(path: Path | None, data: bytes) -> Origin:
@@ -62,10 +64,12 @@ def obstacle(path: Path, origin: Origin) -> Obstacle:
     if not is_own:
         return Obstacle.OTHER_FILE
     try:
-        now = hashlib.sha256(read_article_bytes(path)).hexdigest()
+        data = read_article_bytes(path)
     except ArticleError:
         return Obstacle.CHANGED
-    return Obstacle.NONE if now == origin.file_hash else Obstacle.CHANGED
+    if hashlib.sha256(data).hexdigest() != origin.file_hash:
+        return Obstacle.CHANGED
+    return Obstacle.MORE if losses(data) else Obstacle.NONE
 
 
 def save_annotated(
@@ -104,4 +108,6 @@ _WORDS = {
     Obstacle.OTHER_FILE: "There is a file {name} already. Choose another name, or replace it.",
     Obstacle.CHANGED: "Another program has changed {name}. "
     "Save a copy under another name, or replace it.",
+    Obstacle.MORE: "{name} holds words beside the article, or two notes with one name. "
+    "They would be lost. Save a copy under another name.",
 }
