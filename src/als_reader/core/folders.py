@@ -24,8 +24,11 @@ class Folder:
     is_readable: bool = True
 
 
-def look_into(path: Path) -> Folder:
-    """List a folder; hidden things and files that are no articles are left out."""
+def look_into(path: Path, endings: tuple[str, ...] = ARTICLE_ENDINGS) -> Folder:
+    """List a folder; hidden things and files that are no articles are left out.
+
+    With other `endings`, files whose names end otherwise are left out.
+    """
     folders, files = [], []
     try:
         with os.scandir(path) as found:
@@ -34,7 +37,7 @@ def look_into(path: Path) -> Folder:
                     continue
                 if _is_folder(entry):
                     folders.append(path / entry.name)
-                elif entry.name.casefold().endswith(ARTICLE_ENDINGS):
+                elif entry.name.casefold().endswith(endings):
                     files.append(path / entry.name)
     except (OSError, ValueError):
         return Folder(path=path, is_readable=False)

@@ -23,6 +23,7 @@ from als_reader.ui.commands import (
     with_working_keys,
 )
 from als_reader.ui.importing.commands import IMPORTING_COMMANDS
+from als_reader.ui.interchange.commands import INTERCHANGE_COMMANDS
 from als_reader.ui.marks.commands import MARK_COMMANDS
 from als_reader.ui.sharing.commands import SHARE_COMMANDS
 from als_reader.ui.speaking.commands import SPEECH_COMMANDS
@@ -65,6 +66,7 @@ COMMANDS: tuple[Command, ...] = (
         group=FILE,
     ),
     *SHARE_COMMANDS,
+    *INTERCHANGE_COMMANDS,
     Command(
         id="quit",
         text=_mark("Quit"),

@@ -11,6 +11,7 @@ from als_reader.core.words import WordMode
 from als_reader.ui.access.commands import access_deeds
 from als_reader.ui.automatic.commands import automatic_deeds
 from als_reader.ui.importing.commands import importing_deeds
+from als_reader.ui.interchange.commands import interchange_deeds
 from als_reader.ui.marks.commands import mark_deeds
 from als_reader.ui.sharing.commands import share_deeds
 from als_reader.ui.speaking.deeds import speech_deeds
@@ -72,6 +73,7 @@ def deeds(window: MainWindow) -> Mapping[str, Callable[[], object]]:
         **automatic_deeds(window),
         **mark_deeds(window),
         **share_deeds(window),
+        **interchange_deeds(window),
         "help": errands.help,
         "about": errands.about,
         **speech_deeds(window),

@@ -18,6 +18,7 @@ class Step(StrEnum):
     DELETE_NOTE = "Delete note"
     ACCEPT_NOTE = "Accept note"
     REJECT_NOTE = "Reject note"
+    IMPORT_NOTES = "Import notes"
     ADD_SOURCE = "Add source"
     REMOVE_SOURCE = "Remove source"
     TITLE = "Change title"

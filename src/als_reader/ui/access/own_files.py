@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QStandardPaths
 
 from als_reader.core.folders import free_name
+from als_reader.core.kinds import ARTICLE_ENDINGS
 from als_reader.core.settings import Settings
 
 if TYPE_CHECKING:
@@ -22,14 +23,18 @@ def needs_own_dialogs(settings: Settings) -> bool:
     return settings.scanning != "off" or settings.has_dwell or is_large
 
 
-def choose_file(window: MainWindow) -> None:
-    """Go through the folders, from where the last file was."""
+def choose_file(
+    window: MainWindow,
+    chosen: Callable[[Path], None] | None = None,
+    endings: tuple[str, ...] = ARTICLE_ENDINGS,
+) -> None:
+    """Go through the folders, from where the last file was; without `chosen`, to open a file."""
     from als_reader.ui.dialogs.browse import BrowseDialog
 
     recent = window.remembered.recent.files
     start = Path(recent[0].path).parent if recent else documents_folder()
-    dialog = BrowseDialog(start if start.is_dir() else Path.home(), window)
-    dialog.file_chosen.connect(lambda path: window.open_requested.emit([path]))
+    dialog = BrowseDialog(start if start.is_dir() else Path.home(), window, endings)
+    dialog.file_chosen.connect(chosen or (lambda path: window.open_requested.emit([path])))
     dialog.open()
 
 

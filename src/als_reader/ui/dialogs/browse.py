@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QStandardPaths, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from als_reader.core.folders import Folder, look_into
+from als_reader.core.kinds import ARTICLE_ENDINGS
 from als_reader.ui.access.scan_choices import GROUP
 from als_reader.ui.announce import announce
 from als_reader.ui.dialogs.base import ReaderDialog, big_button
@@ -30,10 +31,16 @@ class BrowseDialog(ReaderDialog):
     file_chosen = Signal(object)
     """The Path of a file."""
 
-    def __init__(self, start: Path, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        start: Path,
+        parent: QWidget | None = None,
+        endings: tuple[str, ...] = ARTICLE_ENDINGS,
+    ) -> None:
         super().__init__(QCoreApplication.translate("BrowseDialog", "Choose a file"), parent)
         self.setAccessibleIdentifier("browse-dialog")
         self._folder = Folder(path=start)
+        self._endings = endings
         self._first = 0
         self._where = self.add_text("", is_bold=True)
         self._where.setAccessibleIdentifier("browse-where")
@@ -88,7 +95,7 @@ class BrowseDialog(ReaderDialog):
     # --- going about ---
 
     def _go(self, path: Path, *, is_first: bool = False) -> None:
-        self._folder, self._first = look_into(path), 0
+        self._folder, self._first = look_into(path, self._endings), 0
         self._fill()
         if not is_first:
             self._focus_first()
@@ -136,6 +143,8 @@ class BrowseDialog(ReaderDialog):
             return ""
         if not self._folder.is_readable:
             return self.tr("This folder cannot be opened. Please choose another.")
+        if self._endings != ARTICLE_ENDINGS:
+            return self.tr("There is no such file in this folder.")
         return self.tr("There is no article in this folder.")
 
     def _focus_first(self) -> None:
