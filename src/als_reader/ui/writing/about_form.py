@@ -36,6 +36,8 @@ if TYPE_CHECKING:
 _DATE = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 UNKNOWN = "unknown"
+PROGRAM = "ALS Reader"
+"""Who stands in a file whose notes were made by a program; a person writes their own name."""
 
 
 def _tr(text: str) -> str:
@@ -256,7 +258,8 @@ class ReviewForm(ReaderDialog):
         group.show_value(self._status)
         self.add_text(_tr("Have the notes been checked?"), is_bold=True)
         self.body.addWidget(group)
-        self._by = self._field(_tr("By whom"), "review-by", review.by)
+        by = "" if review.by == PROGRAM else review.by
+        self._by = self._field(_tr("By whom"), "review-by", by)
         self._on = self._field(_tr("On which day"), "review-on", review.on)
         self._problem = ProblemLine("problem-review")
         self.body.addWidget(self._problem)

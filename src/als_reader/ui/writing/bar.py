@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from als_reader.core.theme import Theme
 from als_reader.ui.bar_heights import BAR_MARGIN
-from als_reader.ui.button_row import ButtonRow, RowItem
+from als_reader.ui.button_row import SPACING, ButtonRow, RowItem
 from als_reader.ui.dialogs.base import big_button
 from als_reader.ui.panes.flow_layout import FlowLayout
 from als_reader.ui.panes.wrapped_text import TextLabel, WrapButton
@@ -36,6 +36,9 @@ CHECK = (
     RowItem(("keep-note",), 2),
     RowItem(("reject-note",), 3),
 )
+NOT_LARGE = frozenset({"change-note", "delete-note", "undo", "redo", "about-article", "save-notes"})
+"""With large targets these stand under *More for writing*."""
+LARGE_GAP = 16
 SIDE = 16
 
 
@@ -64,8 +67,11 @@ class WritingBar(QWidget):
         self.write_row = ButtonRow(WRITE, actions, names, show_more)
         if self.write_row.more is not None:
             self.write_row.more.setText(self.tr("More for writing"))
+            self.write_row.more.setAccessibleName(self.tr("More for writing"))
             self.write_row.more.setAccessibleIdentifier("writing-more")
         self.check_row = ButtonRow(CHECK, actions, names)
+        for button in (self.write_row.button("delete-note"), self.check_row.button("reject-note")):
+            button.setProperty("careful", True)  # dwell waits longer here
         self.check_words = TextLabel("")
         self.check_words.setAccessibleIdentifier("writing-to-check")
         self.choose_row = QWidget()
@@ -136,6 +142,7 @@ class WritingBar(QWidget):
         self.choose_row.setVisible(is_choosing)
         self.write_row.setVisible(not is_choosing)
         self._checking.setVisible(not is_choosing and bool(self.check_words.text()))
+        self._fit()
 
     def first_button(self) -> QWidget:
         """Where the focus goes when the buttons change."""
@@ -152,7 +159,8 @@ class WritingBar(QWidget):
             words = self.tr("{count} notes to check").format(count=count)
         self.check_words.set_words(words)
         self.check_words.setAccessibleName(words)
-        self._checking.setVisible(bool(count) and self.choose_row.isHidden())
+        self._checking.setVisible(bool(count) and not self.is_choosing)
+        self._fit()
 
     def show_saving(self, words: str, *, is_problem: bool = False) -> None:
         """Say what has become of the notes; a problem has a sign and is heard."""
@@ -161,6 +169,7 @@ class WritingBar(QWidget):
         if words != self.saving.text():
             self.saving.set_words(words)
             self.saving.setAccessibleName(words)
+        self._fit()
 
     def set_theme(self, theme: Theme) -> None:
         """Change the colours."""
@@ -170,14 +179,30 @@ class WritingBar(QWidget):
         """While words are chosen in a small window, the text needs the room of the sign."""
         self._top.setVisible(not (is_small and self.is_choosing))
 
+    def keep_few(self, *, is_few: bool) -> None:
+        """With large targets: few of them, further apart (ACCESSIBILITY A2)."""
+        self.write_row.leave_out(NOT_LARGE if is_few else frozenset())
+        gap = LARGE_GAP if is_few else SPACING
+        for row in (self.write_row, self.check_row, self.choose_row):
+            layout = row.layout()
+            if layout is not None:
+                layout.setSpacing(gap)
+        for button in self.choose_row.findChildren(WrapButton):
+            if button.accessibleIdentifier() == f"choose-{Step.PREVIOUS_SENTENCE.value}":
+                button.setVisible(not is_few)
+
     @property
     def is_choosing(self) -> bool:
         """Whether the buttons that move the chosen words are shown."""
         return not self.choose_row.isHidden()
 
     def _fit(self) -> None:
-        self._column.invalidate()
-        self.setFixedHeight(self._column.totalHeightForWidth(self.width()))
+        column = self._column
+        column.invalidate()
+        height = column.totalSizeHint().height()
+        if column.hasHeightForWidth():
+            height = column.totalHeightForWidth(self.width())
+        self.setFixedHeight(height)
 
     # --- Qt ---
 

@@ -114,7 +114,10 @@ class Writing(QObject):
             self.window.status_line.say(done_words(step))
 
     def _after(self, touched: str) -> None:
-        self.keeping.changed(self.draft)
+        if self.editing.is_changed:
+            self.keeping.changed(self.draft)
+        else:
+            self.keeping.settle(self.draft, self.keeping.origin)  # all of it was taken back
         self.show(touched)
 
     def show(self, note: str = "") -> None:
@@ -186,7 +189,7 @@ class Writing(QObject):
         if not self.editing.is_changed:
             self.finish()
             return
-        dialog = StopDialog(self.window)
+        dialog = StopDialog(self.window, can_keep=self.window.remembered.is_kept)
         dialog.save_requested.connect(lambda: self.saving.save(self.finish))
         dialog.keep_requested.connect(self._keep_as_draft)
         dialog.discard_requested.connect(self._discard)
@@ -294,7 +297,9 @@ class Writing(QObject):
         window = self.window
         is_small = is_writing and window.body.is_narrow
         self.bar.keep_small(is_small=is_small)
-        if window.modes is None or window.modes.large is None:
+        is_large = window.modes is not None and window.modes.large is not None
+        self.bar.keep_few(is_few=is_large)
+        if not is_large:
             window.toolbar.setVisible(not is_small)
             window.reading_bar.setVisible(not (is_small and self.bar.is_choosing))
 

@@ -71,20 +71,23 @@ class StopDialog(ReaderDialog):
     keep_requested = Signal()
     discard_requested = Signal()
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, *, can_keep: bool = True) -> None:
         super().__init__(QCoreApplication.translate("Writing", "Stop writing?"), parent)
         self.setAccessibleIdentifier("stop-writing-dialog")
         self.add_text(self.tr("Some of your notes are not saved yet. What should happen to them?"))
-        self.add_text(
-            self.tr("A draft is kept on this computer. You can go on with it later."), look="quiet"
-        )
+        if can_keep:
+            words = self.tr("A draft is kept on this computer. You can go on with it later.")
+            self.add_text(words, look="quiet")
         self.body.addStretch(1)
         self.add_button(
             self.tr("Save"), "stop-save", lambda: self.leave_with(self.save_requested.emit)
         )
-        self.add_button(
-            self.tr("Keep as draft"), "stop-keep", lambda: self.leave_with(self.keep_requested.emit)
-        )
+        if can_keep:
+            self.add_button(
+                self.tr("Keep as draft"),
+                "stop-keep",
+                lambda: self.leave_with(self.keep_requested.emit),
+            )
         away = self.add_button(
             self.tr("Throw away"),
             "stop-discard",
