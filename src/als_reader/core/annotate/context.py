@@ -13,8 +13,8 @@ WEAK_CUES = 2
 """So many different weak cues speak for ALS as much as one strong cue."""
 NEAR = 40
 """Signs around a word that count as beside it."""
-DOCUMENT = 32_768
-"""Signs to each side that count as the same document: a longer file is a collection."""
+DOCUMENT = 16_384
+"""Signs of a block; it and its neighbours are one document: a longer file is a collection."""
 ACRONYMS = ("als", "mnd")
 OTHER_ALS = "laser"
 """The group of words beside which ALS is another acronym: life support, laser scanning."""
@@ -46,10 +46,12 @@ class Context:
         self.is_machine_made = False
         """Whether other words showed that a machine garbled this text."""
         self._cues = cues
+        self._known: dict[tuple[int, int], bool] = {}
 
     def add(self, group: str, place: int, word: str) -> None:
         """Count words that were recognised as a further cue."""
         self._cues.add(group, place, word)
+        self._known.clear()
 
     def holds(self, rule: Rule, start: int, end: int) -> bool:
         """Whether a rule may fire here, apart from its rival sense."""
@@ -77,6 +79,12 @@ class Context:
 
     def speaks_for_als(self, start: int, end: int) -> bool:
         """Whether there is one strong cue or two different weak ones."""
+        known = self._known.get((start, end))
+        if known is None:
+            known = self._known[start, end] = self._speaks_for_als(start, end)
+        return known
+
+    def _speaks_for_als(self, start: int, end: int) -> bool:
         acronym = False
         for _, word in self._cues.within("strong", start, end):
             if word not in ACRONYMS:
@@ -135,4 +143,5 @@ class Context:
             case "section":
                 return self.scopes.section(start)
             case _:
-                return max(0, start - DOCUMENT), end + DOCUMENT
+                block = start // DOCUMENT * DOCUMENT
+                return block - DOCUMENT, block + 2 * DOCUMENT

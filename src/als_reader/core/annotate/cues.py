@@ -13,7 +13,7 @@ from als_reader.core.annotate.folding import Folded
 from als_reader.core.annotate.rules import read_toml
 
 CAPITALS = "CAPITALS:"
-CHUNK = 4096
+CHUNK = 1024
 """Signs that are looked through at a time."""
 LONGEST_CUE = 64
 

@@ -2,7 +2,6 @@
 """Sentence, paragraph and section around a place: senses are told apart by the nearest."""
 
 import re
-from bisect import bisect_right
 from functools import cached_property
 
 BLANK_LINE = re.compile(r"\n[ \t\r]*\n")
@@ -11,13 +10,15 @@ LONG_LINE = 150
 """Characters of the average line above which every line is a paragraph of its own."""
 SENTENCE_LINES = 0.7
 """Share of lines that end with a full stop from which the same holds."""
-LONGEST_SECTION = 100
-"""Paragraphs."""
+LONGEST_SECTION = 60
+"""Paragraphs; beyond, it is the whole document that counts."""
+LONGEST_PARAGRAPH = 8_000
+"""Signs to each side; a longer paragraph is a text without empty lines."""
 SENTENCE_ENDS = (". ", "? ", "! ", ".” ", '." ', "。", "！", "？")
 
 
 class Scopes:
-    """Finds what surrounds a place. Everything is worked out once, when first needed."""
+    """Finds what surrounds a place, and looks no further than it must."""
 
     def __init__(self, text: str, folded: str) -> None:
         self._text = text
@@ -25,36 +26,50 @@ class Scopes:
         self._section_of: dict[int, tuple[int, int]] = {}
 
     @cached_property
-    def _paragraphs(self) -> list[int]:
-        """Where paragraphs start."""
+    def _break(self) -> str:
+        """What stands between paragraphs: an empty line, or the end of any line."""
+        lines = self._text.count("\n") + 1
+        is_wrapped = len(self._text) / lines < LONG_LINE and not _has_sentence_lines(self._text)
+        return "\n\n" if lines > 1 and is_wrapped else "\n"
+
+    @cached_property
+    def _even(self) -> str:
+        """The text with its empty lines really empty, sign by sign the same."""
         text = self._text
-        lines = text.count("\n") + 1
-        if lines > 1 and len(text) / lines < LONG_LINE and not _has_sentence_lines(text):
-            if "\n " in text or "\n\t" in text or "\r" in text:
-                return [0, *(found.end() for found in BLANK_LINE.finditer(text))]
-            return _after(text, "\n\n")
-        return _after(text, "\n")
+        if self._break == "\n" or not ("\n " in text or "\n\t" in text or "\r" in text):
+            return text
+        return BLANK_LINE.sub(lambda found: "\n" * len(found.group()), text)
 
     def paragraph(self, place: int) -> tuple[int, int]:
         """Start and end of the paragraph around a place."""
-        return self._around(self._paragraphs, place)
+        sign, text = self._break, self._even
+        least = max(0, place - LONGEST_PARAGRAPH)
+        before = text.rfind(sign, least, place)
+        after = text.find(sign, place, place + LONGEST_PARAGRAPH)
+        start = before + len(sign) if before >= 0 else least
+        return start, after if after >= 0 else min(len(text), place + LONGEST_PARAGRAPH)
 
     def section(self, place: int) -> tuple[int, int]:
         """Start and end of the section around a place: from one heading to the next."""
-        starts = self._paragraphs
-        first = last = bisect_right(starts, place) - 1
-        found = self._section_of.get(first)
+        first = self.paragraph(place)
+        found = self._section_of.get(first[0])
         if found is None:
-            while first > 0 and last - first < LONGEST_SECTION and not self._is_heading(first):
-                first -= 1
-            last += 1
-            while last < len(starts) and last - first < LONGEST_SECTION:
-                if self._is_heading(last):
-                    break
-                last += 1
-            end = starts[last] if last < len(starts) else len(self._text)
-            found = self._section_of[bisect_right(starts, place) - 1] = starts[first], end
+            found = self._section_of[first[0]] = self._section(first)
         return found
+
+    def _section(self, paragraph: tuple[int, int]) -> tuple[int, int]:
+        (start, first_end), (_, end) = paragraph, paragraph
+        steps = 0
+        while start > 0 and steps < LONGEST_SECTION and not self._is_heading(start, first_end):
+            start, first_end = self.paragraph(start - len(self._break))
+            steps += 1
+        while end < len(self._text) and steps < LONGEST_SECTION:
+            following = self.paragraph(end + len(self._break))
+            if self._is_heading(*following) or following[1] <= end:
+                break
+            end = following[1]
+            steps += 1
+        return start, end
 
     def sentence(self, place: int, end: int) -> tuple[int, int]:
         """Start and end of the sentence, or sentences, that hold some words."""
@@ -73,24 +88,8 @@ class Scopes:
     def _ends(self) -> tuple[str, ...]:
         return SENTENCE_ENDS[:3] if self._folded.isascii() else SENTENCE_ENDS
 
-    def _is_heading(self, index: int) -> bool:
-        start = self._paragraphs[index]
-        rest = self._paragraphs[index + 1 : index + 2]
-        end = rest[0] if rest else len(self._text)
+    def _is_heading(self, start: int, end: int) -> bool:
         return end - start <= HEADING_LENGTH + 2 and _is_heading(self._text[start:end])
-
-    def _around(self, starts: list[int], place: int) -> tuple[int, int]:
-        index = bisect_right(starts, place)
-        return starts[index - 1], starts[index] if index < len(starts) else len(self._text)
-
-
-def _after(text: str, sign: str) -> list[int]:
-    """The beginning, and every place after a sign."""
-    starts, at = [0], text.find(sign)
-    while at >= 0:
-        starts.append(at + len(sign))
-        at = text.find(sign, at + len(sign))
-    return starts
 
 
 def _has_sentence_lines(text: str) -> bool:

@@ -7,19 +7,13 @@ HALF = 4
 """Letters of a name's beginning or end that one wrong letter leaves whole."""
 
 
-OTHER_LANGUAGES = frozenset(
+ALSO_RIGHT = frozenset(
     (
-        "riluzol",
-        "riluzolo",
-        "riluzolum",
-        "edaravon",
-        "edaravona",
-        "chinidin",
-        "quinidina",
-        "quinidin",
+        "riluzol", "riluzolo", "riluzolum", "edaravon", "edaravona", "chinidin", "quinidina",
+        "quinidin", "teglutik",
     )
-)
-"""How other languages write these names: not wrong."""
+)  # fmt: skip
+"""How these names are written in other languages and countries."""
 
 
 def nearly_starts(names: Collection[str]) -> Mapping[bytes, Sequence[str]]:
@@ -33,7 +27,7 @@ def nearly_starts(names: Collection[str]) -> Mapping[bytes, Sequence[str]]:
 
 def nearly(word: str, names: Sequence[str], real: Collection[str]) -> str:
     """The name that a word misses by one letter; empty if it is right or further off."""
-    if word in real or word in OTHER_LANGUAGES or not word.isalpha():
+    if word in real or word in ALSO_RIGHT or not word.isalpha():
         return ""
     return next((name for name in names if _is_one_edit(word, name)), "")
 
