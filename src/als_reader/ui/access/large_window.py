@@ -219,6 +219,8 @@ class LargeWindow(QObject):
         window = self._window
         if kind is QEvent.Type.Show and isinstance(watched, ReaderDialog):
             self._take_dialog(watched)
+        elif isinstance(watched, ReaderDialog):
+            self._renew_soon()  # what was pressed there may only have changed the words here
         elif watched in (window.toolbar, window.reading_bar, window.reader.part_bar):
             if kind is QEvent.Type.Show:
                 QTimer.singleShot(0, watched, watched.hide)
