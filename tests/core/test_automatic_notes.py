@@ -9,7 +9,8 @@ from als_reader.core import automatic_notes
 from als_reader.core.annotate.recogniser import Recogniser
 from als_reader.core.annotate.why import MACHINE_TRANSLATION
 from als_reader.core.article import ReviewStatus, Verdict
-from als_reader.core.automatic_notes import annotated, make_recogniser
+from als_reader.core.annotate import make_recogniser
+from als_reader.core.automatic_notes import annotated
 from als_reader.core.errors import FormatError
 from als_reader.core.evidence.load import Evidence
 from als_reader.core.evidence.models import Confidence

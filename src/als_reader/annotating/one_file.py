@@ -96,13 +96,12 @@ class Annotator:
 @cache
 def own_recogniser() -> "Recogniser":
     """A recogniser with the facts that come with ALS Reader: one for each process."""
-    from als_reader.core.annotate.knowledge import load_knowledge
-    from als_reader.core.annotate.recogniser import Recogniser
+    from als_reader.core.annotate import make_recogniser
     from als_reader.core.evidence.load import load_evidence
     from als_reader.resources import resource_root
 
     evidence = load_evidence(resource_root() / "evidence", date.today())
-    return Recogniser(load_knowledge(evidence, resource_root() / "recognition"))
+    return make_recogniser(evidence)
 
 
 def text_of(data: bytes, path: Path) -> str:

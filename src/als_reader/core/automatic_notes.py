@@ -4,23 +4,15 @@
 from dataclasses import replace
 
 from als_reader.core.annotate.automatic import Annotated, annotate_file, page_notice
-from als_reader.core.annotate.knowledge import load_knowledge
 from als_reader.core.annotate.recogniser import Recogniser
 from als_reader.core.article import Article, Problem, Severity
 from als_reader.core.errors import ReaderError
-from als_reader.core.evidence.load import Evidence
 from als_reader.core.evidence.models import Confidence
 from als_reader.core.format import read_article
 from als_reader.core.format.front_matter import Value
 from als_reader.core.format.writing import write_source
 from als_reader.core.opened import Opened
 from als_reader.core.review import CERTAINTY
-from als_reader.resources import resource_root
-
-
-def make_recogniser(evidence: Evidence) -> Recogniser:
-    """Make what recognises words, once for many files. Raises EvidenceError."""
-    return Recogniser(load_knowledge(evidence, resource_root() / "recognition"))
 
 
 def annotated(file: Opened, recogniser: Recogniser) -> "tuple[Article, Annotated | None] | None":

@@ -6,9 +6,10 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cache
 from pathlib import Path
 
-from als_reader.core.annotate import recogniser
+from als_reader.core.annotate import make_recogniser
 from als_reader.core.annotate.marks import Mark, MarkKind
 from als_reader.core.evidence.load import Evidence, load_evidence
 from als_reader.core.format import recover_original
@@ -169,9 +170,10 @@ def bundled_evidence() -> Evidence:
     return load_evidence(resource_root() / "evidence", date(2026, 11, 25))
 
 
+@cache
 def bundled_recogniser() -> Recognise:
     """What is measured: text in, marks out."""
-    return recogniser(bundled_evidence()).marks
+    return make_recogniser(bundled_evidence()).marks
 
 
 def measure(recognise: Recognise, among: Iterable[Passage]) -> Score:

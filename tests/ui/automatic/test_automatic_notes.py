@@ -62,7 +62,7 @@ def gate(monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
         return (noted(file), object()) if b"frostbite" in file.data else None
 
     monkeypatch.setattr(automatic_notes_core, "annotated", annotated)
-    monkeypatch.setattr(automatic_notes_core, "make_recogniser", lambda evidence: object())
+    monkeypatch.setattr("als_reader.core.annotate.make_recogniser", lambda evidence: object())
     yield event
     event.set()
 

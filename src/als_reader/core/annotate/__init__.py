@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from als_reader.core.evidence.load import Evidence
 
 
-def recogniser(evidence: "Evidence") -> "Recogniser":
+def make_recogniser(evidence: "Evidence") -> "Recogniser":
     """Make a recogniser that goes by the rules and facts that come with ALS Reader.
 
     Raises EvidenceError if the glossary is damaged.

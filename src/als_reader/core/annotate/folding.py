@@ -49,7 +49,7 @@ class Folded:
     text: str
     """The folded text, to match patterns in."""
     words: bytes
-    """One byte for each sign of `text`, between two blanks; all but letters and digits are blanks."""
+    """One byte for each sign of `text`, between two blanks; only letters and digits stay."""
     _starts: list[int] = field(default_factory=list)
     _shifts: list[int] = field(default_factory=list)
 

@@ -108,7 +108,8 @@ class AutomaticNotes(QObject):
 
     def _work(self, request: int, file: Opened, evidence: Evidence) -> None:
         """Runs beside the window, on values only."""
-        from als_reader.core.automatic_notes import annotated, make_recogniser
+        from als_reader.core.annotate import make_recogniser
+        from als_reader.core.automatic_notes import annotated
 
         found = None
         with contextlib.suppress(EvidenceError):  # the glossary says what is wrong with it
