@@ -6,10 +6,10 @@ from dataclasses import replace
 import pytest
 
 from als_reader.core import automatic_notes
+from als_reader.core.annotate import make_recogniser
 from als_reader.core.annotate.recogniser import Recogniser
 from als_reader.core.annotate.why import MACHINE_TRANSLATION
 from als_reader.core.article import ReviewStatus, Verdict
-from als_reader.core.annotate import make_recogniser
 from als_reader.core.automatic_notes import annotated
 from als_reader.core.errors import FormatError
 from als_reader.core.evidence.load import Evidence
