@@ -137,6 +137,15 @@ def test_a_folder_gives_its_files_in_order_without_hidden_ones(tmp_path: Path) -
     assert labels == ["a/x.parquet", "b.jsonl", "c.jsonl.gz"]
 
 
+def test_what_was_made_is_not_read_again(write_corpus: WriteCorpus, tmp_path: Path) -> None:
+    """The output may stand in the folder of the corpus."""
+    source = write_corpus([{"id": 1, "text": "x"}])
+    made = tmp_path / "out.parquet" / "part-000000.parquet"
+    made.parent.mkdir()
+    made.touch()
+    assert corpus_files(tmp_path, made.parent) == ((source, source.name),)
+
+
 def test_a_corpus_that_cannot_be_read_is_told(tmp_path: Path) -> None:
     """Each with what to do."""
     (tmp_path / "empty").mkdir()

@@ -47,7 +47,7 @@ def _annotate(
     from als_reader.corpus.parts import corpus_files, cut
     from als_reader.corpus.work import fingerprint
 
-    files = corpus_files(source)
+    files = corpus_files(source, output)
     storing.prepare(output, source, may_replace=may_replace)
     parts = cut(files, output, fingerprint())
     waiting = [part for part in parts if not storing.is_done(output, part)]

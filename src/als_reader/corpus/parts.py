@@ -56,8 +56,11 @@ class Part:
         return f"part-{self.number:06}-{self.digest[:24]}.parquet"
 
 
-def corpus_files(source: Path) -> tuple[tuple[Path, str], ...]:
-    """The files of a corpus and their names in it, in order. Raises CorpusError."""
+def corpus_files(source: Path, output: Path | None = None) -> tuple[tuple[Path, str], ...]:
+    """The files of a corpus and their names in it, in order. Raises CorpusError.
+
+    What stands in the output is none of them, also if the output stands in the corpus.
+    """
     if source.is_file():
         return ((source, source.name),)
     if not source.is_dir():
@@ -66,6 +69,7 @@ def corpus_files(source: Path) -> tuple[tuple[Path, str], ...]:
         (path.relative_to(source).as_posix(), path)
         for path in source.rglob("*")
         if path.name.endswith(SUFFIXES) and path.is_file()
+        if output is None or not path.absolute().is_relative_to(output.absolute())
     )
     seen = [
         (path, label) for label, path in found if not any(p[0] in "._" for p in label.split("/"))
