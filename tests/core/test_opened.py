@@ -106,6 +106,8 @@ def test_a_title_is_not_shown_twice() -> None:
     long = titled(read_article(("word " * 40).encode(), "a.txt"))
     assert long.title
     assert long.heading == ""
+    letter = titled(read_article(b"Dear all\nHere is the news.", "a.txt"))
+    assert (letter.title, letter.heading) == ("Dear all", "")
     assert Article(title="Alone").heading == "Alone"
 
 

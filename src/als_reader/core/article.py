@@ -254,7 +254,8 @@ class Article:
     @property
     def heading(self) -> str:
         """The title to put above the text; none where the text begins with the same words."""
-        first = " ".join(self.blocks[0].text.split()) if self.blocks else ""
+        first = self.blocks[0].text.strip().partition("\n")[0] if self.blocks else ""
+        first = " ".join(first.split())
         words = " ".join(self.title.removesuffix(" …").split())
         is_same = first == words or (self.title.endswith(" …") and first.startswith(words))
         return "" if is_same else self.title

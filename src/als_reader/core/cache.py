@@ -89,7 +89,8 @@ class ArticleCache:
                 return
             body = packed(article)
             if len(body) <= LARGEST_FILE:
-                atomic_write(path, self._head(body).encode("ascii") + b"\n" + body)
+                head = self._head(body).encode("ascii")
+                atomic_write(path, head + b"\n" + body, is_private=True)
                 self._make_room()
 
     def forget(self, content_hash: str, name: str) -> None:
