@@ -99,26 +99,28 @@ class Cues:
         self._folded = folded
         self._hits: dict[int, Mapping[int, Sequence[int]]] = {}
         self._chunks: dict[tuple[str, int], list[Found]] = {}
+        self._counts: dict[tuple[str, int, int], int] = {}
 
     def add(self, group: str, place: int, word: str) -> None:
         """Count words that were recognised as a further cue."""
         index = place // CHUNK
         insort(self._chunk(group, index), (place, word))
+        self._counts.clear()
 
     def count(self, group: str, start: int, end: int) -> int:
         """How many cues of a group stand between two places."""
-        return sum(
-            bisect_left(places, (end, "")) - bisect_left(places, (start, ""))
-            for places in self._around(group, start, end)
-        )
+        key = group, start, end
+        known = self._counts.get(key)
+        if known is None:
+            known = self._counts[key] = sum(
+                bisect_left(places, (end, "")) - bisect_left(places, (start, ""))
+                for places in self._around(group, start, end)
+            )
+        return known
 
     def any(self, group: str, start: int, end: int) -> bool:
         """Whether there is one."""
-        for places in self._around(group, start, end):
-            at = bisect_left(places, (start, ""))
-            if at < len(places) and places[at][0] < end:
-                return True
-        return False
+        return self.count(group, start, end) > 0
 
     def within(self, group: str, start: int, end: int) -> Iterator[Found]:
         """The cues of a group between two places."""

@@ -9,22 +9,22 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
 
-SAME_SIGNS = (
-    *((sign, " ") for sign in "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007"),
-    *((sign, " ") for sign in "\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\x85"),
-    *((sign, "-") for sign in "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63"),
-    *((sign, "'") for sign in "\u2018\u2019\u201a\u201b\u2032\u02bc\u00b4`"),
-    *((sign, '"') for sign in "\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb"),
-    ("\u2160", "I"),
-    ("\u0130", "I"),  # the only capital whose small form is two signs
-)
+SAME_SIGNS = {
+    **dict.fromkeys("\t\n\r\v\f\x00\x85\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005", " "),
+    **dict.fromkeys("\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000", " "),
+    **dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63", "-"),
+    **dict.fromkeys("\u2018\u2019\u201a\u201b\u2032\u02bc\u00b4`", "'"),
+    **dict.fromkeys("\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb", '"'),
+    "\u2160": "I",
+    "\u0130": "I",  # the only capital whose small form is two signs
+    **{chr(code + 0xFEE0): chr(code) for code in range(0x21, 0x7F)},  # letters of full width
+}
 LONGER = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "Ⅱ": "II", "Ⅲ": "III"}
 INVISIBLE = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u202a\u202b\u202c\u2066\u2067\u2069"
-WIDE = 0xFEE0
-"""How far letters of full width stand after the normal ones."""
-IS_WIDE = re.compile("[\uff01-\uff5e]")
 BROKEN_WORD = r"[-\u2010](?<=[A-Za-z].)\r?\n[ \t]*(?=[a-z])"
 UNEVEN = re.compile(f"[{INVISIBLE}{''.join(LONGER)}]|{BROKEN_WORD}")
+UNEVEN_SIGNS = frozenset((*INVISIBLE, *LONGER))
+CUT_ENDS = ("-\n", "-\r\n", "\u2010\n", "\u2010\r\n")
 BROKEN_ASCII = re.compile(r"-(?<=[A-Za-z]-)\r?\n[ \t]*(?=[a-z])")
 
 SMALL = bytes(
@@ -68,21 +68,18 @@ def fold(text: str) -> Folded:
     starts: list[int] = []
     shifts: list[int] = []
     if text.isascii():
-        if "-\n" in text or "-\r\n" in text:
+        if any(end in text for end in CUT_ENDS):
             text = _even(text, BROKEN_ASCII, starts, shifts)
         small = text.encode("ascii").translate(SMALL)
         words = b" " + small.translate(WORDS) + b" "
         return Folded(text, small.decode("ascii"), words, starts, shifts)
-    if UNEVEN.search(text):
+    signs = set(text)
+    if not UNEVEN_SIGNS.isdisjoint(signs) or any(end in text for end in CUT_ENDS):
         text = _even(text, UNEVEN, starts, shifts)
     printed = text
-    for sign, plain in SAME_SIGNS:
-        text = text.replace(sign, plain)  # does nothing, and fast, where there is none
-    for sign in set(IS_WIDE.findall(text)):
-        text = text.replace(sign, chr(ord(sign) - WIDE))
+    for sign in signs & SAME_SIGNS.keys():
+        text = text.replace(sign, SAME_SIGNS[sign])
     text = text.lower()
-    for sign in "\t\n\r\v\f\x00":
-        text = text.replace(sign, " ")
     words = b" " + text.encode("ascii", "replace").translate(WORDS) + b" "
     return Folded(printed, text, words, starts, shifts)
 

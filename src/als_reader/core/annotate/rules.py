@@ -192,6 +192,7 @@ class _RuleReader:
             alternatives=term.alternatives,
             remark=term.definition,
             back=words.index(start) + 12 if words.index(start) else 0,
+            hints=(words.split(maxsplit=1)[0],) if words.index(start) else (),
             needs=needs(entry["needs"]),
             is_at_start=term.id == "lead-in",
         )

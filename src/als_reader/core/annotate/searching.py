@@ -136,17 +136,16 @@ def _add(
 def _match_around(asked: Asked, folded: Folded, place: int) -> re.Match[str] | None:
     """What a pattern takes from the earliest word near a place, up to the place and beyond."""
     text, words, match = folded.text, folded.words, asked.pattern.match
+    first, begin = match(text, place), place
     least = place - asked.back if place > asked.back else 0
     if asked.hints:
         around = text[least:place]
         if not any(hint in around for hint in asked.hints):
-            return None
-    first, begin = None, place
-    while begin >= 0:
+            return first
+    while (begin := words.rfind(b" ", least, begin)) >= 0:
         found = match(text, begin)
         if found and found.end() > place:
             first = found
-        begin = words.rfind(b" ", least, begin)
     return first
 
 
