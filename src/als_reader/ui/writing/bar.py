@@ -99,7 +99,7 @@ class WritingBar(QWidget):
         self._checking = QWidget()
         row = QHBoxLayout(self._checking)
         row.setContentsMargins(SIDE, 0, 0, 0)
-        row.addWidget(self.check_words)
+        row.addWidget(self.check_words, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.check_row, 1)
         column.addWidget(self._checking)
         self._fill_choosing()
@@ -176,8 +176,16 @@ class WritingBar(QWidget):
         self.sign.set_theme(theme)
 
     def keep_small(self, *, is_small: bool) -> None:
-        """While words are chosen in a small window, the text needs the room of the sign."""
+        """In a small window the text needs the room of what can be done without now.
+
+        What is left out of the rows stands under *More for writing*.
+        """
         self._top.setVisible(not (is_small and self.is_choosing))
+        self.check_words.setVisible(not is_small)
+        has_room = not (is_small and bool(self.problem.text()))
+        is_needed = bool(self.check_words.text()) and not self.is_choosing
+        self._checking.setVisible(is_needed and has_room)
+        self._fit()
 
     def keep_few(self, *, is_few: bool) -> None:
         """With large targets: few of them, further apart (ACCESSIBILITY A2)."""

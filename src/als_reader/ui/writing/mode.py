@@ -359,11 +359,12 @@ class Writing(QObject):
 
     def _on_failed(self, message: str) -> None:
         self._failure = message
-        self._show_saving()
+        self.follow()
 
     def _on_kept(self, problem: str) -> None:
-        self._keep_problem = problem
-        self._show_saving()
+        if problem != self._keep_problem:
+            self._keep_problem = problem
+            self.follow()
 
     def _on_reading_changed(self) -> None:
         if self._is_showing or self.window.article is self._shown:
