@@ -44,6 +44,8 @@ LIMIT = 2.0
 QUICK = 0.05
 AT_ONCE = 2
 MOST_NOTES = 12
+STARTING = 0.1
+"""Share of the kills that may come before the first change; the others come after it."""
 TEXTS = {
     "article.txt": "Cold as a cause?\r\n\r\nThe clinic sells liruquine to people with frostbite."
     "\r\nIt costs much — and 渐冻人 is the name of the illness. \U0001f600\r\n" * 3,
@@ -179,6 +181,13 @@ def look(path: Path, killed_at: float, before: str, findings: Findings) -> str:
     return now
 
 
+def wait_for_a_change(paths: Sequence[Path]) -> None:
+    """Wait until every child has made its first change, but not for ever."""
+    give_up = time.monotonic() + 20
+    while time.monotonic() < give_up and not all((p.parent / "diary").exists() for p in paths):
+        time.sleep(0.002)
+
+
 def run(folder: Path, times: int, seed: int, save_after: float) -> Findings:
     """Kill so many children."""
     chance = random.Random(seed)
@@ -200,6 +209,8 @@ def run(folder: Path, times: int, seed: int, save_after: float) -> Findings:
             child = multiprocessing.Process(target=write_notes, args=arguments)
             child.start()
             children.append((chance.random() * max(0.5, 4 * save_after), child))
+        if chance.random() > STARTING:
+            wait_for_a_change(paths[: len(children)])
         started = time.monotonic()
         ends = {}
         for wait, child in sorted(children, key=lambda pair: pair[0]):
