@@ -104,6 +104,22 @@ def test_reading_shows_nothing_of_writing(
     assert writing_of(window) is None
 
 
+def test_writing_needs_the_whole_article(
+    open_file: OpenFile, annotated_file: Path, press: PressIn
+) -> None:
+    """With one paragraph in sight, words could not be chosen; the question says so first."""
+    window = open_file(annotated_file, Settings(shows_one_thing=True))
+    window.commands["write"].trigger()
+    while "start-writing-yes" not in {
+        b.accessibleIdentifier() for b in top(window).findChildren(QAbstractButton) if b.isVisible()
+    }:
+        press(window, "large-next")
+    press(window, "start-writing-yes")
+    assert not window.remembered.settings.shows_one_thing
+    assert window.reader.isVisible()
+    assert writing_of(window) is not None
+
+
 def test_the_mode_says_what_it_is(
     open_file: OpenFile, annotated_file: Path, press: PressIn
 ) -> None:

@@ -60,7 +60,7 @@ class ChoosingWords(QObject):
     def stop(self) -> None:
         """Let the article have its keys again; the words stay chosen."""
         self._window.reader.removeEventFilter(self)
-        self._window.reader.show_spoken(None)
+        self._light(None)
         self.deleteLater()
 
     def _show(self, span: Span) -> None:
@@ -69,8 +69,16 @@ class ChoosingWords(QObject):
             self._window.navigation.said.emit(self.tr("There are no words here."))
             return
         select_span(reader, span)
-        reader.show_spoken(span)
+        self._light(span)
         self._window.navigation.said.emit(self.tr("Chosen: {words}").format(words=self._said(span)))
+
+    def _light(self, span: Span | None) -> None:
+        """Light the chosen words, and let the ruler go there."""
+        modes = self._window.modes
+        if modes is not None:
+            modes.show_spoken(span)
+        else:
+            self._window.reader.show_spoken(span)
 
     def _said(self, span: Span) -> str:
         words = " ".join(self._window.article.text[span.start : span.end].split())

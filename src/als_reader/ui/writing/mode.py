@@ -29,6 +29,8 @@ from als_reader.ui.writing.words import done_words, undone_words
 if TYPE_CHECKING:
     from als_reader.ui.main_window import MainWindow
 
+WITHOUT_ARTICLE = "one-thing"
+"""The command that shows one paragraph only: there words could not be chosen."""
 REDO_TOO = "Ctrl+Y"
 """What many programs have for Redo. While reading it means something else."""
 
@@ -284,7 +286,8 @@ class Writing(QObject):
         window = self.window
         for command in WHILE_WRITING:
             window.commands[command].setEnabled(is_writing)
-        window.commands[START_WRITING.id].setEnabled(not is_writing)
+        for command in (START_WRITING.id, WITHOUT_ARTICLE):
+            window.commands[command].setEnabled(not is_writing)
         from als_reader.ui.actions import set_keys
 
         set_keys(window.commands, window.remembered.settings)

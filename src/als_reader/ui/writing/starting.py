@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import hashlib
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -32,6 +33,10 @@ class StartDialog(ReaderDialog):
                 "article's own words are never changed."
             )
         )
+        if window.remembered.settings.shows_one_thing:
+            self.add_text(
+                self.tr("Notes need the whole article, so One thing at a time is turned off.")
+            )
         self.body.addStretch(1)
         self.add_close(self.tr("Cancel"))
         self.add_button(
@@ -62,6 +67,9 @@ def begin_here(window: MainWindow) -> None:
     except ReaderError as error:
         window.show_problem(str(error))
         return
+    settings = window.remembered.settings
+    if settings.shows_one_thing:
+        window.change_settings(replace(settings, shows_one_thing=False))
     store = DraftStore(window.remembered.paths.drafts, window.today)
     kept = store.load(draft.original_hash)
     window.show_notices(store.notices)
