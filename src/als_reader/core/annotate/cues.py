@@ -13,7 +13,7 @@ from als_reader.core.annotate.folding import Folded
 from als_reader.core.annotate.rules import read_toml
 
 CAPITALS = "CAPITALS:"
-CHUNK = 1024
+CHUNK = 4096
 """Signs that are looked through at a time."""
 LONGEST_CUE = 64
 
@@ -65,7 +65,7 @@ class CueFinder:
         return found
 
     def of_group(
-        self, group: str, folded: Folded, start: int, hits: Mapping[int, Sequence[int]]
+        self, group: str, folded: Folded, hits: Mapping[int, Sequence[int]]
     ) -> list[Found]:
         """Places and words of a group's cues among the hits of a chunk, in order."""
         wanted = self._groups.get(group, {})
@@ -77,17 +77,15 @@ class CueFinder:
                 for place in hits[index]
                 if not cue.printed or folded.printed.startswith(cue.printed, place)
             ]
-        if not folded.text.isascii():
-            found += self._foreign_places(group, folded.text, start)
         found.sort()
         return found
 
-    def _foreign_places(self, group: str, text: str, start: int) -> Iterator[Found]:
+    def foreign(self, text: str) -> Iterator[tuple[str, Found]]:
+        """Group, place and word of every cue that is not in Latin letters."""
         for cue in self._foreign:
-            if group in cue.groups:
-                place = text.find(cue.word, start, start + CHUNK)
-                if place >= 0:
-                    yield place, cue.word
+            for found in re.finditer(re.escape(cue.word), text):
+                for group in cue.groups:
+                    yield group, (found.start(), cue.word)
 
 
 class Cues:
@@ -100,6 +98,10 @@ class Cues:
         self._hits: dict[int, Mapping[int, Sequence[int]]] = {}
         self._chunks: dict[tuple[str, int], list[Found]] = {}
         self._counts: dict[tuple[str, int, int], int] = {}
+
+        if not folded.text.isascii():
+            for group, (place, word) in finder.foreign(folded.text):
+                self.add(group, place, word)
 
     def add(self, group: str, place: int, word: str) -> None:
         """Count words that were recognised as a further cue."""
@@ -145,7 +147,7 @@ class Cues:
             if hits is None:
                 hits = self._finder.hits(self._folded, start, min(start + CHUNK, self.length))
                 self._hits[index] = hits
-            places = self._finder.of_group(group, self._folded, start, hits)
+            places = self._finder.of_group(group, self._folded, hits)
             self._chunks[group, index] = places
         return places
 

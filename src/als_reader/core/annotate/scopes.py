@@ -10,7 +10,7 @@ LONG_LINE = 150
 """Characters of the average line above which every line is a paragraph of its own."""
 SENTENCE_LINES = 0.7
 """Share of lines that end with a full stop from which the same holds."""
-LONGEST_SECTION = 60
+LONGEST_SECTION = 24
 """Paragraphs; beyond, it is the whole document that counts."""
 LONGEST_PARAGRAPH = 8_000
 """Signs to each side; a longer paragraph is a text without empty lines."""
@@ -24,6 +24,7 @@ class Scopes:
         self._text = text
         self._folded = folded
         self._section_of: dict[int, tuple[int, int]] = {}
+        self._last = (0, -1)
 
     @cached_property
     def _break(self) -> str:
@@ -42,12 +43,16 @@ class Scopes:
 
     def paragraph(self, place: int) -> tuple[int, int]:
         """Start and end of the paragraph around a place."""
+        start, end = self._last
+        if start <= place <= end:
+            return self._last
         sign, text = self._break, self._even
         least = max(0, place - LONGEST_PARAGRAPH)
         before = text.rfind(sign, least, place)
         after = text.find(sign, place, place + LONGEST_PARAGRAPH)
         start = before + len(sign) if before >= 0 else least
-        return start, after if after >= 0 else min(len(text), place + LONGEST_PARAGRAPH)
+        self._last = start, after if after >= 0 else min(len(text), place + LONGEST_PARAGRAPH)
+        return self._last
 
     def section(self, place: int) -> tuple[int, int]:
         """Start and end of the section around a place: from one heading to the next."""
