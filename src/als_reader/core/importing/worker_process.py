@@ -5,6 +5,7 @@ In: a line of JSON with name, encoding and size, then the bytes. Out: lines of J
 """
 
 import contextlib
+import gc
 import json
 import os
 import sys
@@ -25,6 +26,7 @@ def run_import_worker() -> int:
     sys.stdout = sys.stderr  # a library that prints must not write into the answer
     set_limits()
     sys.setrecursionlimit(_DEEP)
+    gc.disable()  # the process ends soon, and looking for garbage took a third of a large page
     head = json.loads(orders.readline())
     data = orders.read(head["size"])
     if len(data) != head["size"]:

@@ -10,6 +10,8 @@ from als_reader.core import limits
 from als_reader.core.importing.imported import CannotImportError, DamagedError
 from als_reader.core.importing.tree import Element
 
+_NO_MEMORY = expat.errors.codes[expat.errors.XML_ERROR_NO_MEMORY]
+
 
 class HostileError(CannotImportError):
     """No program that writes such files writes this."""
@@ -84,4 +86,6 @@ def _parse(parser: expat.XMLParserType, data: bytes) -> None:
     try:
         parser.Parse(data, True)
     except (expat.ExpatError, ValueError, LookupError) as error:
+        if getattr(error, "code", 0) == _NO_MEMORY:
+            raise MemoryError from error
         raise DamagedError from error
