@@ -22,6 +22,8 @@ NOT_THERE = "Its words do not stand in this article."
 SEVERAL = "Its words stand in this article more than once. It does not say which place it means."
 TOO_MUCH = "This file has too many notes to place them all."
 MOST_PLACES = 1_000
+PLACE_WORK = 5_000
+"""What it costs to compare the words around one place, in characters searched."""
 CONTEXT = 200
 """Characters before and after that are compared at most."""
 ONE_SIDE = 10
@@ -68,6 +70,7 @@ class Finder:
             return NotFound(NOT_THERE)
         if len(places) > MOST_PLACES:
             return NotFound(SEVERAL)
+        self._work_left -= len(places) * PLACE_WORK
         spans = [self._span(place, len(wanted), where.exact) for place in places]
         agreeing = [span for span in spans if self._agrees(span, where)]
         if not agreeing:
