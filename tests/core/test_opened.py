@@ -11,11 +11,12 @@ import pytest
 
 from als_reader.core import kept_imports
 from als_reader.core.article import Article, Block
+from als_reader.core.errors import ArticleError
 from als_reader.core.format import read_article
 from als_reader.core.importing.imported import Imported
 from als_reader.core.kept_imports import KeptImports
 from als_reader.core.kinds import needs_import
-from als_reader.core.opened import LONGEST_TITLE, Opened, article_of, titled
+from als_reader.core.opened import LONGEST_TITLE, Opened, article_of, read_file, titled
 
 PAGE = Imported(
     text="# A page\n\nSome words.\n",
@@ -156,3 +157,24 @@ def test_a_huge_import_is_not_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPat
     monkeypatch.setattr(kept_imports, "LARGEST", 10)
     KeptImports(tmp_path).keep("abc", PAGE)
     assert not list(tmp_path.iterdir())
+
+
+def test_a_file_of_any_kind_can_be_waited_for(tmp_path: Path) -> None:
+    """Pages, PDFs and pictures are made of the same articles that the window shows."""
+    page = tmp_path / "page.html"
+    page.write_text("<!doctype html><title>A page</title><article><h1>A page</h1><p>Words.")
+    file = read_file(page)
+    assert (file.article.title, file.path, file.content_hash) == (
+        "A page",
+        page,
+        file.article.content_hash,
+    )
+    assert "Words." in file.article.text
+    note = tmp_path / "note.md"
+    note.write_bytes("Größe über Äpfel, süß: ÄÖÜ".encode() + b"\xff")
+    assert read_file(note).imported is None
+    note.write_text("Plain.")
+    assert read_file(note).article.text == "Plain."
+    (tmp_path / "empty.pdf").write_bytes(b"")
+    with pytest.raises(ArticleError):
+        read_file(tmp_path / "empty.pdf")

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from als_reader.core import automatic_notes as automatic_notes_core
 from als_reader.core.annotate.automatic import rule_words
 from als_reader.core.article import Article, Problem
+from als_reader.core.errors import EvidenceError
 from als_reader.core.format import read_article
 from als_reader.core.opened import Opened
 from als_reader.core.places import ReadingPlace
@@ -59,7 +60,9 @@ def gate(monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
 
     def annotated(file: Opened, _recogniser: object) -> tuple[Article, object] | None:
         assert event.wait(20)
-        return (noted(file), object()) if b"frostbite" in file.data else None
+        if b"frostbite" in file.data:
+            return noted(file), object()
+        return None if b"cannot be kept" in file.data else (file.article, object())
 
     monkeypatch.setattr(automatic_notes_core, "annotated", annotated)
     monkeypatch.setattr("als_reader.core.annotate.make_recogniser", lambda evidence: object())
@@ -161,15 +164,36 @@ def test_an_article_with_notes_of_its_own_keeps_only_those(
     assert automatic_notes(window) is notes
 
 
+@pytest.mark.parametrize("text", ["All is well.\n", "This cannot be kept.\n"])
 def test_a_text_without_garbles_stays_as_it_is(
-    qtbot: QtBot, take: Take, gate: threading.Event
+    qtbot: QtBot, take: Take, gate: threading.Event, text: str
 ) -> None:
-    """Good texts are not covered with remarks."""
-    gate.set()
-    notes = take(opened("All is well.\n"))
+    """Good texts are not covered with remarks, and nobody is told that all is true."""
+    said: list[str] = []
+    notes = take(opened(text))
+    window = window_of(notes)
+    window.navigation.said.connect(said.append)
+    with qtbot.waitSignal(notes.arrived):
+        gate.set()
+    assert not window.entries
+    assert not notes.are_shown
+    has_looked = text.startswith("All")
+    words = "A program found nothing to mark. That does not mean that all is true."
+    assert (words in said) is has_looked
+
+
+def test_a_damaged_glossary_gives_no_notes_and_no_crash(
+    qtbot: QtBot, take: Take, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its own tab says what is wrong with it."""
+
+    def refuse(_: object) -> None:
+        raise EvidenceError("glossary.json", ())
+
+    monkeypatch.setattr("als_reader.core.annotate.make_recogniser", refuse)
+    notes = take(opened())
     qtbot.waitUntil(lambda: not notes.is_busy)
     assert not window_of(notes).entries
-    assert notes.found is None
 
 
 def test_notes_that_come_too_late_are_left_out(

@@ -85,3 +85,23 @@ def test_a_persons_note_has_no_such_button(qtbot: QtBot, theme: Theme) -> None:
     shown = tab(qtbot, theme, "automatic")
     shown.open_item("note:2")
     assert not why(shown)
+
+
+def test_an_older_file_gives_what_reason_it_has(qtbot: QtBot, theme: Theme) -> None:
+    """The rule may not be named, and what a question is about may be true."""
+    text = FILE.format(status="automatic").replace("automatic: {garble-auto-1", "other: {x")
+    text = text.replace("Garbled: ALS.", "Garbled, uncertain: ALS.")
+    found = read_article(text.encode(), "a.alsmd")
+    shown = NotesTab(theme, found, number_entries(found))
+    qtbot.addWidget(shown)
+    shown.resize(430, 800)
+    shown.show()
+    for number, sure in (
+        (1, "The program is not sure what these words mean."),
+        (2, "The program cannot tell if this is true. It only says what to look up or ask."),
+    ):
+        shown.open_item(f"note:{number}")
+        (button,) = why(shown)
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        assert "A program found these words by one of its rules." in words(shown)
+        assert sure in words(shown)
