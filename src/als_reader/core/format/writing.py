@@ -145,8 +145,9 @@ def _refuse_changes(source: ArticleSource, read: ArticleSource) -> None:
             "This text cannot be kept byte for byte. Save it as UTF-8 with one kind of line ends, "
             "and without a byte-order mark, then try again."
         )
+    written = {note.id: note for note in read.notes}
     for note in source.notes:
-        if note not in read.notes:
+        if written.get(note.id) != note:
             raise FormatError(
                 f"The note {note.id} cannot be written as it is. "
                 "Check its name, its blank lines and its unusual signs."
