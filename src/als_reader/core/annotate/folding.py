@@ -19,24 +19,15 @@ SAME_SIGNS = {
     "\u0130": "I",  # the only capital whose small form is two signs
     **{chr(code + 0xFEE0): chr(code) for code in range(0x21, 0x7F)},  # letters of full width
 }
+ASCII_SIGNS = "\t\n\r\v\f\x00`"
 LONGER = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "Ⅱ": "II", "Ⅲ": "III"}
 INVISIBLE = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u202a\u202b\u202c\u2066\u2067\u2069"
-BROKEN_WORD = r"[-\u2010](?<=[A-Za-z].)\r?\n[ \t]*(?=[a-z])"
-UNEVEN = re.compile(f"[{INVISIBLE}{''.join(LONGER)}]|{BROKEN_WORD}")
 UNEVEN_SIGNS = frozenset((*INVISIBLE, *LONGER))
 CUT_ENDS = ("-\n", "-\r\n", "\u2010\n", "\u2010\r\n")
-BROKEN_ASCII = re.compile(r"-(?<=[A-Za-z]-)\r?\n[ \t]*(?=[a-z])")
+CUT_WORD = re.compile(r"[-\u2010]\r?\n[ \t]*(?=[a-z])")
+ASCII = bytes(range(128))
 
-SMALL = bytes(
-    code + 32
-    if 65 <= code <= 90
-    else 32
-    if code in b"\t\n\r\v\f\x00"
-    else 39
-    if code == 96
-    else code
-    for code in range(256)
-)
+SMALL = bytes(ord(SAME_SIGNS.get(chr(code), chr(code)).lower()) for code in range(128)) + bytes(128)
 WORDS = bytes(code if chr(code).isalnum() and code < 128 else 32 for code in range(256))
 
 
@@ -65,35 +56,51 @@ class Folded:
 
 def fold(text: str) -> Folded:
     """Fold a text. Costs a few passes over it, all of them in compiled code."""
-    starts: list[int] = []
-    shifts: list[int] = []
     if text.isascii():
-        if any(end in text for end in CUT_ENDS):
-            text = _even(text, BROKEN_ASCII, starts, shifts)
-        small = text.encode("ascii").translate(SMALL)
+        cuts = _cuts(text, frozenset())
+        printed, starts, shifts = _even(text, cuts)
+        small = printed.encode("ascii").translate(SMALL)
         words = b" " + small.translate(WORDS) + b" "
-        return Folded(text, small.decode("ascii"), words, starts, shifts)
-    signs = set(text)
-    if not UNEVEN_SIGNS.isdisjoint(signs) or any(end in text for end in CUT_ENDS):
-        text = _even(text, UNEVEN, starts, shifts)
-    printed = text
-    for sign in signs & SAME_SIGNS.keys():
+        return Folded(printed, small.decode("ascii"), words, starts, shifts)
+    signs = frozenset(text.encode("utf-8", "replace").translate(None, ASCII).decode("utf-8"))
+    printed, starts, shifts = _even(text, _cuts(text, signs))
+    text = printed
+    for sign in (*ASCII_SIGNS, *(signs & SAME_SIGNS.keys())):
         text = text.replace(sign, SAME_SIGNS[sign])
     text = text.lower()
     words = b" " + text.encode("ascii", "replace").translate(WORDS) + b" "
     return Folded(printed, text, words, starts, shifts)
 
 
-def _even(text: str, uneven: re.Pattern[str], starts: list[int], shifts: list[int]) -> str:
-    """The text with cut words whole and joined letters apart; notes how places shift."""
+def _cuts(text: str, signs: frozenset[str]) -> list[tuple[int, int, str]]:
+    """Start, end and replacement of what cuts words or joins letters, in order."""
+    cuts = [
+        (*found.span(), LONGER.get(sign, ""))
+        for sign in signs & UNEVEN_SIGNS
+        for found in re.finditer(sign, text)
+    ]
+    for end in CUT_ENDS:
+        for place in re.finditer(end, text) if end in text else ():
+            found = CUT_WORD.match(text, place.start())
+            if found and text[max(0, found.start() - 1) : found.start()].isalpha():
+                cuts.append((*found.span(), ""))
+    return sorted(set(cuts))
+
+
+def _even(text: str, cuts: list[tuple[int, int, str]]) -> tuple[str, list[int], list[int]]:
+    """The text with cut words whole and joined letters apart, and how places shift."""
+    if not cuts:
+        return text, [], []
+    starts: list[int] = []
+    shifts: list[int] = []
     parts: list[str] = []
     done = length = 0
-    for found in uneven.finditer(text):
-        part = text[done : found.start()] + LONGER.get(found.group(), "")
+    for start, end, instead in cuts:
+        part = text[done:start] + instead
         parts.append(part)
         length += len(part)
-        done = found.end()
+        done = end
         starts.append(length)
         shifts.append(done - length)
     parts.append(text[done:])
-    return "".join(parts)
+    return "".join(parts), starts, shifts

@@ -11,7 +11,16 @@ from importlib.resources.abc import Traversable
 
 from als_reader.core.annotate.cues import Cue, load_cues
 from als_reader.core.annotate.marks import MarkKind
-from als_reader.core.annotate.rules import GAP, Need, Rule, compiled, load_rules, needs, read_toml
+from als_reader.core.annotate.rules import (
+    GAP,
+    Need,
+    Rule,
+    compiled,
+    load_rules,
+    needs,
+    one_of,
+    read_toml,
+)
 from als_reader.core.errors import EvidenceError
 from als_reader.core.evidence.glossary import Confidence
 from als_reader.core.evidence.load import Evidence
@@ -34,7 +43,7 @@ class Question:
     pattern: re.Pattern[str]
     ask: str
     back: int = 0
-    hints: tuple[str, ...] = ()
+    hint: re.Pattern[str] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,7 +84,7 @@ def _questions(folder: Traversable) -> Iterator[Question]:
             pattern=compiled(entry["pattern"]),
             ask=entry["ask"],
             back=entry.get("back", 0),
-            hints=tuple(entry.get("hints", ())),
+            hint=one_of(entry.get("hints", ())),
         )
 
 

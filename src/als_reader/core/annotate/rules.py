@@ -52,8 +52,8 @@ class Rule:
     remark: str = ""
     back: int = 0
     """How many signs before a start the words may begin."""
-    hints: tuple[str, ...] = ()
-    """One of these must stand there, if `back` is not 0; a quick look that saves time."""
+    hint: re.Pattern[str] | None = None
+    """What must stand there, if `back` is not 0: a quick look that saves time."""
     needs: tuple[Need, ...] = ()
     unless: tuple[Need, ...] = ()
     rival: str = ""
@@ -96,6 +96,11 @@ def expanded(pattern: str) -> str:
 def compiled(pattern: str) -> re.Pattern[str]:
     """A pattern that matches whole words only."""
     return re.compile(rf"(?<!\w)(?:{expanded(pattern)})(?!\w)")
+
+
+def one_of(words: Sequence[str]) -> re.Pattern[str] | None:
+    """A pattern for any of these words; None for no words."""
+    return re.compile("|".join(map(re.escape, words))) if words else None
 
 
 def needs(items: Sequence[str]) -> tuple[Need, ...]:
@@ -153,7 +158,7 @@ class _RuleReader:
             alternatives=term.alternatives if term else (),
             remark=self._terms[term_id].definition if term_id else "",
             back=entry.get("back", 0),
-            hints=tuple(entry.get("hints", ())),
+            hint=one_of(entry.get("hints", ())),
             needs=needs(entry.get("needs", ())),
             unless=needs(entry.get("unless", ())),
             rival=entry.get("rival", ""),
@@ -192,7 +197,7 @@ class _RuleReader:
             alternatives=term.alternatives,
             remark=term.definition,
             back=words.index(start) + 12 if words.index(start) else 0,
-            hints=(words.split(maxsplit=1)[0],) if words.index(start) else (),
+            hint=one_of(words.split(maxsplit=1)[:1]) if words.index(start) else None,
             needs=needs(entry["needs"]),
             is_at_start=term.id == "lead-in",
         )

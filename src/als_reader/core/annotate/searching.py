@@ -70,6 +70,8 @@ class Searcher:
         for start in starts.values():
             start.close()
         self._starts = list(starts.values())
+        self._gates = [start.gate for start in self._starts]
+        self._has_more = [bool(start.before or start.names) for start in self._starts]
         self._trial = list(starts).index(TRIAL_START)
         self._matcher = BytesAhoCorasick(list(starts), implementation=Implementation.DFA)
 
@@ -77,20 +79,20 @@ class Searcher:
         """Everything in a text, each thing once."""
         found = Matches()
         seen: set[tuple[int, int, int]] = set()
-        text, starts, trial = folded.text, self._starts, self._trial
+        text, gates, has_more = folded.text, self._gates, self._has_more
         places = self._matcher.find_matches_as_indexes(folded.words, overlapping=True)
         for index, place, _ in places:
-            start = starts[index]
-            if start.gate is not None and start.gate(text, place):
-                for asked in start.here:
-                    span = _span(asked, folded, asked.pattern.match(text, place))
-                    _add(found, seen, asked, span)
-            for asked in start.before:
-                span = _span(asked, folded, _match_around(asked, folded, place))
-                _add(found, seen, asked, span)
-            if start.names:
-                self._add_spelling(found, seen, start.names, folded, place)
-            if index == trial:
+            gate = gates[index]
+            if gate is not None and gate(text, place):
+                for asked in self._starts[index].here:
+                    _add(found, seen, asked, _span(asked, folded, asked.pattern.match(text, place)))
+            if has_more[index]:
+                start = self._starts[index]
+                for asked in start.before:
+                    _add(found, seen, asked, _span(asked, folded, _around(asked, folded, place)))
+                if start.names:
+                    self._add_spelling(found, seen, start.names, folded, place)
+            elif index == self._trial:
                 self._add_trial(found, folded, place)
         return found
 
@@ -133,15 +135,13 @@ def _add(
         found.questions.append((asked, *span))
 
 
-def _match_around(asked: Asked, folded: Folded, place: int) -> re.Match[str] | None:
+def _around(asked: Asked, folded: Folded, place: int) -> re.Match[str] | None:
     """What a pattern takes from the earliest word near a place, up to the place and beyond."""
     text, words, match = folded.text, folded.words, asked.pattern.match
     first, begin = match(text, place), place
     least = place - asked.back if place > asked.back else 0
-    if asked.hints:
-        around = text[least:place]
-        if not any(hint in around for hint in asked.hints):
-            return first
+    if asked.hint is not None and not asked.hint.search(text, least, place):
+        return first
     while (begin := words.rfind(b" ", least, begin)) >= 0:
         found = match(text, begin)
         if found and found.end() > place:
