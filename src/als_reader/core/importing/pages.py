@@ -29,6 +29,7 @@ _NOISE = names(
 _TOKEN = re.compile(r"[a-z]+")
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d+\)(\S+)\s*-->", re.IGNORECASE)
+_CONTAINERS = names("html body main section div center span")
 _FRAMES = frozenset(["header", "footer", "aside"])
 _NEVER_NOISE = names("html body main article h1 p table tr td th li a b i em strong")
 MOST_NOISE = 0.4
@@ -202,10 +203,13 @@ def _dense_part(tree: Element, measures: dict[Element, Measure]) -> Element:
             (
                 x
                 for x in found.children
-                if isinstance(x, Element) and most and measures[x].prose >= most
+                if isinstance(x, Element)
+                and x.tag in _CONTAINERS
+                and most
+                and measures[x].prose >= most
             ),
             None,
         )
-        if inner is None or inner.tag in ("p", "ul", "ol", "table", "blockquote", "pre", "h1"):
+        if inner is None:
             return found
         found = inner
