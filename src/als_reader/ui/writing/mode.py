@@ -9,16 +9,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QKeySequence
 
 from als_reader.core.article import Article
 from als_reader.core.editing.draft import Draft
 from als_reader.core.editing.history import Editing, Step
 from als_reader.core.editing.saving import Origin
 from als_reader.core.errors import FormatError
+from als_reader.ui.writing import arranging
 from als_reader.ui.writing.bar import WritingBar
 from als_reader.ui.writing.choosing import ChoosingWords
-from als_reader.ui.writing.commands import START_WRITING, WHILE_WRITING
 from als_reader.ui.writing.keeping import KeepingDraft
 from als_reader.ui.writing.note_deeds import NoteDeeds
 from als_reader.ui.writing.save_dialogs import StopDialog
@@ -28,11 +27,6 @@ from als_reader.ui.writing.words import done_words, undone_words
 
 if TYPE_CHECKING:
     from als_reader.ui.main_window import MainWindow
-
-WITHOUT_ARTICLE = "one-thing"
-"""The command that shows one paragraph only: there words could not be chosen."""
-REDO_TOO = "Ctrl+Y"
-"""What many programs have for Redo. While reading it means something else."""
 
 
 class Writing(QObject):
@@ -247,7 +241,7 @@ class Writing(QObject):
         had_focus = self.bar.isAncestorOf(window.focusWidget() or window)
         self.bar.hide()
         self.bar.deleteLater()
-        self._switch(is_writing=False)
+        arranging.end(window, self.bar)
         if had_focus:
             window.reader.setFocus()
         self.setParent(None)
@@ -276,44 +270,11 @@ class Writing(QObject):
         frame.add_above(self.bar)
         self.bar.setParent(frame)
         self.bar.stackUnder(window.body)  # screen readers go through the children in their order
-        self._switch(is_writing=True)
+        arranging.begin(window)
         self.bar.show()
         self.show()
         window.reader.setFocus()
         window.status_line.say(self.tr("You are writing notes now."))
-
-    def _switch(self, *, is_writing: bool) -> None:
-        window = self.window
-        for command in WHILE_WRITING:
-            window.commands[command].setEnabled(is_writing)
-        for command in (START_WRITING.id, WITHOUT_ARTICLE):
-            window.commands[command].setEnabled(not is_writing)
-        from als_reader.ui.actions import set_keys
-
-        set_keys(window.commands, window.remembered.settings)
-        if is_writing:
-            self._take_redo_key()
-        self._give_room(is_writing=is_writing)
-
-    def _give_room(self, *, is_writing: bool) -> None:
-        """In a small window the rows of reading make room for those of writing."""
-        window = self.window
-        is_small = is_writing and window.body.is_narrow
-        self.bar.keep_small(is_small=is_small)
-        is_large = window.modes is not None and window.modes.large is not None
-        self.bar.keep_few(is_few=is_large)
-        if not is_large:
-            window.toolbar.setVisible(not is_small)
-            window.reading_bar.setVisible(not (is_small and self.bar.is_choosing))
-
-    def _take_redo_key(self) -> None:
-        key = QKeySequence(REDO_TOO)
-        for action in self.window.commands.values():
-            kept = [other for other in action.shortcuts() if other != key]
-            if len(kept) != len(action.shortcuts()):
-                action.setShortcuts(kept)
-        redo = self.window.commands["redo"]
-        redo.setShortcuts([*redo.shortcuts(), key])
 
     def follow(self) -> None:
         """Let the buttons offer what can be done now."""
@@ -338,7 +299,7 @@ class Writing(QObject):
             self.bar.first_button().setFocus()
         self.bar.show_to_check(len(left))
         self._show_saving()
-        self._give_room(is_writing=True)
+        arranging.give_room(self.window, self.bar, is_writing=True)
 
     def _show_saving(self) -> None:
         """What has become of the notes; what went wrong stays until it works."""
