@@ -57,8 +57,8 @@ class Opener(QObject):
         self._run: ImportRun | None = None
         self._read.connect(self._on_read)
 
-    def open(self, path: Path, encoding: str = "") -> None:
-        """Open a file; its letters are read as `encoding` says, if that is given."""
+    def open(self, path: Path) -> None:
+        """Open a file."""
         self.cancel()
         try:
             data = read_article_bytes(path)
@@ -67,12 +67,12 @@ class Opener(QObject):
                 self.missing.emit(path)
             self.failed.emit(str(error))
             return
-        self.open_bytes(data, path.name, path, encoding)
+        self.open_bytes(data, path.name, path)
 
     def open_bytes(
         self, data: bytes, name: str, path: Path | None = None, encoding: str = ""
     ) -> None:
-        """Open the bytes of a file, or of what is in no file."""
+        """Open the bytes of a file; its letters are read as `encoding` says, if that is given."""
         self.cancel()
         file = Opened(data=data, name=name, path=path)
         if encoding or needs_import(data, name):
@@ -81,7 +81,8 @@ class Opener(QObject):
             self._read_file(file)
 
     def show(self, file: Opened) -> None:
-        """Tell of a file whose article is there."""
+        """Tell of a file whose article is there; what was under way is forgotten."""
+        self.cancel()
         if file.path is None or file.path.parent == self._pasted:
             file = replace(file, article=titled(file.article))
         self.file = file
@@ -139,7 +140,6 @@ class Opener(QObject):
 
     def _on_read(self, request: int, file: Opened) -> None:
         if request == self._request:
-            self.cancel()
             self.show(file)
 
     # --- files of other kinds ---
@@ -184,7 +184,6 @@ class Opener(QObject):
         """Make an article of what an import gave."""
         assert file.imported is not None
         if len(file.imported.text) <= WHOLE_DOCUMENT_BYTES:
-            self.cancel()
             self.show(self._with_article(file))
             return
         if self._wait is None:

@@ -153,7 +153,7 @@ def test_another_encoding_takes_the_place_of_the_first(
     """The choice is kept for the next time."""
     opener = new_opener()
     for encoding, text in (("", "ÄÖ"), ("cp1251", "До")):
-        opener.open(page, encoding)
+        opener.open_bytes(page.read_bytes(), page.name, page, encoding)
         assert FakeWorker.last.given[2] == encoding
         FakeWorker.last.result = imported(text)
         with qtbot.waitSignal(opener.opened):

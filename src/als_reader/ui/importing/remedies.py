@@ -70,7 +70,7 @@ def whole(file: Opened, imported: Imported) -> Opened:
 
 
 def _whole_notice() -> str:
-    return _tr("These are all the words of the page, with its menus and adverts.")
+    return _tr("These are all the words of the file, also those around the article.")
 
 
 def _about_encoding(codec: str) -> str:
