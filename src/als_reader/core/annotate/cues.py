@@ -3,7 +3,7 @@
 
 import re
 from bisect import bisect_left, insort
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from importlib.resources.abc import Traversable
 
@@ -43,42 +43,37 @@ def load_cues(folder: Traversable) -> tuple[Cue, ...]:
 
 
 class CueFinder:
-    """Finds all cues in a stretch of a text in one pass."""
+    """Finds the cues of one group in a stretch of a text in one pass."""
 
     def __init__(self, cues: Sequence[Cue]) -> None:
-        self._by_form = [(form, cue) for cue in cues for form in cue.forms]
         self._foreign = [cue for cue in cues if not cue.forms]
-        forms = [form for form, _ in self._by_form]
-        self._matcher = BytesAhoCorasick(forms, implementation=Implementation.DFA)
-        self._groups: dict[str, dict[int, Cue]] = {}
-        for index, (_, cue) in enumerate(self._by_form):
+        self._cues: dict[str, list[tuple[bytes, Cue]]] = {}
+        for cue in cues:
             for group in cue.groups:
-                self._groups.setdefault(group, {})[index] = cue
+                self._cues.setdefault(group, []).extend((form, cue) for form in cue.forms)
+        self._matchers: dict[str, BytesAhoCorasick] = {}
 
-    def hits(self, folded: Folded, start: int, end: int) -> Mapping[int, Sequence[int]]:
-        """The forms that begin in a stretch: the number of each, and its places."""
-        words = folded.words[start : end + LONGEST_CUE]
-        found: dict[int, list[int]] = {}
-        for index, at, _ in self._matcher.find_matches_as_indexes(words, overlapping=True):
-            if start + at < end:
-                found.setdefault(index, []).append(start + at)
-        return found
-
-    def of_group(
-        self, group: str, folded: Folded, hits: Mapping[int, Sequence[int]]
-    ) -> list[Found]:
-        """Places and words of a group's cues among the hits of a chunk, in order."""
-        wanted = self._groups.get(group, {})
+    def find(self, group: str, folded: Folded, start: int, end: int) -> list[Found]:
+        """Places and words of a group's cues that begin in a stretch, in order."""
+        cues = self._cues.get(group, ())
+        if not cues:
+            return []
         found: list[Found] = []
-        for index in hits.keys() & wanted.keys():
-            cue = wanted[index]
-            found += [
-                (place, cue.word)
-                for place in hits[index]
-                if not cue.printed or folded.printed.startswith(cue.printed, place)
-            ]
+        words = folded.words[start : end + LONGEST_CUE]
+        for index, at, _ in self._matcher(group).find_matches_as_indexes(words, overlapping=True):
+            cue, place = cues[index][1], start + at
+            if place < end and (not cue.printed or folded.printed.startswith(cue.printed, place)):
+                found.append((place, cue.word))
         found.sort()
         return found
+
+    def _matcher(self, group: str) -> BytesAhoCorasick:
+        matcher = self._matchers.get(group)
+        if matcher is None:
+            forms = [form for form, _ in self._cues[group]]
+            matcher = BytesAhoCorasick(forms, implementation=Implementation.DFA)
+            self._matchers[group] = matcher
+        return matcher
 
     def foreign(self, text: str) -> Iterator[tuple[str, Found]]:
         """Group, place and word of every cue that is not in Latin letters."""
@@ -95,7 +90,6 @@ class Cues:
         self.length = len(folded.text)
         self._finder = finder
         self._folded = folded
-        self._hits: dict[int, Mapping[int, Sequence[int]]] = {}
         self._chunks: dict[tuple[str, int], list[Found]] = {}
         self._counts: dict[tuple[str, int, int], int] = {}
 
@@ -143,12 +137,8 @@ class Cues:
         places = self._chunks.get((group, index))
         if places is None:
             start = index * CHUNK
-            hits = self._hits.get(index)
-            if hits is None:
-                hits = self._finder.hits(self._folded, start, min(start + CHUNK, self.length))
-                self._hits[index] = hits
-            places = self._finder.of_group(group, self._folded, hits)
-            self._chunks[group, index] = places
+            end = min(start + CHUNK, self.length)
+            places = self._chunks[group, index] = self._finder.find(group, self._folded, start, end)
         return places
 
 

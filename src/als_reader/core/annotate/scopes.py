@@ -10,7 +10,7 @@ LONG_LINE = 150
 """Characters of the average line above which every line is a paragraph of its own."""
 SENTENCE_LINES = 0.7
 """Share of lines that end with a full stop from which the same holds."""
-LONGEST_SECTION = 24
+LONGEST_SECTION = 10
 """Paragraphs; beyond, it is the whole document that counts."""
 LONGEST_PARAGRAPH = 8_000
 """Signs to each side; a longer paragraph is a text without empty lines."""
