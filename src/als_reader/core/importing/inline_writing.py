@@ -141,7 +141,7 @@ def _written(run: Words, before: str, after: str) -> str:
 
 def _can_mark(written: str, before: str, after: str) -> bool:
     """Whether stars around these words would be read as marks (CommonMark, flanking)."""
-    if not written.strip():
+    if written[0].isspace() or written[-1].isspace():
         return False
     opens = _is_word(written[0]) or not _is_word(before)
     closes = _is_word(written[-1]) or not _is_word(after)

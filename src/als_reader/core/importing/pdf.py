@@ -30,7 +30,6 @@ FRAMES_LEFT_OUT = "Page numbers and lines that stand on many pages were left out
 FIRST_PAGES = "This file has {count} pages. Only the first {limit} were read."
 PICTURE_PAGES = "Some pages have only pictures. Words in pictures cannot be read here."
 BROKEN_PAGES = "Some pages are damaged and could not be read."
-NO_END = "The end of this file is missing, so some words may be missing too."
 _MOST_UNREADABLE = 0.3
 
 logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # what it mends is no news to a reader
@@ -63,7 +62,6 @@ def read_pdf(data: bytes, on_progress: Callable[[float], None]) -> Document:
         (count > limits.PDF_PAGES, FIRST_PAGES.format(count=count, limit=limits.PDF_PAGES)),
         (pictures, PICTURE_PAGES),
         (broken, BROKEN_PAGES),
-        (b"%%EOF" not in data[-4096:], NO_END),
     ):
         notices += [words] if is_so else []
     return Document(

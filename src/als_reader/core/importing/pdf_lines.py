@@ -17,6 +17,7 @@ _NUMBER_ONLY = re.compile(
     r"(?:\s*(?:/|of|von|de)\s*\d{1,4})?[-–—|\s]*",
     re.IGNORECASE,
 )
+_PAGE_NUMBER = re.compile(r"[0-9]{1,4}")
 _EDGE = 2
 """Lines at the top and at the bottom of a page that may belong to the paper, not to the text."""
 _SAME_HEIGHT = 6.0
@@ -119,5 +120,6 @@ def _edges(page: Sequence[Line]) -> list[Line]:
 
 
 def _key(line: Line) -> str:
-    """The same for lines that differ only in a number."""
-    return f"{re.sub(r'[0-9]+', '#', line.text)} {round(line.y / _SAME_HEIGHT)}"
+    """The same for lines that stand at one height and differ only in the number of the page."""
+    text = _PAGE_NUMBER.sub(lambda found: f"#{int(found[0]) - line.page}", line.text)
+    return f"{text} {round(line.y / _SAME_HEIGHT)}"

@@ -38,8 +38,7 @@ class _Building:
         self._leading = _usual_leading(lines)
         sizes = {round(line.size, 1) for line in lines if self._is_heading(line)}
         self._levels = {s: min(n, 4) for n, s in enumerate(sorted(sizes, reverse=True), 1)}
-        words = _WORD.findall("\n".join(line.text for line in lines))
-        self._known = {word.lower() for word in words}
+        self._known = _whole_words([line.text for line in lines])
         lengths = sorted(len(line.text) for line in lines) or [0]
         self._usual_length = lengths[len(lengths) * 3 // 4]
         self._article = Element("article")
@@ -163,7 +162,19 @@ class _Building:
             return True
         if f"{first}-{second}" in self._known or first in _KEPT_HYPHEN or "-" in first:
             return False
-        return not {first, second} <= self._known - {first + "-"}
+        return not {first, second} <= self._known
+
+
+def _whole_words(lines: Sequence[str]) -> set[str]:
+    """The words of the text, without the pieces of those that may be cut at line ends."""
+    words: set[str] = set()
+    is_cut = False
+    for line in lines:
+        found = [word.lower() for word in _WORD.findall(line)]
+        found = found[1:] if is_cut else found
+        is_cut = line.endswith("-")
+        words.update(found[:-1] if is_cut else found)
+    return words
 
 
 def _marker(line: Line) -> re.Match[str] | None:
