@@ -1,10 +1,16 @@
 # SPDX-License-Identifier: MIT
 """Details of office files, books and PDF files that the samples do not have."""
 
+from typing import Any
+
+import pypdf
 import pytest
 
 from als_reader.core import limits
+from als_reader.core.errors import ArticleError
 from als_reader.core.importing import import_bytes
+from als_reader.core.importing.imported import CannotImportError, LockedError
+from als_reader.core.importing.pdf import refuse_wordless
 from tests.core.importing.making import (
     docx,
     epub,
@@ -188,3 +194,42 @@ def test_a_pdf_for_which_the_title_is_unknown_takes_its_heading() -> None:
     page = pdf_page((70, 740, 20, "A heading"), (70, 700, 12, "Some more words than above."))
     assert import_bytes(pdf(page), "a.pdf").title == "A heading"
     assert import_bytes(sample("libreoffice.pdf"), "a.pdf").title.startswith("When hands")
+
+
+def test_a_damaged_page_does_not_take_the_others_along(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Two pages of three are better than none, with a word about the third."""
+    read = pypdf.PageObject.extract_text
+    seen: list[object] = []
+
+    def extract(page: pypdf.PageObject, **options: Any) -> str:
+        seen.append(page)
+        if len(seen) == 2:
+            raise KeyError("/Font")
+        return read(page, **options)
+
+    monkeypatch.setattr(pypdf.PageObject, "extract_text", extract)
+    pages = [prose_page(f"Part {letter}.") for letter in "abc"]
+    result = import_bytes(pdf(*pages), "a.pdf")
+    assert "Part a." in result.text
+    assert "Part c." in result.text
+    assert any("damaged" in notice for notice in result.notices)
+
+
+def test_a_pdf_of_unreadable_letters_is_refused() -> None:
+    """Some programs keep only the shapes of letters."""
+    with pytest.raises(CannotImportError, match="letters of this PDF"):
+        refuse_wordless("a\ue001\ue002\ufffd", is_scan=False, is_broken=False)
+
+
+@pytest.mark.parametrize("error", [MemoryError, LockedError])
+def test_what_stops_a_page_is_not_called_damage(
+    error: type[Exception], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The sentence names what is really wrong."""
+
+    def stop(*_: object, **__: object) -> None:
+        raise error
+
+    monkeypatch.setattr(pypdf.PageObject, "extract_text", stop)
+    with pytest.raises(ArticleError, match=r"memory|password"):
+        import_bytes(pdf(prose_page("Words")), "a.pdf")

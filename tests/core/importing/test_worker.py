@@ -1,14 +1,17 @@
 # SPDX-License-Identifier: MIT
 """The process that reads other kinds of files, and how it is stopped."""
 
+import io
 import subprocess
 import sys
 from collections.abc import Sequence
 
 import pytest
 
+from als_reader.__main__ import main
 from als_reader.core import limits
 from als_reader.core.errors import ArticleError
+from als_reader.core.importing import worker_process
 from als_reader.core.importing.worker import ImportWorker, worker_command
 from tests.core.importing.making import docx, pdf, prose_page, sample, word_paragraph
 
@@ -140,3 +143,26 @@ def test_the_worker_starts_without_qt() -> None:
 def test_the_limits_are_those_of_the_contract() -> None:
     """Twenty seconds and one gibibyte."""
     assert (limits.IMPORT_SECONDS, limits.IMPORT_MEMORY) == (20, 2**30)
+
+
+@pytest.mark.parametrize(
+    ("data", "answer"),
+    [(b"<html><p>Words", b'"imported"'), (b"<html>", b'"error"')],
+)
+def test_the_process_answers_in_lines(
+    data: bytes, answer: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One order, one answer; what a library prints does not come between."""
+    order = io.TextIOWrapper(
+        io.BytesIO(b'{"name": "a.html", "encoding": "", "size": %d}\n' % len(data) + data)
+    )
+    answers = io.TextIOWrapper(io.BytesIO())
+    monkeypatch.setattr(sys, "stdin", order)
+    monkeypatch.setattr(sys, "stdout", answers)
+    for what in ("set_limits", "gc.disable", "sys.setrecursionlimit"):
+        monkeypatch.setattr(f"{worker_process.__name__}.{what}", lambda *_: None)
+    assert main(["--import-worker"]) == 0
+    said = answers.buffer
+    assert isinstance(said, io.BytesIO)
+    assert answer in said.getvalue()
+    assert said.getvalue().count(b"\n") == 1

@@ -54,7 +54,7 @@ def read_pdf(data: bytes, on_progress: Callable[[float], None]) -> Document:
         pages.append(lines)
         on_progress((number + 1) / min(count, limits.PDF_PAGES))
     everything = "\n".join(line.text for page in pages for line in page)
-    _refuse_wordless(everything, is_scan=bool(pictures), is_broken=bool(broken))
+    refuse_wordless(everything, is_scan=bool(pictures), is_broken=bool(broken))
     lines, is_cut = without_frames(pages)
     notices = [PUT_TOGETHER]
     for is_so, words in (
@@ -112,7 +112,14 @@ def _has_picture(page: "PageObject") -> bool:
     return True
 
 
-def _refuse_wordless(text: str, *, is_scan: bool, is_broken: bool) -> None:
+def refuse_wordless(text: str, *, is_scan: bool, is_broken: bool) -> None:
+    """Raise CannotImportError, with the reason, if nothing is there to read."""
+    unreadable = sum(c == "\ufffd" or "\ue000" <= c <= "\uf8ff" for c in text)
+    if unreadable > _MOST_UNREADABLE * len(text):
+        raise CannotImportError(
+            "The letters of this PDF are kept in a way that cannot be read.",
+            "Ask the sender for the text in another form.",
+        )
     letters = sum(letters_in(text).values())
     if not letters and is_scan:
         raise CannotImportError(
@@ -121,12 +128,6 @@ def _refuse_wordless(text: str, *, is_scan: bool, is_broken: bool) -> None:
         )
     if not letters:
         raise DamagedError if is_broken else NoWordsError
-    unreadable = sum(c == "\ufffd" or "\ue000" <= c <= "\uf8ff" for c in text)
-    if unreadable > _MOST_UNREADABLE * len(text):
-        raise CannotImportError(
-            "The letters of this PDF are kept in a way that cannot be read.",
-            "Ask the sender for the text in another form.",
-        )
 
 
 def _title(reader: "PdfReader") -> str:
