@@ -81,3 +81,16 @@ def test_a_text_without_anything_to_mark_is_kept_as_it_is(own: Recogniser) -> No
     done = annotate_file(b"A quiet day by the sea.\n", "page.txt", own)
     assert done.marks == ()
     assert recover_original(done.data) == b"A quiet day by the sea.\n"
+
+
+def test_a_byte_order_mark_is_left_out(own: Recogniser) -> None:
+    """Windows programs put one before a text; it is no part of its words."""
+    done = annotate_file(b"\xef\xbb\xbfHard lung capacity fell.", "page.txt", own)
+    assert recover_original(done.data) == b"Hard lung capacity fell."
+
+
+def test_a_heading_and_the_text_below_it_are_not_one_phrase(own: Recogniser) -> None:
+    """In Markdown the two stand side by side in the shown text."""
+    text = b"# Stem cells for frostbite\n\nPatients with ALS lose motor neurons."
+    notes = read_article(annotate_file(text, "page.md", own).data).notes
+    assert [note.quote for note in notes if note.kind is Kind.GARBLE] == ["frostbite"]

@@ -46,6 +46,13 @@ def test_every_spelling_of_the_same_words_is_found_where_it_stands(words: str) -
     assert mark.glossary_id == "pseudobulbar-palsy"
 
 
+@pytest.mark.parametrize("gap", ["\n", "\n\n", "\r\n\r\n", "\u2029"])
+def test_a_title_and_the_text_below_it_are_not_one_phrase(gap: str) -> None:
+    """A mark over both would put a note on words that do not belong together."""
+    text = f"Stem cells and frostbite{gap}Patients with ALS lose motor neurons, and some get cells."
+    assert [mark.surface for mark in marked(text, *GARBLED)] == ["frostbite"]
+
+
 def test_words_inside_other_words_are_left_alone() -> None:
     """The word "liruquinex" is no garble that anybody has seen."""
     assert not marked("The hard lung capacityx and the frostbitesque ALS.", *GARBLED)

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Annotates a file without a person: reads it, recognises, writes an annotated article."""
 
+import codecs
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -8,7 +9,9 @@ from als_reader.core import limits
 from als_reader.core.annotate.marks import Mark
 from als_reader.core.annotate.notes import Draught, draughts
 from als_reader.core.annotate.recogniser import Recogniser
+from als_reader.core.annotate.scopes import BLOCK_END
 from als_reader.core.annotate.why import page_notice, rule_words
+from als_reader.core.article import Article
 from als_reader.core.editing.draft import AUTOMATIC, Draft, new_draft, open_draft
 from als_reader.core.format.front_matter import Value
 from als_reader.core.format.reading import read_article
@@ -43,8 +46,12 @@ def annotate_file(data: bytes, name: str, recogniser: Recogniser) -> Annotated:
     Raises ArticleError or FormatError, with what to do, if it cannot be read or kept.
     """
     draft = _without_notes(_draft(data, name))
-    marks = recogniser.marks(draft.article.text)
-    wanted = list(draughts(marks, draft.article.text))
+    shown = draft.article.text
+    marks = tuple(
+        replace(mark, surface=shown[mark.start : mark.end])
+        for mark in recogniser.marks(_in_blocks(draft.article))
+    )
+    wanted = list(draughts(marks, shown))
     kept, left_out = wanted[: limits.NOTES], wanted[limits.NOTES :]
     tried: dict[str, int] = {}
     for _ in range(ATTEMPTS):
@@ -67,7 +74,18 @@ def annotate_file(data: bytes, name: str, recogniser: Recogniser) -> Annotated:
     )
 
 
+def _in_blocks(article: Article) -> str:
+    """The text as it is shown, with a sign of its own where each block ends."""
+    pieces: list[str] = []
+    done = 0
+    for block in article.blocks[1:]:
+        pieces += (article.text[done : block.start - 1], BLOCK_END)
+        done = block.start
+    return "".join((*pieces, article.text[done:]))
+
+
 def _draft(data: bytes, name: str) -> Draft:
+    data = data.removeprefix(codecs.BOM_UTF8)
     if kind_of(data, name) is None:
         return open_draft(data, name)
     imported = import_bytes(data, name)

@@ -5,6 +5,10 @@ import re
 from functools import cached_property
 
 BLANK_LINE = re.compile(r"\n[ \t\r]*\n")
+BLOCK_END = "\u2029"
+"""Put between blocks by those who know where they end."""
+SHORT_LINE = 0.6
+"""Below this share of the next line's length, a line ends a paragraph, such as a title."""
 HEADING_LENGTH = 80
 LONG_LINE = 150
 """Characters of the average line above which every line is a paragraph of its own."""
@@ -29,6 +33,8 @@ class Scopes:
     @cached_property
     def _break(self) -> str:
         """What stands between paragraphs: an empty line, or the end of any line."""
+        if BLOCK_END in self._text:
+            return BLOCK_END
         lines = self._text.count("\n") + 1
         is_wrapped = len(self._text) / lines < LONG_LINE and not _has_sentence_lines(self._text)
         return "\n\n" if lines > 1 and is_wrapped else "\n"
@@ -37,7 +43,7 @@ class Scopes:
     def _even(self) -> str:
         """The text with its empty lines really empty, sign by sign the same."""
         text = self._text
-        if self._break == "\n" or not ("\n " in text or "\n\t" in text or "\r" in text):
+        if self._break != "\n\n" or not ("\n " in text or "\n\t" in text or "\r" in text):
             return text
         return BLANK_LINE.sub(lambda found: "\n" * len(found.group()), text)
 
@@ -95,6 +101,23 @@ class Scopes:
 
     def _is_heading(self, start: int, end: int) -> bool:
         return end - start <= HEADING_LENGTH + 2 and _is_heading(self._text[start:end])
+
+
+def crosses_paragraphs(text: str, start: int, end: int) -> bool:
+    """Whether a paragraph ends among some words; they cannot be one phrase then."""
+    words = text[start:end]
+    if BLOCK_END in words or BLANK_LINE.search(words):
+        return True
+    at = words.find("\n")
+    while at >= 0:
+        line_end = start + at
+        line = text[text.rfind("\n", 0, line_end) + 1 : line_end].strip()
+        after = text.find("\n", line_end + 1)
+        following = text[line_end + 1 : after if after >= 0 else len(text)].strip()
+        if following[:1].isupper() and len(line) < SHORT_LINE * len(following):
+            return True
+        at = words.find("\n", at + 1)
+    return False
 
 
 def _has_sentence_lines(text: str) -> bool:

@@ -14,6 +14,7 @@ from ahocorasick_rs import BytesAhoCorasick, Implementation
 from als_reader.core.annotate.folding import Folded
 from als_reader.core.annotate.knowledge import Knowledge, Question
 from als_reader.core.annotate.rules import SHORT_WORD, Rule
+from als_reader.core.annotate.scopes import crosses_paragraphs
 from als_reader.core.annotate.spelling import nearly, nearly_starts
 
 TRIAL_START = b" nct"
@@ -166,6 +167,8 @@ def _allows(rule: Rule, folded: Folded, found: re.Match[str]) -> bool:
     if rule.must and not rule.must.search(words):
         return False
     if rule.exact and not rule.exact.fullmatch(folded.printed[start:end]):
+        return False
+    if crosses_paragraphs(folded.printed, start, end):
         return False
     if rule.after_not and rule.after_not.match(folded.text, end):
         return False
