@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -45,7 +45,6 @@ def open_window(
         if remembered.settings.theme == "system":
             remembered.settings = replace(remembered.settings, theme="light")
         window = MainWindow(remembered, base_font(), THEMES["light"], TODAY)
-        qtbot.addWidget(window)
         window.resize(width, height)  # the screen of tests is smaller than that of readers
         opened.append(window)
         window.show_article(article, None)
@@ -58,6 +57,9 @@ def open_window(
     yield open_one
     for window in opened:
         window.close()
+        window.deleteLater()
+    # A window that waits to be deleted would still answer to what the next test does.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     application = QApplication.instance()
     assert isinstance(application, QApplication)
     application.setStyleSheet("")
