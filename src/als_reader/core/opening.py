@@ -1,18 +1,13 @@
 # SPDX-License-Identifier: MIT
 """From a file on the disk to an article, by way of the cache."""
 
-import gc
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 from als_reader.core.article import Article
 from als_reader.core.cache import ArticleCache
+from als_reader.core.collection import no_collection
 from als_reader.core.files import read_article_bytes
 from als_reader.core.format import read_article
-
-COLLECT_BELOW = 1024 * 1024
-"""Bytes. Above, the garbage collector looks through millions of new objects again and again."""
 
 
 def open_article(path: Path, cache: ArticleCache | None = None) -> Article:
@@ -25,17 +20,5 @@ def article_from(data: bytes, name: str, cache: ArticleCache | None = None) -> A
     found = cache.find(data, name) if cache else None
     if found is not None:
         return found
-    with _no_collection(len(data)):
+    with no_collection(len(data)):
         return read_article(data, name)
-
-
-@contextmanager
-def _no_collection(size: int) -> Iterator[None]:
-    is_large = size >= COLLECT_BELOW and gc.isenabled()
-    if is_large:
-        gc.disable()
-    try:
-        yield
-    finally:
-        if is_large:
-            gc.enable()

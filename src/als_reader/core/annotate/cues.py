@@ -108,11 +108,18 @@ class Cues:
         key = group, start, end
         known = self._counts.get(key)
         if known is None:
-            known = self._counts[key] = sum(
-                bisect_left(places, (end, "")) - bisect_left(places, (start, ""))
-                for places in self._around(group, start, end)
-            )
+            known = self._counts[key] = self._count(group, max(start, 0), min(end, self.length))
         return known
+
+    def _count(self, group: str, start: int, end: int) -> int:
+        chunks, total = self._chunks, 0
+        for index in range(start // CHUNK, (end - 1) // CHUNK + 1):
+            places = chunks.get((group, index))
+            if places is None:
+                places = self._chunk(group, index)
+            if places:
+                total += bisect_left(places, (end, "")) - bisect_left(places, (start, ""))
+        return total
 
     def any(self, group: str, start: int, end: int) -> bool:
         """Whether there is one."""

@@ -19,6 +19,7 @@ from als_reader.core.annotate.marks import Mark, MarkKind
 from als_reader.core.annotate.rules import Rule
 from als_reader.core.annotate.scopes import Scopes
 from als_reader.core.annotate.searching import Matches, Searcher
+from als_reader.core.collection import no_collection
 from als_reader.core.evidence.glossary import Confidence
 
 TEACHING = ("sound", "R2", "R3", "R4", "R7")
@@ -62,6 +63,10 @@ class Recogniser:
 
         Questions are whole sentences and may hold other marks.
         """
+        with no_collection(len(text)):
+            return self._marks(text)
+
+    def _marks(self, text: str) -> tuple[Mark, ...]:
         folded = fold(text)
         matches = self._searcher.matches(folded)
         scopes = Scopes(folded.printed, folded.text)

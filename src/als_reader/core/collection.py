@@ -1,0 +1,22 @@
+# SPDX-License-Identifier: MIT
+"""Python's garbage collector rests while millions of small objects are made."""
+
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+COLLECT_BELOW = 1024 * 1024
+"""Bytes. Above, the collector looks through millions of new objects again and again."""
+
+
+@contextmanager
+def no_collection(size: int) -> Iterator[None]:
+    """Keep the collector off while a text of so many bytes is worked on, if it is a large one."""
+    is_large = size >= COLLECT_BELOW and gc.isenabled()
+    if is_large:
+        gc.disable()
+    try:
+        yield
+    finally:
+        if is_large:
+            gc.enable()
