@@ -7,6 +7,9 @@
 Both are timed in turn, on one core, best of three; only the ratio can be compared between
 machines. The texts are paragraphs of the labelled passages in an order that is always the same:
 
+    everyday     ASCII, sentences of everyday life
+    one in ten   the bundled article's original, once for every nine paragraphs of everyday life
+    article      the original again and again: every line has garbles
     ordinary     ASCII, texts on other matters than ALS, one garbled passage among a hundred
     near misses  ASCII, all passages, full of words that look like a garble
     web          the same, with curly quotes and no-break spaces
@@ -24,7 +27,14 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
-from tests.core.annotate.labelled import Passage, Recognise, bundled_recogniser, passages
+from als_reader.core.format import recover_original
+from tests.core.annotate.labelled import (
+    ARTICLE,
+    Passage,
+    Recognise,
+    bundled_recogniser,
+    passages,
+)
 
 MOST = 25
 """Recognition may cost this many times a decode and a casefold."""
@@ -32,7 +42,17 @@ SIZES = (10_000, 100_000, 1_000_000, 10_000_000)
 RUNS = 3
 COLD = re.compile("fro[sz]|freez|thaw", re.IGNORECASE)
 """Every long text was written around some near miss; most of them are about cold."""
-KINDS = ("ordinary", "near misses", "web")
+KINDS = ("everyday", "one in ten", "article", "ordinary", "near misses", "web")
+EVERYDAY = (
+    "The market opens at seven.",
+    "Two boats came back with mackerel, and the cook bought most of them.",
+    "In the library a new shelf was put up for books on gardens and old ships.",
+    "The bus was late again, so the children walked along the river and counted ducks.",
+    "A letter from the mayor says that the bridge will be painted green next spring.",
+    "My neighbour baked bread with rye and a little honey, and gave half of it away.",
+    "Nobody knows who wrote the song, but everyone in the village can sing it.",
+    "The train to the coast takes three hours if the wind is kind.",
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,8 +72,10 @@ class Timing:
 
 
 def prose(size: int, kind: str) -> bytes:
-    """Paragraphs of the labelled passages, about `size` bytes, of one of the KINDS."""
+    """About `size` bytes of one of the KINDS."""
     chance = random.Random(4)
+    if kind in ("everyday", "one in ten", "article"):
+        return plain_prose(size, kind, chance)
     sets = {name: passages(name) for name in ("negative", "positive")}
     right = [passage for passage in sets["negative"] if kind != "ordinary" or is_ordinary(passage)]
     paragraphs = [part for passage in right for part in passage.text.split("\n\n") if part]
@@ -70,6 +92,19 @@ def prose(size: int, kind: str) -> bytes:
         part = chance.choice(garbled if chance.random() < share else paragraphs)
         if kind == "web":
             part = with_web_spaces(part, chance)
+        parts.append(part)
+        length += len(part.encode()) + 2
+    return "\n\n".join(parts).encode()[:size].decode("utf-8", "ignore").encode()
+
+
+def plain_prose(size: int, kind: str, chance: random.Random) -> bytes:
+    """Everyday sentences, with the bundled article's original among them or alone."""
+    original = recover_original(ARTICLE.read_bytes()).decode()
+    parts: list[str] = []
+    length = 0
+    while length < size:
+        is_article = kind == "article" or (kind == "one in ten" and len(parts) % 10 == 9)
+        part = original if is_article else " ".join(chance.choices(EVERYDAY, k=60))
         parts.append(part)
         length += len(part.encode()) + 2
     return "\n\n".join(parts).encode()[:size].decode("utf-8", "ignore").encode()

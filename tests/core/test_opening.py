@@ -8,8 +8,9 @@ import pytest
 
 from als_reader.core.article import Article
 from als_reader.core.cache import ArticleCache
+from als_reader.core.collection import COLLECT_BELOW
 from als_reader.core.errors import ArticleError
-from als_reader.core.opening import COLLECT_BELOW, article_from, open_article
+from als_reader.core.opening import article_from, open_article
 
 
 def test_a_file_is_opened_with_and_without_cache(

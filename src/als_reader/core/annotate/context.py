@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """What a text is about around a place, told by cue words (garbles.md part 3)."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
@@ -48,9 +48,9 @@ class Context:
         self._cues = cues
         self._known: dict[tuple[int, int], bool] = {}
 
-    def add(self, group: str, place: int, word: str) -> None:
-        """Count words that were recognised as a further cue."""
-        self._cues.add(group, place, word)
+    def add(self, cues: Iterable[tuple[str, int, str]]) -> None:
+        """Count words that were recognised as further cues: group, place and words of each."""
+        self._cues.add(cues)
         self._known.clear()
 
     def holds(self, rule: Rule, start: int, end: int) -> bool:

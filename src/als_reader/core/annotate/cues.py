@@ -3,7 +3,7 @@
 
 import re
 from bisect import bisect_left, insort
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from importlib.resources.abc import Traversable
 
@@ -94,13 +94,12 @@ class Cues:
         self._counts: dict[tuple[str, int, int], int] = {}
 
         if not folded.text.isascii():
-            for group, (place, word) in finder.foreign(folded.text):
-                self.add(group, place, word)
+            self.add((group, *found) for group, found in finder.foreign(folded.text))
 
-    def add(self, group: str, place: int, word: str) -> None:
-        """Count words that were recognised as a further cue."""
-        index = place // CHUNK
-        insort(self._chunk(group, index), (place, word))
+    def add(self, cues: Iterable[tuple[str, int, str]]) -> None:
+        """Count further cues: group, place and word of each."""
+        for group, place, word in cues:
+            insort(self._chunk(group, place // CHUNK), (place, word))
         self._counts.clear()
 
     def count(self, group: str, start: int, end: int) -> int:
@@ -117,7 +116,11 @@ class Cues:
             places = chunks.get((group, index))
             if places is None:
                 places = self._chunk(group, index)
-            if places:
+            if not places:
+                continue
+            if start <= places[0][0] and places[-1][0] < end:
+                total += len(places)
+            else:
                 total += bisect_left(places, (end, "")) - bisect_left(places, (start, ""))
         return total
 

@@ -5,7 +5,6 @@ A matcher for many patterns finds where marks could begin (ahocorasick-rs, one p
 Each rule then looks at the words there, and cue words around them decide. Same text, same marks.
 """
 
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -81,20 +80,32 @@ class Recogniser:
 
 
 def _words(matches: Matches, folded: Folded, context: Context) -> list[_Found]:
-    """What the rules take: first what needs no other garble, then what does."""
+    """What the rules take.
+
+    First garbled names of ALS, because they speak for ALS; then what needs such a name; last what
+    is marked only in a text that other words show to be garbled.
+    """
     taken: list[_Found] = []
     waiting: list[tuple[Rule, int, int]] = []
     for rule, start, end in matches.rules:
-        found = None if rule.needs_machine else _judged(rule, start, end, folded, context)
-        if found is None:
-            if rule.needs or rule.rival:
-                waiting.append((rule, start, end))
-            continue
-        taken.append(found)
-        _teach(context, found, folded)
+        if rule.why in TEACHING and not rule.needs_machine:
+            found = _judged(rule, start, end, folded, context)
+            if found is not None:
+                taken.append(found)
+                continue
+        waiting.append((rule, start, end))
+    _teach(context, taken, folded)
+    last: list[tuple[Rule, int, int]] = []
+    for rule, start, end in waiting:
+        if rule.needs_machine:
+            last.append((rule, start, end))
+        elif (found := _judged(rule, start, end, folded, context)) is not None:
+            taken.append(found)
     context.is_machine_made = any(one.kind is MarkKind.GARBLED for one in taken)
-    second = (_judged(rule, start, end, folded, context) for rule, start, end in waiting)
-    return taken + [found for found in second if found is not None]
+    if context.is_machine_made or any(len(need.choices) > 1 for r, *_ in last for need in r.needs):
+        judged = (_judged(rule, start, end, folded, context) for rule, start, end in last)
+        taken += [found for found in judged if found is not None]
+    return taken
 
 
 def _spellings(matches: Matches) -> Iterator[_Found]:
@@ -160,27 +171,39 @@ def _judged(rule: Rule, start: int, end: int, folded: Folded, context: Context) 
     return _Found(start, end, kind, confidence, reading, rule.id, rule)
 
 
-def _teach(context: Context, found: _Found, folded: Folded) -> None:
-    """A garbled name that is sure speaks for ALS like the right one."""
-    why = found.source.why if found.source else ""
-    if found.kind is MarkKind.GARBLED and why in TEACHING:
-        strength = "weak" if why in WEAK_TEACHING else "strong"
-        context.add(strength, found.start, folded.text[found.start : found.end])
+def _teach(context: Context, taken: Sequence[_Found], folded: Folded) -> None:
+    """Garbled names that are sure speak for ALS like the right ones."""
+    cues = [
+        ("weak" if one.source.why in WEAK_TEACHING else "strong", one.start, one.end)
+        for one in taken
+        if one.source and one.kind is MarkKind.GARBLED
+    ]
+    context.add((group, start, folded.text[start:end]) for group, start, end in cues)
 
 
 def _longest(found: Sequence[_Found]) -> list[_Found]:
     """Of phrases that overlap, the longest; garbled ones before correct words of equal length."""
     chosen: list[_Found] = []
-    starts: list[int] = []
-    order = sorted(
-        found, key=lambda one: (one.kind is MarkKind.TERM, one.start - one.end, one.start, one.rule)
-    )
-    for one in order:
-        at = bisect_left(starts, one.start)
-        if at < len(starts) and starts[at] < one.end:
-            continue
-        if at and chosen[at - 1].end > one.start:
-            continue
-        starts.insert(at, one.start)
-        chosen.insert(at, one)
+    together: list[_Found] = []
+    end = 0
+    for one in sorted(found, key=lambda one: (one.start, one.end)):
+        if one.start >= end:
+            chosen += _longest_of(together)
+            together = []
+        together.append(one)
+        end = max(end, one.end)
+    return chosen + _longest_of(together)
+
+
+def _longest_of(together: list[_Found]) -> list[_Found]:
+    """The same, of a few phrases that stand together."""
+    if len(together) < 2:
+        return together
+    chosen: list[_Found] = []
+    for one in sorted(
+        together,
+        key=lambda one: (one.kind is MarkKind.TERM, one.start - one.end, one.start, one.rule),
+    ):
+        if all(one.end <= other.start or other.end <= one.start for other in chosen):
+            chosen.append(one)
     return chosen

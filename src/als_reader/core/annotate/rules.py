@@ -70,6 +70,8 @@ class Rule:
     before_must: re.Pattern[str] | None = None
     swap: tuple[tuple[re.Pattern[str], str], ...] = ()
     """How the right words are made from the printed ones; else `intended` is right."""
+    needs_machine: bool = False
+    """Whether it may mark only what is known to be garbled by other words."""
     is_at_start: bool = False
     """Only as the first words of the text."""
 
@@ -79,11 +81,6 @@ class Rule:
         for pattern, right in self.swap:
             read = pattern.sub(right, read)
         return re.sub(r"\s+", " ", read).strip() if read != words else self.intended
-
-    @property
-    def needs_machine(self) -> bool:
-        """Whether it may mark only what is known to be garbled by other words."""
-        return any(("machine", "document") in need.choices for need in self.needs)
 
 
 def expanded(pattern: str) -> str:
@@ -159,7 +156,8 @@ class _RuleReader:
             remark=self._terms[term_id].definition if term_id else "",
             back=entry.get("back", 0),
             hint=one_of(entry.get("hints", ())),
-            needs=needs(entry.get("needs", ())),
+            needs=(own_needs := needs(entry.get("needs", ()))),
+            needs_machine=_waits(own_needs),
             unless=needs(entry.get("unless", ())),
             rival=entry.get("rival", ""),
             both=entry.get("both", "neutral"),
@@ -198,7 +196,8 @@ class _RuleReader:
             remark=term.definition,
             back=words.index(start) + 12 if words.index(start) else 0,
             hint=one_of(words.split(maxsplit=1)[:1]) if words.index(start) else None,
-            needs=needs(entry["needs"]),
+            needs=(own_needs := needs(entry["needs"])),
+            needs_machine=_waits(own_needs),
             is_at_start=term.id == "lead-in",
         )
 
@@ -215,6 +214,10 @@ class _RuleReader:
 
 def _kind_of(confidence: Confidence) -> MarkKind:
     return MarkKind.UNCERTAIN if confidence.is_uncertain else MarkKind.GARBLED
+
+
+def _waits(items: Sequence[Need]) -> bool:
+    return any(("machine", "document") in need.choices for need in items)
 
 
 def _whole(entry: Mapping[str, Any], key: str) -> re.Pattern[str] | None:
