@@ -4,12 +4,13 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from als_reader.ui.announce import announce
 from als_reader.ui.bar_heights import TARGET
+from als_reader.ui.fitted_bar import FittedBar
 from als_reader.ui.panes.flow_layout import FlowLayout
 from als_reader.ui.panes.wrapped_text import TextLabel, WrapButton
 
@@ -56,7 +57,7 @@ class FindField(QLineEdit):
                 super().keyPressEvent(event)
 
 
-class FindBar(QWidget):
+class FindBar(FittedBar):
     """Shows hits per place and reports what the reader wants to find."""
 
     query_changed = Signal(str)
@@ -123,7 +124,7 @@ class FindBar(QWidget):
         if had_focus and had_focus[0] not in self._counts:
             self._field.setFocus()
         self._say_none(bool(self.query) and not found)
-        self._fit()
+        self.fit()
 
     def show_position(self, index: int, total: int) -> None:
         """Show which hit, from 1, of how many is shown."""
@@ -135,7 +136,7 @@ class FindBar(QWidget):
         self._previous.setEnabled(bool(total))
         if words:
             announce(self._position, words)
-        self._fit()
+        self.fit()
 
     # --- private ---
 
@@ -194,7 +195,8 @@ class FindBar(QWidget):
         self._none.set_words(words if is_none else "")
         self._none.setVisible(is_none)
 
-    def _fit(self) -> None:
+    def fit(self) -> None:
+        """Take the height that the rows need now."""
         room = self.width() / self.fontMetrics().averageCharWidth()
         self._label.setVisible(room >= LABEL_FROM)  # the words stand in the empty field too
         self._field.set_characters(FIELD_CHARACTERS if room >= LABEL_FROM else FEWEST_CHARACTERS)
@@ -202,28 +204,6 @@ class FindBar(QWidget):
         self.setFixedHeight(self._column.heightForWidth(self.width()))
 
     # --- Qt ---
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Wrap the buttons."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """The style is known now, and with it the sizes."""
-        super().showEvent(event)
-        self._fit()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """A larger text needs more room."""
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._fit()
-
-    def event(self, event: QEvent) -> bool:
-        """Something new stands in the row."""
-        if event.type() is QEvent.Type.LayoutRequest:
-            self._fit()
-        return super().event(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """What was typed last is not searched any more."""

@@ -6,14 +6,15 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from als_reader.core.theme import Theme
 from als_reader.ui.bar_heights import BAR_MARGIN
 from als_reader.ui.button_row import SPACING, ButtonRow, RowItem
 from als_reader.ui.dialogs.base import big_button
+from als_reader.ui.fitted_bar import FittedBar
 from als_reader.ui.panes.flow_layout import FlowLayout
 from als_reader.ui.panes.wrapped_text import TextLabel, WrapButton
 from als_reader.ui.writing.choosing_words import Step
@@ -42,7 +43,7 @@ LARGE_GAP = 16
 SIDE = 16
 
 
-class WritingBar(QWidget):
+class WritingBar(FittedBar):
     """Stands above the article while notes are written."""
 
     step_requested = Signal(object)
@@ -142,7 +143,7 @@ class WritingBar(QWidget):
         self.choose_row.setVisible(is_choosing)
         self.write_row.setVisible(not is_choosing)
         self._checking.setVisible(not is_choosing and bool(self.check_words.text()))
-        self._fit()
+        self.fit()
 
     def first_button(self) -> QWidget:
         """Where the focus goes when the buttons change."""
@@ -160,7 +161,7 @@ class WritingBar(QWidget):
         self.check_words.set_words(words)
         self.check_words.setAccessibleName(words)
         self._checking.setVisible(bool(count) and not self.is_choosing)
-        self._fit()
+        self.fit()
 
     def show_saving(self, words: str, *, is_problem: bool = False) -> None:
         """Say what has become of the notes; a problem has a sign and is heard."""
@@ -169,7 +170,7 @@ class WritingBar(QWidget):
         if words != self.saving.text():
             self.saving.set_words(words)
             self.saving.setAccessibleName(words)
-        self._fit()
+        self.fit()
 
     def set_theme(self, theme: Theme) -> None:
         """Change the colours."""
@@ -185,7 +186,7 @@ class WritingBar(QWidget):
         has_room = not (is_small and bool(self.problem.text()))
         is_needed = bool(self.check_words.text()) and not self.is_choosing
         self._checking.setVisible(is_needed and has_room)
-        self._fit()
+        self.fit()
 
     def keep_few(self, *, is_few: bool) -> None:
         """With large targets: few of them, further apart (ACCESSIBILITY A2)."""
@@ -204,34 +205,11 @@ class WritingBar(QWidget):
         """Whether the buttons that move the chosen words are shown."""
         return not self.choose_row.isHidden()
 
-    def _fit(self) -> None:
+    def fit(self) -> None:
+        """Take the height that the rows need now."""
         column = self._column
         column.invalidate()
         height = column.totalSizeHint().height()
         if column.hasHeightForWidth():
             height = column.totalHeightForWidth(self.width())
         self.setFixedHeight(height)
-
-    # --- Qt ---
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Wrap the buttons."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """The style is known now, and with it the sizes."""
-        super().showEvent(event)
-        self._fit()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """A larger text needs more room."""
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._fit()
-
-    def event(self, event: QEvent) -> bool:
-        """Something has come, gone, or got other words."""
-        if event.type() is QEvent.Type.LayoutRequest:
-            self._fit()
-        return super().event(event)
