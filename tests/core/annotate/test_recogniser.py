@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from als_reader.core.annotate.marks import Mark, MarkKind
+from als_reader.core.annotate.recogniser import PIECE
 from als_reader.core.annotate.why import page_notice
 from tests.core.annotate.labelled import bundled_evidence, bundled_recogniser
 
@@ -177,3 +178,22 @@ def test_order_of_paragraphs_far_away_does_not_matter() -> None:
     text = "\n\n".join(parts)
     assert marks(text) == marks(text)
     assert len(marked(text, MarkKind.GARBLED)) == len(parts)
+
+
+def test_a_long_text_is_marked_from_beginning_to_end() -> None:
+    """It is worked on in pieces; nothing may be lost or moved where one ends."""
+    paragraph = (
+        "Frostbite patients lose motor neurons \u2013 and hard lung\u00a0capacity falls.\n\n"
+    )
+    text = "Introduction: a text.\n\n" + paragraph * 9_000
+    marks = marked(text, MarkKind.GARBLED)
+    assert len(text) > 2 * PIECE
+    assert len(marks) == 2 * 9_000 + 1
+    assert all(text[mark.start : mark.end] == mark.surface for mark in marks)
+
+
+def test_a_long_text_without_blanks_is_read_too() -> None:
+    """Nothing may hang or be left out where no good place to cut is found."""
+    text = "x" * (PIECE + 10) + " Hard lung capacity fell."
+    (mark,) = marked(text, MarkKind.GARBLED)
+    assert mark.surface == "Hard lung capacity"

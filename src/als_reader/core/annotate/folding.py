@@ -41,27 +41,29 @@ class Folded:
     """The folded text, to match patterns in."""
     words: bytes
     """One byte for each sign of `text`, between two blanks; only letters and digits stay."""
+    offset: int = 0
+    """Where the text begins in a longer one that it is a piece of."""
     _starts: list[int] = field(default_factory=list)
     _shifts: list[int] = field(default_factory=list)
 
     def place(self, position: int) -> int:
         """Where a sign of the folded text stands in the text itself."""
         index = bisect_right(self._starts, position) - 1
-        return position + self._shifts[index] if index >= 0 else position
+        return self.offset + position + (self._shifts[index] if index >= 0 else 0)
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """The place of some words; `end` is the first sign after them."""
         return self.place(start), self.place(end - 1) + 1 if end > start else self.place(end)
 
 
-def fold(text: str) -> Folded:
+def fold(text: str, offset: int = 0) -> Folded:
     """Fold a text. Costs a few passes over it, all of them in compiled code."""
     if text.isascii():
         cuts = _cuts(text, frozenset())
         printed, starts, shifts = _even(text, cuts)
         small = printed.encode("ascii").translate(SMALL)
         words = b" " + small.translate(WORDS) + b" "
-        return Folded(printed, small.decode("ascii"), words, starts, shifts)
+        return Folded(printed, small.decode("ascii"), words, offset, starts, shifts)
     signs = frozenset(text.encode("utf-8", "replace").translate(None, ASCII).decode("utf-8"))
     printed, starts, shifts = _even(text, _cuts(text, signs))
     text = printed
@@ -69,7 +71,7 @@ def fold(text: str) -> Folded:
         text = text.replace(sign, SAME_SIGNS[sign])
     text = text.lower()
     words = b" " + text.encode("ascii", "replace").translate(WORDS) + b" "
-    return Folded(printed, text, words, starts, shifts)
+    return Folded(printed, text, words, offset, starts, shifts)
 
 
 def _cuts(text: str, signs: frozenset[str]) -> list[tuple[int, int, str]]:

@@ -16,11 +16,13 @@ from als_reader.core.annotate.folding import Folded, fold
 from als_reader.core.annotate.knowledge import Knowledge
 from als_reader.core.annotate.marks import Mark, MarkKind
 from als_reader.core.annotate.rules import Rule
-from als_reader.core.annotate.scopes import Scopes
+from als_reader.core.annotate.scopes import Scopes, pieces
 from als_reader.core.annotate.searching import Matches, Searcher
 from als_reader.core.collection import no_collection
 from als_reader.core.evidence.glossary import Confidence
 
+PIECE = 256 * 1024
+"""Signs that are worked on at a time: what one piece needs stays in the processor's own memory."""
 TEACHING = ("sound", "R2", "R3", "R4", "R7")
 WEAK_TEACHING = ("R2", "R7")
 """Garbled names of signs and tests; the others are names of ALS and of its medicines."""
@@ -63,10 +65,12 @@ class Recogniser:
         Questions are whole sentences and may hold other marks.
         """
         with no_collection(len(text)):
-            return self._marks(text)
+            parts = [self._marks(text, *piece) for piece in pieces(text, PIECE)]
+        return tuple(mark for part in parts for mark in part)
 
-    def _marks(self, text: str) -> tuple[Mark, ...]:
-        folded = fold(text)
+    def _marks(self, text: str, first: int, last: int) -> list[Mark]:
+        """The marks of a piece of a text."""
+        folded = fold(text[first:last], first)
         matches = self._searcher.matches(folded)
         scopes = Scopes(folded.printed, folded.text)
         context = Context(scopes, Cues(self._cue_finder, folded))
@@ -76,7 +80,7 @@ class Recogniser:
             replace(mark, surface=text[mark.start : mark.end])
             for mark in claims(matches.questions, folded, scopes, context)
         ]
-        return tuple(sorted(marks, key=lambda mark: (mark.start, -mark.end, mark.kind)))
+        return sorted(marks, key=lambda mark: (mark.start, -mark.end, mark.kind))
 
 
 def _words(matches: Matches, folded: Folded, context: Context) -> list[_Found]:

@@ -2,6 +2,7 @@
 """Sentence, paragraph and section around a place: senses are told apart by the nearest."""
 
 import re
+from collections.abc import Iterator
 from functools import cached_property
 
 BLANK_LINE = re.compile(r"\n[ \t\r]*\n")
@@ -101,6 +102,20 @@ class Scopes:
 
     def _is_heading(self, start: int, end: int) -> bool:
         return end - start <= HEADING_LENGTH + 2 and _is_heading(self._text[start:end])
+
+
+def pieces(text: str, size: int) -> Iterator[tuple[int, int]]:
+    """Start and end of pieces of a long text, cut between paragraphs where that can be."""
+    start = 0
+    while len(text) - start > size:
+        cuts = (
+            text.rfind(sign, start + size // 2, start + size) + len(sign)
+            for sign in (BLOCK_END, "\n\n", "\n", " ")
+        )
+        end = next((cut for cut in cuts if cut > start + size // 2), start + size)
+        yield start, end
+        start = end
+    yield start, len(text)
 
 
 def crosses_paragraphs(text: str, start: int, end: int) -> bool:

@@ -160,7 +160,7 @@ def _span(asked: Asked, folded: Folded, found: re.Match[str] | None) -> tuple[in
 def _allows(rule: Rule, folded: Folded, found: re.Match[str]) -> bool:
     start, end = found.span()
     words = found.group()
-    if rule.is_at_start and folded.text[:start].strip():
+    if rule.is_at_start and (folded.offset or folded.text[:start].strip()):
         return False
     if rule.not_words and rule.not_words.match(words):
         return False
