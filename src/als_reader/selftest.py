@@ -23,7 +23,7 @@ def run_selftest() -> int:
     """Print a line for each part; the status is 0 if all of them are in order."""
     checks: dict[str, Callable[[], str]] = {"article": _article, "original": _original}
     checks |= {name: lambda n=name: _evidence(n) for name in EVIDENCE}  # type: ignore[misc]
-    checks["font"] = _font
+    checks |= {"recognition": _recognition, "importing": _importing, "font": _font}
     faults = 0
     for name, look in checks.items():
         try:
@@ -65,6 +65,28 @@ def _evidence(name: str) -> str:
         raise _FaultError("; ".join(part.problems[:3]))
     records = getattr(part, "terms" if name == "glossary" else name)
     return f"{len(records)} records as of {part.as_of}"
+
+
+def _recognition() -> str:
+    from als_reader.core.annotate import make_recogniser
+    from als_reader.core.annotate.automatic import annotate_file
+
+    recogniser = make_recogniser(load_evidence(resource_root() / "evidence", date.today()))
+    done = annotate_file(recover_original(_data()), "article.txt", recogniser)
+    if not done.marks or done.left_out:
+        raise _FaultError("the bundled article does not get its notes")
+    rules = len(recogniser.knowledge.rules)
+    return f"{rules} rules, {len(done.source.notes)} notes on the bundled article"
+
+
+def _importing() -> str:
+    from als_reader.core.importing.worker import ImportWorker
+
+    page = b"<html><head><title>Title</title></head><body><p>Words of a page.</p></body></html>"
+    imported = ImportWorker(page, "page.html").wait()
+    if "Words of a page." not in imported.text:
+        raise _FaultError("a page lost its words")
+    return "a web page was read in a process of its own"
 
 
 def _font() -> str:
