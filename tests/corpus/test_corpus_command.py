@@ -3,6 +3,7 @@ import importlib.util
 import os
 import re
 import signal
+import socket
 import subprocess
 import sys
 from pathlib import Path
@@ -119,7 +120,19 @@ def test_a_missing_corpus_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[
     assert not (tmp_path / "o").exists()
 
 
+def has_loopback() -> bool:
+    """Whether processes of this machine can talk to each other by an address."""
+    with socket.socket() as listener, socket.socket() as caller:
+        listener.bind(("127.0.0.1", 0))
+        listener.listen()
+        return caller.connect_ex(listener.getsockname()) == 0
+
+
 @needs_extra
+@pytest.mark.skipif(
+    not has_loopback(),
+    reason="Dask's processes talk over the loopback address, and this machine has it down",
+)
 @pytest.mark.timeout(150)  # five processes that import Dask, on a machine that may be busy
 @pytest.mark.skipif(sys.platform == "win32", reason="looks for the workers in /proc")
 def test_a_killed_worker_loses_no_document_and_a_second_run_does_nothing(
