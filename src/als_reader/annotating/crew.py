@@ -57,10 +57,10 @@ def outcomes(
     finally:
         waiting = iter(())
         for worker in crew:
-            worker.end()
+            worker.stop()
         for worker, thread in zip(crew, threads, strict=True):
             thread.join()
-            worker.end()  # one that was just being started
+            worker.end()
 
 
 class _Worker:
@@ -70,6 +70,7 @@ class _Worker:
         self._command = command
         self._process: subprocess.Popen[str] | None = None
         self._is_late = False
+        self._is_stopped = False
 
     def do(self, task: Task) -> Outcome:
         """Have a task done; a process that dies over it costs this task only."""
@@ -96,8 +97,13 @@ class _Worker:
             return Outcome(error=TOO_LONG if self._is_late else STOPPED)
         return Outcome(**json.loads(answer))
 
+    def stop(self) -> None:
+        """Stop the process at once, and any that is just being started; from another thread."""
+        self._is_stopped = True
+        self._kill()
+
     def end(self) -> None:
-        """Stop the process at once."""
+        """Stop the process and let go of it. Only for the thread that gives it tasks."""
         process, self._process = self._process, None
         if process is None:
             return
@@ -117,10 +123,15 @@ class _Worker:
                 stderr=subprocess.DEVNULL,
                 encoding="utf-8",
             )
+            if self._is_stopped:
+                self._kill()
         return self._process
 
     def _stop_late(self) -> None:
         self._is_late = True
+        self._kill()
+
+    def _kill(self) -> None:
         process = self._process
         if process is not None:
             process.kill()
