@@ -12,6 +12,8 @@ from als_reader.core import limits
 from als_reader.core.article import Span
 
 ELLIPSIS = " … "
+LONGEST_QUOTE = 12
+"""Words; a longer quote keeps its first and last ones."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +58,19 @@ class Anchors:
             f'the quote is "{quote}", but the words before the mark are "{before}"; '
             "quote the words as they stand there, or move the mark"
         )
+
+    def shortened(self, quote: str, span: Span) -> str:
+        """`first words … last words` of a long quote, if just these words are found by it."""
+        found = list(re.finditer(r"\S+", quote))
+        if len(found) <= LONGEST_QUOTE:
+            return quote
+        last = quote[found[-3].start() :]
+        for count in range(4, LONGEST_QUOTE):
+            short = quote[: found[count - 1].end()] + ELLIPSIS + last
+            place = self.place_before(short, span.end)
+            if isinstance(place, Placed) and place.spans == (span,):
+                return short
+        return quote
 
     def place_all(self, quote: str, count: int, end: int) -> Placed | Orphan:
         """Place a quote that says `(all count)`; its mark ends the first occurrence."""

@@ -12,7 +12,7 @@ AUTOMATIC = "automatic"
 CERTAINTY = "automatic-certainty"
 """How sure the program was of each note: known only where the notes were just made."""
 
-_AUTOMATIC_ID = re.compile(r"[a-z]+-auto-\d+")
+AUTOMATIC_ID = re.compile(r"[a-z]+-auto-\d+")
 """Only the first rules of very many are named in a file."""
 
 
@@ -34,7 +34,7 @@ def certainty(article: Article, note: Note) -> Confidence | None:
 def is_automatic(article: Article, note: Note) -> bool:
     """Whether no person has reviewed a note."""
     known = rules(article)
-    if note.id in known or _AUTOMATIC_ID.fullmatch(note.id):
+    if note.id in known or AUTOMATIC_ID.fullmatch(note.id):
         return True
     return not known and article.review.status is ReviewStatus.AUTOMATIC
 

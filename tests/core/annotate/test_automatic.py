@@ -3,11 +3,16 @@
 
 import pytest
 
+from als_reader.core.anchors import Anchors
 from als_reader.core.annotate import make_recogniser
 from als_reader.core.annotate.automatic import annotate_file
+from als_reader.core.annotate.marks import Mark, MarkKind
+from als_reader.core.annotate.notes import draughts
 from als_reader.core.annotate.recogniser import Recogniser
 from als_reader.core.article import Kind, ReviewStatus, Verdict
+from als_reader.core.evidence.glossary import Confidence
 from als_reader.core.format import check_article, read_article, recover_original
+from als_reader.core.format.writing import ArticleSource, SourceNote, write_source
 from als_reader.resources import resource_root
 from tests.core.annotate.labelled import bundled_evidence
 
@@ -94,3 +99,24 @@ def test_a_heading_and_the_text_below_it_are_not_one_phrase(own: Recogniser) -> 
     text = b"# Stem cells for frostbite\n\nPatients with ALS lose motor neurons."
     notes = read_article(annotate_file(text, "page.md", own).data).notes
     assert [note.quote for note in notes if note.kind is Kind.GARBLE] == ["frostbite"]
+
+
+def test_signs_in_a_correct_term_are_shown_as_they_are() -> None:
+    """A term such as "SOD1*" must not come with strokes that nobody wrote."""
+    text = "Say this."
+    mark = Mark(
+        start=0,
+        end=8,
+        surface="Say this",
+        intended="SOD1* [new]",
+        kind=MarkKind.GARBLED,
+        confidence=Confidence.HIGH,
+        rule="known",
+    )
+    (draught,) = draughts((mark,), text, Anchors(text))
+    source = ArticleSource(
+        original=text.encode(),
+        notes=(SourceNote(id=draught.id, text=draught.text, position=8),),
+    )
+    (note,) = read_article(write_source(source)).notes
+    assert note.correction == "SOD1* [new]"

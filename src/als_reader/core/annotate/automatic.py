@@ -12,11 +12,12 @@ from als_reader.core.annotate.recogniser import Recogniser
 from als_reader.core.annotate.scopes import BLOCK_END
 from als_reader.core.annotate.why import page_notice, rule_words
 from als_reader.core.article import Article
-from als_reader.core.editing.draft import AUTOMATIC, Draft, new_draft, open_draft
+from als_reader.core.editing.draft import Draft, new_draft, open_draft
 from als_reader.core.format.front_matter import Value
 from als_reader.core.format.reading import read_article
 from als_reader.core.format.writing import ArticleSource, SourceNote, write_source
 from als_reader.core.importing import import_bytes, kind_of
+from als_reader.core.review import AUTOMATIC
 
 NAMED_RULES = 400
 """Notes whose rule the file names: its front matter may have 1,000 nodes."""
@@ -46,12 +47,8 @@ def annotate_file(data: bytes, name: str, recogniser: Recogniser) -> Annotated:
     Raises ArticleError or FormatError, with what to do, if it cannot be read or kept.
     """
     draft = _without_notes(_draft(data, name))
-    shown = draft.article.text
-    marks = tuple(
-        replace(mark, surface=shown[mark.start : mark.end])
-        for mark in recogniser.marks(_in_blocks(draft.article))
-    )
-    wanted = list(draughts(marks, shown))
+    marks = recogniser.marks(_in_blocks(draft.article))
+    wanted = list(draughts(marks, draft.article.text, draft.anchors))
     kept, left_out = wanted[: limits.NOTES], wanted[limits.NOTES :]
     tried: dict[str, int] = {}
     for _ in range(ATTEMPTS):

@@ -8,7 +8,6 @@ from als_reader.core.annotate.context import Context
 from als_reader.core.annotate.folding import Folded
 from als_reader.core.annotate.knowledge import Question
 from als_reader.core.annotate.marks import Mark, MarkKind
-from als_reader.core.annotate.scopes import Scopes
 from als_reader.core.evidence.glossary import Confidence
 
 NOT = re.compile(
@@ -23,19 +22,19 @@ MEDICAL = ("medical", "als", "cells", "drug")
 
 
 def claims(
-    found: Sequence[tuple[Question, int, int]], folded: Folded, scopes: Scopes, context: Context
+    text: str, found: Sequence[tuple[Question, int, int]], folded: Folded, context: Context
 ) -> Iterator[Mark]:
     """One mark for each sentence with a claim; the first kind of claim in it names the question."""
     firsts: dict[tuple[int, int], tuple[int, Question]] = {}
     for question, start, end in found:
-        sentence = scopes.sentence(start, end)
+        sentence = context.scopes.sentence(start, end)
         known = firsts.get(sentence)
         if known is not None and start >= known[0]:
             continue
         if _is_claim(question, (start, end), sentence, folded, context):
             firsts[sentence] = start, question
     for (begin, stop), (_, question) in sorted(firsts.items(), key=lambda item: item[0]):
-        yield _mark(question, *_trimmed(folded.text, begin, stop), folded)
+        yield _mark(text, question, *folded.span(*_trimmed(folded.text, begin, stop)))
 
 
 def _is_claim(
@@ -64,12 +63,11 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     return start + len(words) - len(words.lstrip()), start + len(words.rstrip())
 
 
-def _mark(question: Question, start: int, end: int, folded: Folded) -> Mark:
-    first, last = folded.span(start, end)
+def _mark(text: str, question: Question, start: int, end: int) -> Mark:
     return Mark(
-        start=first,
-        end=last,
-        surface="",
+        start=start,
+        end=end,
+        surface=text[start:end],
         intended=question.ask,
         kind=MarkKind.QUESTION,
         confidence=Confidence.MEDIUM,

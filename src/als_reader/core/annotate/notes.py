@@ -5,14 +5,12 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from als_reader.core.anchors import ELLIPSIS, Anchors, Placed
+from als_reader.core.anchors import Anchors
 from als_reader.core.annotate.marks import Mark, MarkKind
 from als_reader.core.annotate.why import rule_words
 from als_reader.core.article import Span, Verdict
 from als_reader.core.format.writing import note_text
 
-LONGEST_QUOTE = 12
-"""Words; a longer quote keeps its first and last ones."""
 SPECIAL = re.compile(r"([\\`*_\[\]<>&#|~])")
 NEUTRAL_WORDS = "This word can mean two things in this text. Read the words around it."
 MATCHING_WORDS = {"term:": "the glossary", "option:": "the options", "trial:": "the trials"}
@@ -28,7 +26,7 @@ class Draught:
     marks: tuple[Mark, ...]
 
 
-def draughts(marks: Sequence[Mark], text: str) -> Iterator[Draught]:
+def draughts(marks: Sequence[Mark], text: str, anchors: Anchors) -> Iterator[Draught]:
     """The notes for the marks of a shown text.
 
     Equal words that mean the same everywhere share one note; a correct word is explained where it
@@ -36,7 +34,6 @@ def draughts(marks: Sequence[Mark], text: str) -> Iterator[Draught]:
     """
     numbers: dict[str, int] = {}
     words = text.replace("\n", " ")
-    anchors = Anchors(text)
     for group in _groups(marks, words):
         kind = "garble" if _is_garble(group[0]) else "info"
         numbers[kind] = numbers.get(kind, 0) + 1
@@ -46,7 +43,7 @@ def draughts(marks: Sequence[Mark], text: str) -> Iterator[Draught]:
         if len(group) > 1:
             spans = _all_places(quote, words)
         else:
-            quote = _shortened(quote, spans[0], anchors)
+            quote = anchors.shortened(quote, spans[0])
         yield Draught(
             id=f"{kind}-auto-{numbers[kind]}",
             text=_text(first, quote, len(spans)),
@@ -86,16 +83,6 @@ def _all_places(quote: str, words: str) -> tuple[Span, ...]:
     return tuple(Span(*found.span()) for found in re.finditer(re.escape(quote), words))
 
 
-def _shortened(quote: str, span: Span, anchors: Anchors) -> str:
-    """`first words … last words` of a long quote, if just this place is found by it."""
-    found = list(re.finditer(r"\S+", quote))
-    if len(found) <= LONGEST_QUOTE:
-        return quote
-    short = quote[: found[3].end()] + ELLIPSIS + quote[found[-4].start() :]
-    place = anchors.place_before(short, span.end)
-    return short if isinstance(place, Placed) and place.spans == (span,) else quote
-
-
 def _is_garble(mark: Mark) -> bool:
     return mark.kind in (MarkKind.GARBLED, MarkKind.UNCERTAIN)
 
@@ -103,9 +90,9 @@ def _is_garble(mark: Mark) -> bool:
 def _text(mark: Mark, quote: str, count: int) -> str:
     verdict, correction = Verdict.GOOD_TO_KNOW, ""
     if mark.kind is MarkKind.GARBLED:
-        verdict, correction = Verdict.GARBLED, _plain(mark.intended)
+        verdict, correction = Verdict.GARBLED, mark.intended
     elif mark.kind is MarkKind.UNCERTAIN:
-        verdict, correction = Verdict.GARBLED_UNCERTAIN, _plain(mark.intended)
+        verdict, correction = Verdict.GARBLED_UNCERTAIN, mark.intended
     return note_text(
         quote=quote,
         verdict=verdict,

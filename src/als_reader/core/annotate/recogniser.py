@@ -6,7 +6,7 @@ Each rule then looks at the words there, and cue words around them decide. Same 
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 
 from als_reader.core.annotate.claims import claims
@@ -76,10 +76,7 @@ class Recogniser:
         context = Context(scopes, Cues(self._cue_finder, folded))
         found = [*_words(matches, folded, context), *_spellings(matches), *_trials(matches)]
         marks = [_mark(text, folded, one) for one in _longest(found)]
-        marks += [
-            replace(mark, surface=text[mark.start : mark.end])
-            for mark in claims(matches.questions, folded, scopes, context)
-        ]
+        marks += claims(text, matches.questions, folded, context)
         return sorted(marks, key=lambda mark: (mark.start, -mark.end, mark.kind))
 
 
@@ -106,10 +103,8 @@ def _words(matches: Matches, folded: Folded, context: Context) -> list[_Found]:
         elif (found := _judged(rule, start, end, folded, context)) is not None:
             taken.append(found)
     context.is_machine_made = any(one.kind is MarkKind.GARBLED for one in taken)
-    if context.is_machine_made or any(len(need.choices) > 1 for r, *_ in last for need in r.needs):
-        judged = (_judged(rule, start, end, folded, context) for rule, start, end in last)
-        taken += [found for found in judged if found is not None]
-    return taken
+    judged = (_judged(rule, start, end, folded, context) for rule, start, end in last)
+    return taken + [found for found in judged if found is not None]
 
 
 def _spellings(matches: Matches) -> Iterator[_Found]:

@@ -2,11 +2,11 @@
 """An annotated article while it is written: a value that every change replaces by a new one."""
 
 import hashlib
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from als_reader.core.anchors import Anchors
 from als_reader.core.article import Article, Span
 from als_reader.core.editing.placing import Placing
 from als_reader.core.errors import FormatError
@@ -25,10 +25,7 @@ from als_reader.core.format.writing import (
     unfolded,
     write_source,
 )
-
-_AUTOMATIC_ID = re.compile(r"[a-z]+-auto-\d+")
-AUTOMATIC = "automatic"
-"""Front-matter key: the rule that each automatic note comes from."""
+from als_reader.core.review import AUTOMATIC, AUTOMATIC_ID
 
 
 class PlaceError(FormatError):
@@ -55,6 +52,11 @@ class Draft:
     def article(self) -> Article:
         """The article as a reader will see it."""
         return read_article(self.data)
+
+    @cached_property
+    def anchors(self) -> Anchors:
+        """Where quoted words stand in the text as it is shown."""
+        return Anchors(self.article.text)
 
     @cached_property
     def original_hash(self) -> str:
@@ -84,7 +86,7 @@ class Draft:
 
     def is_automatic(self, id_: str) -> bool:
         """Whether a note was made by the program and not yet looked at by a person."""
-        return id_ in self.rules or _AUTOMATIC_ID.fullmatch(id_) is not None
+        return id_ in self.rules or AUTOMATIC_ID.fullmatch(id_) is not None
 
     @property
     def rules(self) -> Mapping[str, Value]:

@@ -6,17 +6,15 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from als_reader.core.anchors import ELLIPSIS, Anchors, Placed
 from als_reader.core.article import Kind, Note, Paragraph, Span, Verdict
-from als_reader.core.editing.draft import AUTOMATIC, Draft, PlaceError, changed
+from als_reader.core.editing.draft import Draft, PlaceError, changed
 from als_reader.core.errors import FormatError
 from als_reader.core.format.front_matter import Value
 from als_reader.core.format.markdown import parse_inline
 from als_reader.core.format.notes import VERDICTS, judged, kind_of, quoted, references
 from als_reader.core.format.writing import UNPLACED, ArticleSource, SourceNote, note_text
+from als_reader.core.review import AUTOMATIC
 
-LONGEST_QUOTE = 12
-"""Words; a longer quote is written as its first and last words, where that is unambiguous."""
 ID_WORDS = 3
 _BOLD = re.compile(r"(\*\*|__)(?=\S)(.+?)(?<=\S)\1[ \t]*", re.DOTALL)
 
@@ -266,22 +264,7 @@ def _quote(draft: Draft, span: Span, *, uses_all: bool) -> tuple[str, tuple[Span
         starts = [found.start() for found in re.finditer(re.escape(whole), words)]
         if len(starts) > 1:
             return whole, tuple(Span(start, start + len(whole)) for start in starts)
-    return shortened(draft, whole, span), (span,)
-
-
-def shortened(draft: Draft, whole: str, span: Span) -> str:
-    """`first words … last words`, if the reader finds just this place by it."""
-    found = list(re.finditer(r"\S+", whole))
-    if len(found) <= LONGEST_QUOTE:
-        return whole
-    anchors = Anchors(draft.article.text)
-    for count in range(4, LONGEST_QUOTE):
-        last = whole[found[-3].start() :]
-        quote = whole[: found[count - 1].end()] + ELLIPSIS + last
-        place = anchors.place_before(quote, span.end)
-        if isinstance(place, Placed) and place.spans == (span,):
-            return quote
-    return whole
+    return draft.anchors.shortened(whole, span), (span,)
 
 
 def _new_id(draft: Draft, kind: Kind, quote: str) -> str:

@@ -6,13 +6,14 @@ from dataclasses import replace
 from typing import TypeGuard
 
 from als_reader.core import limits
-from als_reader.core.editing.draft import AUTOMATIC, Draft, changed
+from als_reader.core.editing.draft import Draft, changed
 from als_reader.core.errors import FormatError
 from als_reader.core.format.front_matter import Value
 from als_reader.core.format.markdown import parse_inline
 from als_reader.core.format.notes import quoted, references
 from als_reader.core.interchange.markdown_writing import markdown_of
 from als_reader.core.interchange.outside import OutsideSet
+from als_reader.core.review import AUTOMATIC
 
 OwnText = Callable[[str], str]
 

@@ -8,7 +8,6 @@ from itertools import count
 from als_reader.core import limits
 from als_reader.core.article import Kind, Span
 from als_reader.core.editing.draft import Draft, changed
-from als_reader.core.editing.noting import shortened
 from als_reader.core.errors import FormatError
 from als_reader.core.format.notes import kind_of, quoted
 from als_reader.core.format.writing import UNPLACED, SourceNote, unfolded
@@ -131,7 +130,7 @@ class _Merging:
         found = self._finder.find(where)
         if isinstance(found, NotFound):
             return self._leave(note, found.reason, where)
-        quote = shortened(self._draft, self._words(found.span), found.span)
+        quote = self._draft.anchors.shortened(self._words(found.span), found.span)
         text = foreign_text(note, quote, self._outside.form)
         yield from self._candidate(note, "info-imported-1", text, (found,))
 
