@@ -60,6 +60,16 @@ class Paths:
         return self.data / "drafts"
 
     @property
+    def refreshed(self) -> Path:
+        """The folder of what was fetched from the registries."""
+        return self.data / "refreshed"
+
+    @property
+    def refresh_configuration(self) -> Path:
+        """Where a group says which mirror and which key it uses."""
+        return self.config / "refresh.toml"
+
+    @property
     def lock(self) -> Path:
         """The lock that the running window holds."""
         return self.data / "window.lock"

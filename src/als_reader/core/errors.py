@@ -7,7 +7,8 @@ ReaderError
 ├── SaveError        something could not be written
 ├── NotSavedError    a file is there that must not be replaced without asking
 ├── ExportError      an article could not be exported
-└── FormatError      an article cannot be written as an annotated file
+├── FormatError      an article cannot be written as an annotated file
+└── RefreshError     there is no news; the facts that were there stay
 """
 
 from pathlib import Path
@@ -60,3 +61,12 @@ class ExportError(ReaderError):
 
 class FormatError(ReaderError):
     """An article cannot be written as an annotated file; says what to change."""
+
+
+class RefreshError(ReaderError):
+    """There is no news: the facts that were there before stay as they are."""
+
+    def __init__(self, reason: str, remedy: str) -> None:
+        self.reason = reason
+        self.remedy = remedy
+        super().__init__(f"{reason} {remedy}")

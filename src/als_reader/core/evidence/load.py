@@ -21,6 +21,7 @@ from als_reader.core.evidence.models import (
     Trial,
     Trials,
 )
+from als_reader.core.evidence.news import NO_NEWS, News
 from als_reader.core.evidence.records import Reading, read_record
 from als_reader.core.evidence.statements import LinkTo
 from als_reader.core.known import KnownIds, without_unknown_links
@@ -36,6 +37,8 @@ class Evidence:
     treatments: Treatments | EvidenceError
     trials: Trials | EvidenceError
     references: References | EvidenceError
+    news: News = NO_NEWS
+    """What a refresh brought; the records above are then those of today."""
 
     @cached_property
     def term_by_id(self) -> Mapping[str, Term]:
