@@ -66,6 +66,13 @@ class SearchPlace:
         if self.is_open and self.bar.query:
             self._on_query_changed(self.bar.query)
 
+    def renew_marks(self) -> None:
+        """Mark what is found in facts that were made again; the reader's place stays."""
+        if self.is_open and self.bar.query:
+            self._finder.search(self.bar.query)
+            self.bar.show_counts(self._finder.counts())
+            self.bar.show_position(self._finder.position, self._finder.total)
+
     def _on_query_changed(self, query: str) -> None:
         pane = self._window.pane
         places = [self._window.reader, *(pane.searchables() if pane else ())]

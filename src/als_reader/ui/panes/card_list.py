@@ -31,6 +31,7 @@ class CardList(QScrollArea):
         self._theme = theme
         self._cards: dict[str, Card] = {}
         self._wanted: tuple[QWidget, int | None] | None = None
+        self._is_exact = False
         self._inside = QWidget()
         self._column = QVBoxLayout(self._inside)
         self._column.setContentsMargins(MARGIN, 8, MARGIN, 16)
@@ -128,8 +129,23 @@ class CardList(QScrollArea):
 
     def scroll_to(self, widget: QWidget, keep_y: int | None = None) -> None:
         """Bring something into view once its place is known; `keep_y` is where it stays."""
-        self._wanted = (widget, keep_y)
+        self._wanted, self._is_exact = (widget, keep_y), False
         self._settle.start()
+
+    def place(self) -> tuple[str, int]:
+        """The key of the first card in view, and how far down it stands; "" if there is none."""
+        for key, card in self._cards.items():
+            top = card.mapTo(self.viewport(), QPoint(0, 0)).y()
+            if not card.isHidden() and top + card.height() > 0:
+                return key, top
+        return "", 0
+
+    def go_to_place(self, key: str, y: int) -> None:
+        """Scroll to what `place` has said of a list with the same cards."""
+        card = self._cards.get(key)
+        if card is not None:
+            self._wanted, self._is_exact = (card, y), True
+            self._settle.start()
 
     def _set_open(self, wanted: Card | None) -> None:
         for card in self._cards.values():
@@ -158,6 +174,8 @@ class CardList(QScrollArea):
         bar = self.verticalScrollBar()
         if keep_y is not None:
             bar.setValue(top - keep_y)
+        if self._is_exact:
+            return
         room = self.viewport().height()
         if top < bar.value() or top + widget.height() > bar.value() + room:
             lowest = top + widget.height() - room + MARGIN

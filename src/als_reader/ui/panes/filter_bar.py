@@ -55,9 +55,13 @@ class FilterBar(QWidget):
 
     def reset(self) -> None:
         """Ask for all trials."""
-        self._wanted = TrialFilter()
+        self.ask_for(TrialFilter())
+
+    def ask_for(self, wanted: TrialFilter) -> None:
+        """Ask for something as if the reader had chosen it."""
+        self._wanted = wanted
         self.field.blockSignals(True)
-        self.field.clear()
+        self.field.setText(wanted.query)
         self.field.blockSignals(False)
         self._show_choices(None)
         self._renew()

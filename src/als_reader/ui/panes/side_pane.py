@@ -17,6 +17,7 @@ from als_reader.core.theme import Theme
 from als_reader.ui.announce import unheard
 from als_reader.ui.fonts import give_font, with_han
 from als_reader.ui.panes.flow_layout import FlowLayout
+from als_reader.ui.panes.page_place import PagePlace
 from als_reader.ui.panes.pane_tab import PaneTab
 from als_reader.ui.panes.reference_view import ReferenceView
 from als_reader.ui.panes.sorry_tab import SorryTab
@@ -53,6 +54,8 @@ class SidePane(QWidget):
         self._entries: Sequence[Entry] = ()
         self._evidence: Evidence | None = None
         self._pages: dict[str, PaneTab] = {}
+        self._places: dict[str, PagePlace] = {}
+        """Where the reader was in tabs that are made again with other facts."""
         self._current = "notes"
         self._text_scale = 100
         self._instead: QWidget | None = None
@@ -110,13 +113,17 @@ class SidePane(QWidget):
         self._show(self._current)
 
     def set_evidence(self, evidence: Evidence) -> None:
-        """Show the facts, which come later than the article."""
+        """Show the facts, which come later than the article; the reader's place stays."""
+        has_others = self._evidence is not None and self._evidence is not evidence
         self._evidence = evidence
         self.set_text_scale(self._text_scale)
         for name, count in _counts(evidence).items():
             self._tabs.set_count(name, count)
         for name, page in tuple(self._pages.items()):
             if isinstance(page, SorryTab):
+                self._forget(name)
+            elif has_others and name != "notes":
+                self._places[name] = PagePlace.of(page)
                 self._forget(name)
             else:
                 page.set_evidence(evidence)
@@ -271,6 +278,8 @@ class SidePane(QWidget):
             self._pages[name] = page
             self._stack.addWidget(page)
             give_font(page, self.font())
+            if name in self._places:
+                self._places.pop(name).give_back(page)
         return page
 
     def _make(self, name: str) -> PaneTab:
