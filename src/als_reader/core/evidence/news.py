@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
+from als_reader.core.evidence.statements import PartialDate
 from als_reader.core.evidence.trials import Trial
 from als_reader.core.refresh.values import ProductRecord, RegistryRecord
 
@@ -56,6 +57,8 @@ class News:
     registry_timestamp: str = ""
     registry_host: str = ""
     fda_host: str = ""
+    fda_updated: PartialDate | None = None
+    """The day of the FDA data, as they say themselves."""
     fda_disclaimer: str = ""
     search: str = ""
     is_search_whole: bool = True
