@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: MIT
 """Load the bundled facts. One damaged file takes down its own part only."""
 
-import json
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -11,6 +10,7 @@ from typing import TypeVar
 
 from als_reader.core.article import Article
 from als_reader.core.errors import EvidenceError
+from als_reader.core.evidence.data_file import read_data_file
 from als_reader.core.evidence.models import (
     Glossary,
     Reference,
@@ -22,7 +22,7 @@ from als_reader.core.evidence.models import (
     Trials,
 )
 from als_reader.core.evidence.news import NO_NEWS, News
-from als_reader.core.evidence.records import Reading, read_record
+from als_reader.core.evidence.records import Reading
 from als_reader.core.evidence.statements import LinkTo
 from als_reader.core.known import KnownIds, without_unknown_links
 
@@ -104,10 +104,10 @@ def load_evidence(folder: Traversable, today: date) -> Evidence:
     An id that names nothing makes the part that names it an EvidenceError. What a damaged part
     would have held is taken on trust, so that the others stay.
     """
-    glossary = _read(Glossary, folder, "glossary.json", today)
-    treatments = _read(Treatments, folder, "treatments.json", today)
-    trials = _read(Trials, folder, "trials.json", today)
-    references = _read(References, folder, "references.json", today)
+    glossary = read_data_file(Glossary, folder, "glossary.json", today)
+    treatments = read_data_file(Treatments, folder, "treatments.json", today)
+    trials = read_data_file(Trials, folder, "trials.json", today)
+    references = read_data_file(References, folder, "references.json", today)
     known: dict[LinkTo, Collection[str]] = {}
     if glossary.record:
         known[LinkTo.TERM] = {term.id for term in glossary.record.terms}
@@ -123,18 +123,6 @@ def load_evidence(folder: Traversable, today: date) -> Evidence:
         trials=_part(trials, "trials.json", known),
         references=_part(references, "references.json", known),
     )
-
-
-def _read(kind: type[Part], folder: Traversable, name: str, today: date) -> Reading[Part]:
-    try:
-        value = json.loads((folder / name).read_text(encoding="utf-8"))
-    except OSError as error:
-        problem = f"it cannot be read: {error.strerror or 'it is not there'}"
-    except (ValueError, RecursionError) as error:
-        problem = f"it is not valid JSON: {error}"
-    else:
-        return read_record(kind, value, today)
-    return Reading(record=None, problems=(problem,))
 
 
 def _part(

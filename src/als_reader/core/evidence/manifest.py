@@ -2,7 +2,6 @@
 """The list of the data files that came with ALS Reader, each with its SHA-256."""
 
 import hashlib
-import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -10,7 +9,7 @@ from importlib.resources.abc import Traversable
 from typing import Final
 
 from als_reader.core.errors import EvidenceError
-from als_reader.core.evidence.records import read_record
+from als_reader.core.evidence.data_file import sound_record
 
 NAME: Final = "manifest.json"
 FOLDERS: Final = {"evidence": ".json", "recognition": ".toml"}
@@ -37,16 +36,7 @@ class Manifest:
 
 def read_manifest(folder: Traversable) -> Manifest:
     """Read the list that lies in the folder of evidence; EvidenceError if it is damaged."""
-    try:
-        value = json.loads((folder / NAME).read_text(encoding="utf-8"))
-    except OSError as error:
-        raise EvidenceError(NAME, (f"it cannot be read: {error.strerror}",)) from error
-    except (ValueError, RecursionError) as error:
-        raise EvidenceError(NAME, (f"it is not valid JSON: {error}",)) from error
-    reading = read_record(Manifest, value, date.max)
-    if reading.record is None:
-        raise EvidenceError(NAME, reading.problems)
-    return reading.record
+    return sound_record(Manifest, folder, NAME, date.max)
 
 
 def bundle_date(folder: Traversable) -> date:
