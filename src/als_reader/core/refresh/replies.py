@@ -1,0 +1,35 @@
+# SPDX-License-Identifier: MIT
+"""An answer as bytes to typed data, or a ReplyError in plain words."""
+
+from typing import Final, TypeVar
+
+import msgspec
+
+from als_reader.core.errors import RefreshError
+
+Shape = TypeVar("Shape")
+LATER: Final = "Please try again later."
+CHECK_CLOCK: Final = (
+    "Please check the date and the time of this computer, set them right, and try again."
+)
+
+
+class ReplyError(RefreshError):
+    """A source's answer cannot be used; says which source and what is wrong with the answer."""
+
+
+def decode(shape: type[Shape], data: bytes, who: str) -> Shape:
+    """Read the whole answer of `who`. Raises ReplyError."""
+    start = data[:200].lstrip()
+    if not start:
+        raise ReplyError(f"{who} sent an empty answer.", LATER)
+    if start.startswith(b"<"):
+        raise ReplyError(
+            f"{who} sent a web page instead of data. It may be closed for repairs.", LATER
+        )
+    try:
+        return msgspec.json.decode(data, type=shape)
+    except msgspec.ValidationError:
+        raise ReplyError(f"{who} sent data that this version cannot read.", LATER) from None
+    except (ValueError, RecursionError):
+        raise ReplyError(f"{who} sent an answer that is damaged or cut off.", LATER) from None
