@@ -1,0 +1,243 @@
+# SPDX-License-Identifier: MIT
+"""One question to one host, within every limit of ROBUSTNESS rules 26 and 27.
+
+This is the only module that uses the network; tests/test_house_rules.py holds that.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+from PySide6.QtCore import QObject, QTimer, QUrl, Signal, Slot
+from PySide6.QtNetwork import (
+    QHostAddress,
+    QNetworkAccessManager,
+    QNetworkProxy,
+    QNetworkReply,
+    QNetworkRequest,
+)
+
+from als_reader import __version__
+from als_reader.core.errors import RefreshError
+from als_reader.refreshing.certificates import Certificates
+
+PIECE: Final = 64 * 1024
+REDIRECTS: Final = 3
+OK: Final = 200
+NOT_FOUND: Final = 404
+FIRST_ERROR: Final = 400
+FOREIGN_TYPES: Final = ("text/html", "application/xhtml+xml")
+"""A page for people where data should be: the service is out of order, or a login stands before."""
+
+
+class Trouble(StrEnum):
+    """Why there is no answer to a question."""
+
+    OFFLINE = "the host cannot be reached"
+    SLOW = "no answer in time"
+    LOST = "the connection broke"
+    UNSAFE = "the host cannot prove who it is"
+    ELSEWHERE = "the host sends us to another place"
+    TOO_LARGE = "the answer is too large"
+    NO_DATA = "a page instead of data"
+    GARBLED = "the answer cannot be unpacked"
+    STATUS = "the host answered with an error"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Limits:
+    """How long and how large an answer may be."""
+
+    deadline: int = 30_000
+    """Milliseconds from the question to the last byte."""
+    idle: int = 15_000
+    """Milliseconds in which nothing comes."""
+    size: int = 5 * 1024 * 1024
+    """Bytes, unpacked."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """What came back."""
+
+    trouble: Trouble | None = None
+    """None if `data` is a whole answer."""
+    status: int = 0
+    """Of HTTP; 0 if there was none."""
+    data: bytes = b""
+    retry_after: str = ""
+    """As the host wrote it, and `date` as well."""
+    date: str = ""
+
+
+_TROUBLES: Final = {
+    QNetworkReply.NetworkError.RemoteHostClosedError: Trouble.LOST,
+    QNetworkReply.NetworkError.TemporaryNetworkFailureError: Trouble.LOST,
+    QNetworkReply.NetworkError.ProxyConnectionClosedError: Trouble.LOST,
+    QNetworkReply.NetworkError.TimeoutError: Trouble.SLOW,
+    QNetworkReply.NetworkError.OperationCanceledError: Trouble.SLOW,
+    QNetworkReply.NetworkError.ProxyTimeoutError: Trouble.SLOW,
+    QNetworkReply.NetworkError.SslHandshakeFailedError: Trouble.UNSAFE,
+    QNetworkReply.NetworkError.InsecureRedirectError: Trouble.ELSEWHERE,
+    QNetworkReply.NetworkError.TooManyRedirectsError: Trouble.ELSEWHERE,
+    QNetworkReply.NetworkError.ProtocolUnknownError: Trouble.ELSEWHERE,
+    QNetworkReply.NetworkError.ProtocolFailure: Trouble.GARBLED,
+    QNetworkReply.NetworkError.UnknownContentError: Trouble.GARBLED,
+}
+
+
+class Fetcher(QObject):
+    """Asks one question at a time. Sends nothing but its address and our name and version."""
+
+    answered = Signal(object)
+    """An `Answer`, once for each question that was not stopped."""
+
+    def __init__(
+        self, hosts: frozenset[str], limits: Limits | None = None, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._hosts = hosts
+        self._limits = limits or Limits()
+        self._manager = QNetworkAccessManager(self)
+        self._reply: QNetworkReply | None = None
+        self._data = bytearray()
+        self._url = QUrl()
+        self._certificates = Certificates(self)
+        self._certificates.ready.connect(self._send)
+        self._deadline = QTimer(self)
+        self._deadline.setSingleShot(True)
+        self._deadline.timeout.connect(self._on_deadline)
+
+    def ask(self, address: str) -> None:
+        """Ask. Raises RefreshError if this address may not be asked."""
+        self.stop()
+        url = QUrl(address, QUrl.ParsingMode.StrictMode)
+        if not url.isValid() or url.host() not in self._hosts or not _is_allowed(url):
+            raise RefreshError(
+                f"ALS Reader may not ask {url.host() or 'an unknown host'} in this way.",
+                "Please check the addresses in your settings file refresh.toml.",
+            )
+        self._url = url
+        if _is_loopback(url.host()):
+            self._manager.setProxy(QNetworkProxy(QNetworkProxy.ProxyType.NoProxy))
+        self._deadline.start(self._limits.deadline)
+        if url.scheme() == "https":
+            self._certificates.load()
+        else:
+            self._send()
+
+    def stop(self) -> None:
+        """Ask no longer; nothing is reported."""
+        self._deadline.stop()
+        self._certificates.forget()
+        self._data.clear()
+        reply, self._reply = self._reply, None
+        if reply is not None:
+            reply.abort()
+            reply.deleteLater()
+
+    @Slot()
+    def _send(self) -> None:
+        reply = self._manager.get(_request(self._url, self._limits))
+        reply.setReadBufferSize(PIECE * 4)
+        reply.metaDataChanged.connect(self._on_headers)
+        reply.readyRead.connect(self._on_data)
+        reply.finished.connect(self._on_finished)
+        self._reply = reply
+
+    @Slot()
+    def _on_deadline(self) -> None:
+        self._report(Answer(trouble=Trouble.SLOW))
+
+    @Slot()
+    def _on_headers(self) -> None:
+        """Do not wait for the rest of an answer that is of no use."""
+        status = self._status()
+        if status >= FIRST_ERROR and status != NOT_FOUND:
+            self._report_status(status)
+        elif status == OK and self._is_page():
+            self._report(Answer(trouble=Trouble.NO_DATA, status=status))
+
+    @Slot()
+    def _on_data(self) -> None:
+        reply = self._reply
+        while reply is not None and (piece := reply.read(PIECE).data()):
+            self._data += piece
+            if len(self._data) > self._limits.size:
+                self._report(Answer(trouble=Trouble.TOO_LARGE))
+                return
+
+    @Slot()
+    def _on_finished(self) -> None:
+        self._on_data()
+        if self._reply is None:
+            return
+        status, error = self._status(), self._reply.error()
+        if status >= FIRST_ERROR:
+            self._report_status(status)
+        elif error != QNetworkReply.NetworkError.NoError:
+            self._report(Answer(trouble=_TROUBLES.get(error, Trouble.OFFLINE), status=status))
+        elif status != OK:
+            self._report_status(status)
+        elif self._is_page():
+            self._report(Answer(trouble=Trouble.NO_DATA, status=status))
+        else:
+            self._report(Answer(status=status, data=bytes(self._data)))
+
+    def _report_status(self, status: int) -> None:
+        self._report(
+            Answer(
+                trouble=Trouble.STATUS,
+                status=status,
+                data=bytes(self._data),
+                retry_after=self._header("Retry-After"),
+                date=self._header("Date"),
+            )
+        )
+
+    def _report(self, answer: Answer) -> None:
+        self.stop()
+        self.answered.emit(answer)
+
+    def _status(self) -> int:
+        attribute = QNetworkRequest.Attribute.HttpStatusCodeAttribute
+        status = self._reply.attribute(attribute) if self._reply is not None else None
+        return status if isinstance(status, int) else 0
+
+    def _header(self, name: str) -> str:
+        if self._reply is None:
+            return ""
+        return bytes(self._reply.rawHeader(name).data()).decode("latin-1").strip()
+
+    def _is_page(self) -> bool:
+        kind = self._header("Content-Type").partition(";")[0].strip().lower()
+        return kind in FOREIGN_TYPES
+
+
+def _request(url: QUrl, limits: Limits) -> QNetworkRequest:
+    request = QNetworkRequest(url)
+    request.setRawHeader(b"User-Agent", f"ALS-Reader/{__version__}".encode("ascii"))
+    request.setRawHeader(b"Accept", b"application/json")
+    request.setRawHeader(b"Accept-Language", b"en")  # not the reader's own language
+    request.setTransferTimeout(limits.idle)
+    request.setMaximumRedirectsAllowed(REDIRECTS)
+    attribute = QNetworkRequest.Attribute
+    policy = QNetworkRequest.RedirectPolicy.SameOriginRedirectPolicy
+    never = QNetworkRequest.LoadControl.Manual
+    request.setAttribute(attribute.RedirectPolicyAttribute, policy)
+    request.setAttribute(attribute.CookieLoadControlAttribute, never)
+    request.setAttribute(attribute.CookieSaveControlAttribute, never)
+    request.setAttribute(attribute.AuthenticationReuseAttribute, never)
+    load = QNetworkRequest.CacheLoadControl.AlwaysNetwork
+    request.setAttribute(attribute.CacheLoadControlAttribute, load)
+    request.setAttribute(attribute.CacheSaveControlAttribute, False)
+    return request
+
+
+def _is_allowed(url: QUrl) -> bool:
+    """Whether nobody on the way can read or change what is said."""
+    return url.scheme() == "https" or (url.scheme() == "http" and _is_loopback(url.host()))
+
+
+def _is_loopback(host: str) -> bool:
+    return host == "localhost" or QHostAddress(host).isLoopback()
