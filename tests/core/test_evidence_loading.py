@@ -353,6 +353,7 @@ BROKEN: list[tuple[type, Json, str]] = [
     (Term, term(confidence="low"), "an uncertain term needs its alternatives"),
     (Treatment, treatment(status_sources=[]), "a fact needs a source"),
     (Treatment, treatment(approved_on=None), "a product that was approved needs application, approval date and pathway"),
+    (Treatment, treatment(milestones=[{"day": "2019-05", "kind": "approved", "said": SAID}]), "the approval on 2019-05 is not the one of approved_on"),
     (Treatment, treatment(group="not approved"), "a product that is not approved has no application, approval date or pathway"),
     (Trial, trial(sources=[]), "a fact needs a source"),
     (Trial, trial(found=[]), "a trial needs what was found, or that nothing was"),

@@ -33,6 +33,8 @@ from als_reader.core.evidence.statements import (
     TrialId,
 )
 from als_reader.core.evidence.treatments import (
+    Milestone,
+    MilestoneKind,
     OptionGroup,
     Pathway,
     RelatedStudy,
@@ -64,6 +66,8 @@ __all__ = [
     "EnrolmentKind",
     "Glossary",
     "LinkTo",
+    "Milestone",
+    "MilestoneKind",
     "OptionGroup",
     "OptionId",
     "OtherStudy",

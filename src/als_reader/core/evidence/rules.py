@@ -9,7 +9,12 @@ from functools import singledispatch
 from als_reader.core.evidence.glossary import Glossary, Term
 from als_reader.core.evidence.references import Reference, References
 from als_reader.core.evidence.statements import Citation, Comparison, Statement, Tag
-from als_reader.core.evidence.treatments import OptionGroup, Treatment, Treatments
+from als_reader.core.evidence.treatments import (
+    MilestoneKind,
+    OptionGroup,
+    Treatment,
+    Treatments,
+)
 from als_reader.core.evidence.trials import StatusMeaning, Trial, Trials
 from als_reader.core.links import checked_link
 
@@ -69,6 +74,10 @@ def _(treatment: Treatment) -> Iterator[str]:
             yield "a product that is not approved has no application, approval date or pathway"
     elif not all(given):
         yield "a product that was approved needs application, approval date and pathway"
+    for milestone in treatment.milestones:
+        is_approval = milestone.kind is MilestoneKind.APPROVED
+        if is_approval and milestone.day != treatment.approved_on:
+            yield f"the approval on {milestone.day} is not the one of approved_on"
 
 
 @broken_rules.register

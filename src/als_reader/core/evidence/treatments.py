@@ -32,6 +32,29 @@ class Pathway(StrEnum):
     ACCELERATED = "accelerated"
 
 
+class MilestoneKind(StrEnum):
+    """What happened to a product on one day."""
+
+    APPROVED = "approved"
+    DISCONTINUED = "listed as discontinued"
+    """No longer sold. This is not a withdrawn approval."""
+    WITHDRAWN = "approval withdrawn"
+    TAKEN_BACK = "application taken back"
+    """A company gave up its request; the product was not approved."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Milestone:
+    """One day in the life of a product, for the timeline."""
+
+    day: PartialDate
+    kind: MilestoneKind
+    said: Statement
+    """What more there is to say of it, and what supports the day."""
+    name: str = ""
+    """Its name on that day, if it has grown since: generics came later."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RelatedStudy:
     """A registered study named with a product but not among the stem-cell trials."""
@@ -71,6 +94,8 @@ class Treatment:
     application: str = ""
     approved_on: PartialDate | None = None
     pathway: Pathway | None = None
+    milestones: tuple[Milestone, ...] = ()
+    """Its approval, and what became of it since; for the timeline."""
     label_ref: ReferenceId = ""
     """The reference that is its label."""
     related_trials: tuple[TrialId, ...] = ()
