@@ -35,6 +35,10 @@ def main(words: Sequence[str] | None = None) -> int:
             from als_reader.annotating.command import annotate
 
             return annotate(rest)
+        case ["facts", *rest]:
+            from als_reader.facts import facts
+
+            return facts(rest)
         case ["--annotate-worker"]:
             from als_reader.annotating.worker import serve
 

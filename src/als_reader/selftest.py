@@ -23,6 +23,7 @@ def run_selftest() -> int:
     """Print a line for each part; the status is 0 if all of them are in order."""
     checks: dict[str, Callable[[], str]] = {"article": _article, "original": _original}
     checks |= {name: lambda n=name: _evidence(n) for name in EVIDENCE}  # type: ignore[misc]
+    checks |= {"sums": _sums, "reviews": _reviews}
     checks |= {"recognition": _recognition, "importing": _importing, "font": _font}
     faults = 0
     for name, look in checks.items():
@@ -65,6 +66,27 @@ def _evidence(name: str) -> str:
         raise _FaultError("; ".join(part.problems[:3]))
     records = getattr(part, "terms" if name == "glossary" else name)
     return f"{len(records)} records as of {part.as_of}"
+
+
+def _sums() -> str:
+    from als_reader.core.evidence.manifest import broken_sums, read_manifest
+
+    broken = broken_sums(resource_root())
+    if broken:
+        raise _FaultError("; ".join(broken))
+    manifest = read_manifest(resource_root() / "evidence")
+    return f"{len(manifest.sums)} files as they were made, facts up to {manifest.as_of}"
+
+
+def _reviews() -> str:
+    from als_reader.core.evidence.listing import list_facts
+    from als_reader.core.evidence.reviews import read_reviews
+
+    evidence = load_evidence(resource_root() / "evidence", date.today())
+    facts = list_facts(evidence, read_article(_data(), BUNDLED_ARTICLE))
+    reviewed = read_reviews(resource_root() / "evidence", date.today()).of(facts)
+    count = sum(fact.record in reviewed for fact in facts)
+    return f"{count:,} of {len(facts):,} facts reviewed in the words they have"
 
 
 def _recognition() -> str:
