@@ -94,7 +94,7 @@ def atomic_write(path: Path, data: bytes, *, is_private: bool = False) -> None:
         is_full = isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT)
         reason = "the disk is full." if is_full else "the system refused it."
         raise SaveError(path, reason) from error
-    _sync_folder(target.parent)
+    sync_folder(target.parent)
 
 
 def _replace(target: Path, data: bytes, mode: int) -> None:
@@ -124,7 +124,7 @@ def is_same_file(one: Path, other: Path) -> bool:
         return one.absolute() == other.absolute()
 
 
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
     """Make the new name last. The file is whole either way, so a system without this may do so."""
     if _IS_WINDOWS:
         return
