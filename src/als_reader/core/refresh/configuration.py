@@ -8,7 +8,7 @@ key = "base64 of the public key that signs sets carried by hand"
 
 import re
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -17,6 +17,7 @@ from als_reader.core.errors import ArticleError, RefreshError
 from als_reader.core.files import read_article_bytes
 from als_reader.core.refresh.addresses import Addresses, checked_address
 from als_reader.core.refresh.signing import key_from
+from als_reader.paths import FOLDER, Paths
 
 NAME: Final = "refresh.toml"
 _FIELDS: Final = ("registry", "fda", "key")
@@ -32,29 +33,25 @@ class Configuration:
     """The public key; None takes sets without a signature too."""
 
 
-def configuration_files(own: Path) -> tuple[Path, ...]:
-    """Where `refresh.toml` may be: this user's (`Paths.refresh_configuration`), this machine's."""
-    import platformdirs
+def read_configuration(paths: Paths, machine: Path | None = None) -> Configuration:
+    """Read this user's file, and what it does not name from the machine's; both may be absent.
 
-    from als_reader.paths import FOLDER
-
-    machine = platformdirs.site_config_path(FOLDER, appauthor=False)
-    return own, machine / NAME
-
-
-def read_configuration(files: Iterable[Path]) -> Configuration:
-    """Read the files that are there; what one does not name is taken from the next.
-
+    `machine` stands in for the file that all users of this machine have in common.
     Raises RefreshError with file, line and remedy.
     """
-    found: dict[str, str | bytes] = {}
-    for path in files:
-        found = _read(path) | found
+    found = _read(machine or machine_file()) | _read(paths.refresh_configuration)
     addresses = {name: value for name, value in found.items() if isinstance(value, str)}
     key = found.get("key")
     return Configuration(
         addresses=Addresses(**addresses), key=key if isinstance(key, bytes) else None
     )
+
+
+def machine_file() -> Path:
+    """Where the file of all users is, such as `/etc/xdg/als-reader/refresh.toml`."""
+    import platformdirs
+
+    return platformdirs.site_config_path(FOLDER, appauthor=False) / NAME
 
 
 def _read(path: Path) -> dict[str, str | bytes]:

@@ -60,14 +60,10 @@ def read_pointer(path: Path) -> Pointer:
     schema = content.get("schema") if isinstance(content, dict) else None
     if type(schema) is int and schema > SCHEMA:
         return Pointer(state=State.NEWER)
-    current, previous = (
-        (content.get("current"), content.get("previous")) if schema == SCHEMA else (None, None)
-    )
-    if not _is_name(current):
-        return Pointer(state=State.DAMAGED)
-    return Pointer(
-        state=State.THERE, current=current, previous=previous if _is_name(previous) else ""
-    )
+    given = content if schema == SCHEMA else {}
+    current, previous = _name(given.get("current")), _name(given.get("previous"))
+    state = State.THERE if current else State.DAMAGED
+    return Pointer(state=state, current=current, previous=previous)
 
 
 def write_pointer(path: Path, current: str, previous: str) -> None:
@@ -81,5 +77,6 @@ def write_pointer(path: Path, current: str, previous: str) -> None:
     atomic_write(path, json.dumps(content, indent=1).encode("ascii"), is_private=True)
 
 
-def _is_name(value: object) -> bool:
-    return isinstance(value, str) and bool(SET_NAME.fullmatch(value))
+def _name(value: object) -> str:
+    """The name of a set; empty for anything else."""
+    return value if isinstance(value, str) and SET_NAME.fullmatch(value) else ""
