@@ -16,6 +16,7 @@ from als_reader.core.evidence.load import Evidence
 from als_reader.core.evidence.models import (
     Citation,
     Comparison,
+    Milestone,
     PartialDate,
     Statement,
     StatusMeaning,
@@ -109,9 +110,11 @@ def _facts_below(record: object, path: str, dates: _Dates) -> Iterator[Fact]:
             recorded=said.recorded if said.is_dated else read_on,
             read_on=read_on,
         )
-    for field in fields(record) if is_dataclass(record) else ():
+    if isinstance(record, Milestone) or not is_dataclass(record):
+        return
+    for field in fields(record):
         value = getattr(record, field.name)
-        for number, item in enumerate(value if isinstance(value, tuple) else (), start=1):
+        for number, item in enumerate(value if isinstance(value, tuple) else (value,), start=1):
             name = _name(item)
             below = f"{path}/{name}" if name else f"{path}/{field.name}/{number}"
             yield from _facts_below(item, below, dates)
@@ -155,6 +158,12 @@ def _(comparison: Comparison) -> Iterator[_Said]:
 def _(meaning: StatusMeaning) -> Iterator[_Said]:
     text = f"{meaning.word}: {meaning.means} {meaning.does_not_mean}"
     yield _Said(text=text, sources=meaning.sources)
+
+
+@_said.register
+def _(milestone: Milestone) -> Iterator[_Said]:
+    words = (milestone.day, milestone.kind.value, milestone.name, milestone.said.text)
+    yield _Said(text=" · ".join(filter(None, words)), sources=milestone.said.sources)
 
 
 @_said.register
