@@ -76,10 +76,12 @@ def test_trials_age_since_their_last_update_and_products_since_their_status(
 ) -> None:
     """The copy that was read may be younger than what it says."""
     trial = evidence.trial_by_id["NCT03280056"]
-    assert trial_age(trial, TODAY).recorded.startswith("as recorded on 29 February 2024")
-    assert trial_age(replace(trial, last_update_posted=None), TODAY).day == ""
+    assert trial_age(trial, evidence, TODAY).recorded.startswith("as recorded on 29 February 2024")
+    assert trial_age(replace(trial, last_update_posted=None), evidence, TODAY).day == ""
     option = evidence.option_by_id["tiglutik"]
-    assert option_age(option, TODAY).status.startswith("Status as of 23 October 2026 (33 days")
+    assert option_age(option, evidence, TODAY).status.startswith(
+        "Status as of 23 October 2026 (33 days"
+    )
 
 
 def test_dates_inside_a_text_are_written_in_words() -> None:

@@ -2,17 +2,19 @@
 """How old a fact is, in words: offline facts age, and a reader must see it (ACCESSIBILITY H6)."""
 
 import re
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
 from typing import Final
 
+from als_reader.core.errors import EvidenceError
+from als_reader.core.evidence.load import Evidence
 from als_reader.core.evidence.models import PartialDate, Treatment, Trial
 from als_reader.core.export.dates import long_date
 
 TRIAL_LIMIT: Final = 731
 """Days after which the record of a trial may be out of date: two years."""
 FACT_LIMIT: Final = 90
-"""The same for any other fact."""
+"""The same for any other fact, and for any copy of a source."""
 NOT_KNOWN: Final = "date of the record not known"
 MAY_BE_OLD: Final = "may be out of date"
 
@@ -47,26 +49,64 @@ class RecordAge:
         return f"{words}{ago}{old}"
 
 
-def record_age(as_of: PartialDate | None, today: date, limit: int = FACT_LIMIT) -> RecordAge:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Clock:
+    """The day from which ages are counted."""
+
+    today: date
+    """Never before the facts were put together."""
+    is_right: bool = True
+    """False if the computer's clock says a day before that: then no age is shown."""
+
+
+def clock_of(evidence: Evidence, today: date) -> Clock:
+    """Compare the computer's day with the facts, which cannot be from the future."""
+    parts = (evidence.glossary, evidence.treatments, evidence.trials, evidence.references)
+    days = [part.as_of for part in parts if not isinstance(part, EvidenceError)]
+    if evidence.news.asked_on:  # a day in UTC may be tomorrow's here
+        days.append(evidence.news.asked_on - timedelta(days=1))
+    newest = max(days, default=date.min)
+    return Clock(today=max(today, newest), is_right=today >= newest)
+
+
+def record_age(
+    as_of: PartialDate | None, today: date | Clock, limit: int = FACT_LIMIT
+) -> RecordAge:
     """Say how old a record is today; `limit` is the number of days after which it is old."""
+    clock = Clock(today=today) if isinstance(today, date) else today
     if as_of is None:
         return RecordAge(day="", ago="", is_old=False)
     exact = as_of.count("-") == 2
     return RecordAge(
         day=f"{'on' if exact else 'in'} {long_date(as_of)}",
-        ago=_ago(as_of, today),
-        is_old=(today - _first_day(as_of)).days > limit,
+        ago=_ago(as_of, clock.today) if clock.is_right else "",
+        is_old=(clock.today - _first_day(as_of)).days > limit,
     )
 
 
-def trial_age(trial: Trial, today: date) -> RecordAge:
-    """How old the registry's record of a trial is: since its last update."""
-    return record_age(trial.last_update_posted, today, TRIAL_LIMIT)
+def trial_age(trial: Trial, evidence: Evidence, today: date) -> RecordAge:
+    """How old the registry's record of a trial is: since its last update.
+
+    It may also be out of date because the copy is old that was read.
+    """
+    clock = clock_of(evidence, today)
+    age = record_age(trial.last_update_posted, clock, TRIAL_LIMIT)
+    read_on = trial.as_of_date
+    if read_on is None and evidence.as_of:  # at the latest
+        read_on = PartialDate(evidence.as_of.isoformat())
+    return replace(age, is_old=age.is_old or record_age(read_on, clock).is_old)
 
 
-def option_age(option: Treatment, today: date) -> RecordAge:
+def option_age(option: Treatment, evidence: Evidence, today: date) -> RecordAge:
     """How old the status of a product is."""
-    return record_age(option.status_as_of, today)
+    return record_age(option.status_as_of, clock_of(evidence, today))
+
+
+def day_age(day: date, evidence: Evidence, today: date) -> RecordAge:
+    """How long ago a day is on which facts were put together or refreshed."""
+    clock = clock_of(evidence, today)
+    age = record_age(PartialDate(min(day, clock.today).isoformat()), clock)
+    return replace(age, day=f"on {long_date(day)}")
 
 
 def dates_in_words(text: str) -> str:

@@ -62,8 +62,12 @@ def _review(found: Review) -> str:
 
 
 def facts_as_of(evidence: Evidence) -> str:
-    """How old the bundled facts are; empty if there are none."""
-    return f"Facts as of {long_date(evidence.as_of)}." if evidence.as_of else ""
+    """How old the facts are, and whether they were refreshed; empty if there are none."""
+    words = f"Facts as of {long_date(evidence.as_of)}." if evidence.as_of else ""
+    news = evidence.news
+    if words and news.asked_on:
+        words += f" Trials and FDA data refreshed on {long_date(news.asked_on)}."
+    return words
 
 
 def notices(article: Article) -> tuple[str, ...]:

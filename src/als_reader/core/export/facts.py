@@ -14,16 +14,10 @@ from als_reader.core.evidence.models import (
     Trial,
     Trials,
 )
+from als_reader.core.export.phases import PHASES
 from als_reader.core.freshness import option_age, trial_age
+from als_reader.core.origins import option_news, trial_news
 
-PHASES = {
-    "NA": "phase not applicable",
-    "EARLY_PHASE1": "early phase 1",
-    "PHASE1": "phase 1",
-    "PHASE2": "phase 2",
-    "PHASE3": "phase 3",
-    "PHASE4": "phase 4",
-}
 CERTAINTY = {
     Confidence.HIGH: "We are sure of this.",
     Confidence.MEDIUM_HIGH: "This is probably right.",
@@ -66,9 +60,10 @@ def linked_facts(entries: Sequence[Entry], evidence: Evidence) -> LinkedFacts:
     )
 
 
-def option_status(option: Treatment, today: date) -> str:
-    """The status of a product and the date it is known for."""
-    return f"{option.status} {option_age(option, today).status}."
+def option_status(option: Treatment, evidence: Evidence, today: date) -> str:
+    """The status of a product, the date it is known for, and what the FDA's data said since."""
+    sentences = [option.status, f"{option_age(option, evidence, today).status}."]
+    return " ".join((*sentences, *option_news(option, evidence)))
 
 
 def trial_status(trial: Trial, evidence: Evidence, today: date) -> str:
@@ -77,12 +72,12 @@ def trial_status(trial: Trial, evidence: Evidence, today: date) -> str:
     meanings = trials.status_meanings if isinstance(trials, Trials) else ()
     found = next((m for m in meanings if m.status is trial.status), None)
     word = found.word if found else trial.status.value.replace("_", " ").capitalize()
-    sentences = [f"{word}, {trial_age(trial, today).recorded}."]
+    sentences = [f"{word}, {trial_age(trial, evidence, today).recorded}."]
     if trial.status_note:
         sentences.append(sentence(trial.status_note))
     if found and found.does_not_mean:
         sentences.append(sentence(found.does_not_mean))
-    return " ".join(sentences)
+    return " ".join((*sentences, *trial_news(trial, evidence)))
 
 
 def trial_facts(trial: Trial) -> str:

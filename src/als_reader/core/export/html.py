@@ -203,7 +203,7 @@ class _Page:
                 "options",
                 "Options named in the notes",
                 evidence.treatments,
-                lambda: [notes.option(option, today) for option in facts.options],
+                lambda: [notes.option(option, self._evidence, today) for option in facts.options],
             ),
             (
                 "trials",

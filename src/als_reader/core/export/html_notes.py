@@ -93,12 +93,12 @@ class NoteElements:
         head = element("h3", visible(term.correct_term))
         return element("article", head, *words, *cited, id=f"term-{term.id}", class_="card")
 
-    def option(self, option: Treatment, today: date) -> Element:
+    def option(self, option: Treatment, evidence: Evidence, today: date) -> Element:
         """A product: name, status, date, label."""
         generic = f" ({option.generic})" if option.generic != option.name else ""
         parts = [element("h3", f"{option.name}{generic}")]
         parts.append(element("p", f"{sentence(option.form)} {sentence(option.summary_line)}"))
-        parts.append(_labelled("Status", option_status(option, today)))
+        parts.append(_labelled("Status", option_status(option, evidence, today)))
         label = self._sources.source(f"ref:{option.label_ref}") if option.label_ref else None
         if label:
             parts.append(element("p", f"{LABEL}: ", _citation(label)))

@@ -71,7 +71,7 @@ def trial_counts(evidence: Evidence, today: date) -> TrialCounts | None:
         rows=rows,
         phases=phases,
         total=len(part.trials),
-        old=sum(trial_age(trial, today).is_old for trial in part.trials),
+        old=sum(trial_age(trial, evidence, today).is_old for trial in part.trials),
         as_of=part.as_of,
         asked_on=news.asked_on,
         host=news.registry_host,

@@ -24,8 +24,8 @@ from als_reader.core.refresh.safe_text import (
     safe_text,
 )
 from als_reader.core.refresh.values import ProductRecord, RefreshedSet, RegistryRecord
+from als_reader.core.refresh.wording import registry_name
 
-REGISTRY_HOST: Final = "clinicaltrials.gov"
 NO_ANSWER: Final = "It was not in the answer."
 OLD_ANSWER: Final = "The answer was older than what we already know."
 
@@ -62,11 +62,6 @@ def as_bundled(evidence: Evidence) -> Evidence:
         trials = tuple(before.get(trial.nct, trial) for trial in part.trials)
         part = replace(part, trials=trials)
     return replace(evidence, trials=part, news=NO_NEWS)
-
-
-def registry_name(host: str) -> str:
-    """What to call who answered: the registry, or a copy of it somewhere else."""
-    return "ClinicalTrials.gov" if host == REGISTRY_HOST else f"A copy of the registry at {host}"
 
 
 def meanings_of(evidence: Evidence) -> Meanings:

@@ -21,7 +21,7 @@ from als_reader.core.evidence.models import (
 )
 from als_reader.core.evidence.news import Change, ChangedField
 from als_reader.core.export.dates import long_date
-from als_reader.core.export.facts import PHASES
+from als_reader.core.export.phases import PHASES
 from als_reader.core.freshness import dates_in_words
 from als_reader.core.refresh.values import PlannedDate, RegistryRecord
 
@@ -92,6 +92,7 @@ def updated(trial: Trial, record: RegistryRecord, meanings: Meanings, answer: An
     phases = known_phases(record.phases)
     posted = {True: ResultsPosted.YES, False: ResultsPosted.NO, None: trial.has_results}
     trial = _with_size(trial, record)
+    source = answer.source[:1].upper() + answer.source[1:]
     return replace(
         trial,
         status=status_of(record.overall_status),
@@ -102,7 +103,7 @@ def updated(trial: Trial, record: RegistryRecord, meanings: Meanings, answer: An
         primary_completion=_date_text(trial.primary_completion, record.primary_completion),
         completion=_date_text(trial.completion, record.completion),
         last_update_posted=record.last_update_posted or trial.last_update_posted,
-        as_of=f"{answer.source}, read on {long_date(answer.read_on)}",
+        as_of=f"{source}, read on {long_date(answer.read_on)}",
         as_of_date=PartialDate(answer.read_on.isoformat()),
     )
 
@@ -150,9 +151,11 @@ def _changes(
 ) -> Iterator[Change]:
     before = _status_before(old, meanings)
     after = status_words(record.overall_status, meanings)
-    if new.status is not old.status or (
-        new.status is OverallStatus.UNVERIFIED and new.status_note != old.status_note
-    ):
+    is_new_word = (
+        new.status is OverallStatus.UNVERIFIED
+        and f"“{record.overall_status}”" not in old.status_note
+    )
+    if new.status is not old.status or is_new_word:
         yield _change(ChangedField.STATUS, before, after)
         if record.why_stopped:
             yield _change(ChangedField.WHY_STOPPED, "", record.why_stopped)

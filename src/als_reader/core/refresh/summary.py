@@ -4,11 +4,12 @@
 from collections.abc import Iterator, Sequence
 
 from als_reader.core.evidence.load import Evidence
-from als_reader.core.evidence.news import Change, ChangedField
+from als_reader.core.evidence.news import Change
 from als_reader.core.export.dates import long_date
 from als_reader.core.refresh.applying import meanings_of
 from als_reader.core.refresh.changes import changes
 from als_reader.core.refresh.values import ProductRecord
+from als_reader.core.refresh.wording import change_words, counted, product_words
 
 
 def summary(before: Evidence, after: Evidence) -> tuple[str, ...]:
@@ -29,36 +30,16 @@ def changed_trials(before: Evidence, after: Evidence) -> dict[str, tuple[Change,
     return {nct: some for nct, some in found.items() if some}
 
 
-def change_words(change: Change) -> str:
-    """One change as a sentence with both states: "Size: was 12 people, is now 15 people."."""
-    match change.field:
-        case ChangedField.STATUS:
-            return f"It was {change.before}, it is now {change.after}."
-        case ChangedField.WHY_STOPPED:
-            return f"Reason given: “{change.after.rstrip('.')}”."
-        case ChangedField.RESULTS:
-            return f"{change.before[:1].upper()}{change.before[1:]}. Now {change.after}."
-        case _:
-            name = change.field.value
-            return f"{name[:1].upper()}{name[1:]}: was {change.before}, is now {change.after}."
-
-
-def product_words(record: ProductRecord) -> str:
-    """How the FDA's data mark the products of an application, each word once."""
-    words = dict.fromkeys(p.marketing_status for p in record.products if p.marketing_status)
-    return ", ".join(f"“{word}”" for word in words) or "no marketing status"
-
-
 def _trials(before: Evidence, after: Evidence) -> Iterator[str]:
     changed = changed_trials(before, after)
     same = len(after.news.trials) - len(changed)
-    yield f"{_count(len(changed), 'trial')} changed."
+    yield f"{counted(len(changed), 'trial')} changed."
     for nct, some in changed.items():
         yield f"{nct}: {' '.join(change_words(change) for change in some)}"
-    yield f"{_count(same, 'trial')} unchanged."
+    yield f"{counted(same, 'trial')} unchanged."
     unchecked = [nct for nct in after.trial_by_id if nct in after.news.unchecked]
     if unchecked:
-        yield f"{_count(len(unchecked), 'trial')} could not be checked:"
+        yield f"{counted(len(unchecked), 'trial')} could not be checked:"
         for nct in unchecked:
             yield f"{nct}: {after.news.unchecked[nct]} We still show what we knew before."
 
@@ -69,7 +50,7 @@ def _found(before: Evidence, after: Evidence) -> Iterator[str]:
     if not new:
         yield "No new trials found."
     else:
-        yield f"{_count(len(new), 'new trial')} found. We have not reviewed {_it(new)} yet."
+        yield f"{counted(len(new), 'new trial')} found. We have not reviewed {_it(new)} yet."
         for record in new:
             yield f"{record.nct}: {record.brief_title}"
     if not after.news.is_search_whole:
@@ -79,7 +60,7 @@ def _found(before: Evidence, after: Evidence) -> Iterator[str]:
 def _options(before: Evidence, after: Evidence) -> Iterator[str]:
     news = after.news
     names = {id_: option.name for id_, option in after.option_by_id.items()}
-    yield f"{_count(len(news.options), 'option')} found in the FDA’s data."
+    yield f"{counted(len(news.options), 'option')} found in the FDA’s data."
     for id_, record in news.options.items():
         old = before.news.options.get(id_)
         yield from (f"{names[id_]}: {words}" for words in _product_changes(old, record))
@@ -99,12 +80,6 @@ def _product_changes(old: ProductRecord | None, new: ProductRecord) -> Iterator[
         yield f"The FDA’s data said {before}. They now say {after}."
     if new.label_effective and new.label_effective != old.label_effective:
         yield f"There is a newer label, of {long_date(new.label_effective)}."
-
-
-def _count(number: int, thing: str) -> str:
-    if number == 0:
-        return f"No {thing}s"
-    return f"{number} {thing}{'s' if number > 1 else ''}"
 
 
 def _it(things: Sequence[object]) -> str:

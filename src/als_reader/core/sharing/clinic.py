@@ -208,7 +208,7 @@ class _Items:
                 continue
             lines = (
                 f"{sentence(option.form)} {sentence(option.summary_line)}",
-                option_status(option, self._reading.today),
+                option_status(option, self._evidence, self._reading.today),
             )
             yield Item(
                 part=Part.OPTIONS,

@@ -28,7 +28,7 @@ LOOKS = {
 
 def option_card(option: Treatment, evidence: Evidence, theme: Theme, today: date) -> Card:
     """A closed card; what it shows is made when it is opened."""
-    age = option_age(option, today)
+    age = option_age(option, evidence, today)
     shape, token = LOOKS[option.group]
     name = _tr("{name}, {form}. {summary}. {age}.")
     return Card(
@@ -76,7 +76,7 @@ class _Filling:
         self._option = option
         self._evidence = evidence
         self._references = evidence.reference_by_id
-        self._age = option_age(option, today)
+        self._age = option_age(option, evidence, today)
 
     def fill(self) -> None:
         """Write all sections that have words."""

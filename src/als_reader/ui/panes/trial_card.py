@@ -39,7 +39,7 @@ def trial_card(
     word = meanings[trial.status].word
     line = trial_line(trial)
     name = _tr("{status}. {line}. {title}. {age}.")
-    age = trial_age(trial, today).recorded
+    age = trial_age(trial, evidence, today).recorded
     return Card(
         CardHead(
             title=word,
@@ -116,7 +116,7 @@ class _Filling:
         self._meaning = meaning
         self._evidence = evidence
         self._references = evidence.reference_by_id
-        self._age = trial_age(trial, today)
+        self._age = trial_age(trial, evidence, today)
 
     def fill(self) -> None:
         """Write all sections."""

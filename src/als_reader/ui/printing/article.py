@@ -237,7 +237,7 @@ class _ArticlePrint:
             self._section("options", _tr("Options named in the notes"))
         for option in facts.options:
             self._write_fact(f"option-{option.id}", f"{option.name} ({option.generic})")
-            self._out.line(option_status(option, content.today) + " ", NOTE_BODY)
+            self._out.line(option_status(option, content.evidence, content.today) + " ", NOTE_BODY)
             cited = list(self._sources.of_citations(option.status_sources))
             if option.label_ref:
                 cited.append(self._sources.source(f"ref:{option.label_ref}"))

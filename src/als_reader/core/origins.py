@@ -1,0 +1,119 @@
+# SPDX-License-Identifier: MIT
+"""Where a fact is from and how fresh that is: bundled with ALS Reader, or refreshed later."""
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Final
+
+from als_reader.core.evidence.load import Evidence
+from als_reader.core.evidence.models import Treatment, Trial
+from als_reader.core.export.dates import long_date
+from als_reader.core.freshness import RecordAge, clock_of, day_age, record_age
+from als_reader.core.refresh.wording import (
+    NOT_CONFIRMED,
+    NOT_NOT_APPROVED,
+    OLDER_NOTE,
+    change_words,
+    fda_name,
+    marketing_words,
+    registry_name,
+)
+
+CHECK_FOR_NEWS: Final = "command:check-for-news"
+"""What a button leads to that lets the reader look for news."""
+
+
+def facts_origin(evidence: Evidence, today: date) -> str:
+    """Where all the facts are from and how old they are, in a sentence or two."""
+    news = evidence.news
+    bundled = evidence.as_of
+    if not bundled:
+        return ""
+    made = day_age(bundled, evidence, today)
+    if not news.asked_on:
+        words = f"Bundled with ALS Reader: facts of {_day(made)}."
+        return f"{words} They may be out of date." if made.is_old else words
+    asked = day_age(news.asked_on, evidence, today)
+    sources = f"{registry_name(news.registry_host)} and {fda_name(news.fda_host)}"
+    words = f"Refreshed on {_day(asked)} from {sources}."
+    if asked.is_old:
+        words += " This may be out of date."
+    return f"{words} What we wrote ourselves is of {_day(made)}."
+
+
+def trial_origin(trial: Trial, evidence: Evidence, today: date) -> str:
+    """Where the record of a trial is from: bundled, or refreshed and when."""
+    news = evidence.news
+    if news.asked_on and trial.nct in news.trials:
+        asked = _day(day_age(news.asked_on, evidence, today))
+        words = f"Refreshed on {asked} from {registry_name(news.registry_host)}."
+        data = news.registry_timestamp[:10]
+        return f"{words} Its data are of {long_date(data)}." if data else words
+    return _bundled(evidence, today)
+
+
+def option_origin(evidence: Evidence, today: date) -> str:
+    """Where the facts on a product are from; the FDA's data stand beside them."""
+    return _bundled(evidence, today)
+
+
+def fda_origin(evidence: Evidence, today: date) -> str:
+    """When the FDA's data were asked for, and of which day they are."""
+    news = evidence.news
+    if not news.asked_on:
+        return ""
+    asked = _day(day_age(news.asked_on, evidence, today))
+    words = f"Refreshed on {asked} from {fda_name(news.fda_host)}."
+    if not news.fda_updated:
+        return words
+    age = record_age(news.fda_updated, clock_of(evidence, today))
+    old = " They may be out of date." if age.is_old else ""
+    return f"{words} Its data are of {_day(age)}.{old}"
+
+
+def trial_news(trial: Trial, evidence: Evidence) -> Iterator[str]:
+    """What the last refresh says of a trial, in sentences."""
+    news = evidence.news
+    if not news.asked_on:
+        yield "Bundled with ALS Reader."
+        return
+    day = long_date(news.asked_on)
+    if trial.nct not in news.trials:
+        reason = news.unchecked.get(trial.nct, "")
+        yield f"Bundled with ALS Reader. On {day} it could not be checked. {reason}".strip()
+        return
+    found = news.trials[trial.nct]
+    yield f"Refreshed on {day}."
+    yield from (change_words(change) for change in found.changes)
+    if found.is_note_older:
+        yield OLDER_NOTE
+
+
+def option_news(option: Treatment, evidence: Evidence) -> Iterator[str]:
+    """What the FDA's data said of a product at the last refresh, in sentences."""
+    news = evidence.news
+    yield "Bundled with ALS Reader."
+    if not news.asked_on or not option.application:
+        return
+    record = news.options.get(option.id)
+    day = long_date(news.asked_on)
+    if record is None:
+        yield f"On {day}: {NOT_CONFIRMED} {NOT_NOT_APPROVED}"
+        return
+    yield f"Refreshed on {day} from {fda_name(news.fda_host)}:"
+    yield from marketing_words(record)
+    if record.label_effective:
+        yield f"Newest label: {long_date(record.label_effective)}."
+
+
+def _bundled(evidence: Evidence, today: date) -> str:
+    if not evidence.as_of:
+        return "Bundled with ALS Reader."
+    age = day_age(evidence.as_of, evidence, today)
+    return f"Bundled with ALS Reader: facts of {_day(age)}."
+
+
+def _day(age: RecordAge) -> str:
+    """Such as "25 November 2026 (today)"."""
+    day = age.day.partition(" ")[2]
+    return f"{day} ({age.ago})" if age.ago else day
