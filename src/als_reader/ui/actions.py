@@ -25,6 +25,7 @@ from als_reader.ui.commands import (
 from als_reader.ui.importing.commands import IMPORTING_COMMANDS
 from als_reader.ui.interchange.commands import INTERCHANGE_COMMANDS
 from als_reader.ui.marks.commands import MARK_COMMANDS
+from als_reader.ui.refreshing.commands import REFRESH_COMMANDS
 from als_reader.ui.sharing.commands import SHARE_COMMANDS
 from als_reader.ui.speaking.commands import SPEECH_COMMANDS
 from als_reader.ui.writing.commands import START_WRITING, WRITING_COMMANDS
@@ -256,6 +257,7 @@ COMMANDS: tuple[Command, ...] = (
         help=_mark("Give the article more room."),
         group=PANE,
     ),
+    *REFRESH_COMMANDS,
     Command(
         id="smaller",
         text=_mark("A−"),

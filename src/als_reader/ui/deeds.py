@@ -13,6 +13,7 @@ from als_reader.ui.automatic.commands import automatic_deeds
 from als_reader.ui.importing.commands import importing_deeds
 from als_reader.ui.interchange.commands import interchange_deeds
 from als_reader.ui.marks.commands import mark_deeds
+from als_reader.ui.refreshing.commands import refresh_deeds
 from als_reader.ui.sharing.commands import share_deeds
 from als_reader.ui.speaking.deeds import speech_deeds
 from als_reader.ui.writing.commands import writing_deeds
@@ -74,6 +75,7 @@ def deeds(window: MainWindow) -> Mapping[str, Callable[[], object]]:
         **mark_deeds(window),
         **share_deeds(window),
         **interchange_deeds(window),
+        **refresh_deeds(window),
         "help": errands.help,
         "about": errands.about,
         **speech_deeds(window),

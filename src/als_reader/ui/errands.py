@@ -19,6 +19,9 @@ from als_reader.core.settings import Settings
 Remedies = Mapping[str, tuple[str, Callable[[], object]]]
 """For a message: the words of its button, and what that does."""
 
+CHECK_FOR_NEWS = "command:check-for-news"
+"""What the buttons of the side pane ask for. No link of an article can say this."""
+
 if TYPE_CHECKING:
     from als_reader.core.evidence.load import Evidence
     from als_reader.core.questions import QuestionList
@@ -186,12 +189,18 @@ class Errands:
     # --- leaving ---
 
     def leave(self, target: str) -> None:
-        """Show where a link leads; go there only if the reader says so."""
+        """Show where a link leads; go there only if the reader says so.
+
+        The one link that leads no further than to a page of ours is *Check for news*.
+        """
         from als_reader.core.known import link_words
         from als_reader.core.links import checked_link
         from als_reader.ui.dialogs.leaving import LeavingDialog
 
         window = self._window
+        if target == CHECK_FOR_NEWS:
+            window.commands["check-for-news"].trigger()
+            return
         address = checked_link(target)
         if not address:
             window.show_problem(self._tr("This link is not safe to open, so it was left alone."))

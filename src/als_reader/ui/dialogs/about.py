@@ -86,7 +86,8 @@ class AboutDialog(ReaderDialog):
             (
                 self.tr("It works offline"),
                 (
-                    self.tr("ALS Reader never goes online. Nothing about you leaves this machine."),
+                    self.tr("ALS Reader goes online only when you check for news."),
+                    self.tr("Nothing about you leaves this machine."),
                     self.tr("A link opens in your browser, and only after you say so."),
                 ),
             ),

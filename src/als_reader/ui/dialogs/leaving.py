@@ -41,9 +41,9 @@ class LeavingDialog(ReaderDialog):
         for warning in self._warnings(url, text, is_mail=is_mail):
             self.add_text(warning, is_bold=True).setAccessibleIdentifier("leaving-warning")
         self.add_text(
-            self.tr("ALS Reader itself never goes online. Your browser would open the page.")
+            self.tr("ALS Reader itself stays offline. Your browser would open the page.")
             if not is_mail
-            else self.tr("ALS Reader itself never goes online. Your e-mail program would open."),
+            else self.tr("ALS Reader itself stays offline. Your e-mail program would open."),
             look="quiet",
         )
         self.body.addStretch(1)
