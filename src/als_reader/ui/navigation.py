@@ -20,7 +20,7 @@ from als_reader.ui.reader.view import ReaderView
 if TYPE_CHECKING:
     from als_reader.ui.panes.side_pane import SidePane
 
-INTERNAL = ("term:", "option:", "trial:", "ref:")
+INTERNAL = ("term:", "option:", "trial:", "found:", "ref:")
 SHOWN_QUOTE = 28
 """Characters of the marked words on the Open note button."""
 

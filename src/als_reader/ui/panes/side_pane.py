@@ -26,7 +26,7 @@ from als_reader.ui.panes.wrapped_text import WrapButton
 from als_reader.ui.searching import Searchable
 from als_reader.ui.system_look import LEAST_POINTS, scaled, window_font
 
-SCHEMES = {"term": "glossary", "option": "options", "trial": "trials"}
+SCHEMES = {"term": "glossary", "option": "options", "trial": "trials", "found": "trials"}
 
 
 class SidePane(QWidget):
