@@ -9,6 +9,14 @@ from typing import NoReturn
 
 import hypothesis
 import pytest
+from PySide6.QtNetwork import (
+    QAbstractSocket,
+    QHostAddress,
+    QHostInfo,
+    QNetworkAccessManager,
+    QNetworkRequest,
+    QSslSocket,
+)
 
 from als_reader.core.article import Article
 from als_reader.core.entries import Entry, number_entries
@@ -53,6 +61,52 @@ def refuse_network(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     monkeypatch.setattr(socket, "getaddrinfo", lambda *a, **_: refuse(f"getaddrinfo{a}"))
     yield
     assert not attempts, f"The network was asked for: {attempts}"
+
+
+QT_ASKS = (
+    *((QNetworkAccessManager, name) for name in ("get", "head", "post", "put", "deleteResource")),
+    (QNetworkAccessManager, "sendCustomRequest"),
+    (QNetworkAccessManager, "connectToHost"),
+    (QNetworkAccessManager, "connectToHostEncrypted"),
+    (QAbstractSocket, "connectToHost"),
+    (QSslSocket, "connectToHostEncrypted"),
+    (QHostInfo, "lookupHost"),
+    (QHostInfo, "fromName"),
+)
+"""Every way in which Qt reaches another machine; `refuse_network` does not see them."""
+
+
+@pytest.fixture(autouse=True)
+def record_requests(
+    request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[None]:
+    """Let nothing be asked over Qt's network either, unless a test asks this very computer."""
+    may_ask_itself = request.node.get_closest_marker("loopback") is not None
+    refused: list[str] = []
+
+    def guard(owner: type, name: str) -> None:
+        original = getattr(owner, name)
+
+        def call(*arguments: object) -> object:
+            if not (may_ask_itself and any(map(_asks_nobody_else, arguments))):
+                refused.append(f"{name}{arguments[1:]}")
+                raise NetworkRefusedError(f"Qt's network was asked for: {refused[-1]}")
+            return original(*arguments)
+
+        monkeypatch.setattr(owner, name, call)
+
+    for owner, name in QT_ASKS:
+        guard(owner, name)
+    yield
+    assert not refused, f"Qt's network was asked for: {refused}"
+
+
+def _asks_nobody_else(argument: object) -> bool:
+    """Whether it is a question for this computer, or for no host at all."""
+    if not isinstance(argument, QNetworkRequest):
+        return False
+    host = argument.url().host()
+    return not host or QHostAddress(host).isLoopback()
 
 
 @pytest.fixture
