@@ -20,6 +20,7 @@ import seal_facts
 from als_reader.core.errors import EvidenceError
 from als_reader.core.evidence.listing import list_facts
 from als_reader.core.evidence.load import load_evidence
+from als_reader.core.evidence.manifest import bundle_date
 from als_reader.core.evidence.reviews import (
     NAME,
     Review,
@@ -43,7 +44,7 @@ def main(words: Sequence[str], root: Path = ROOT) -> int:
     parser.add_argument("--how", required=True, help="against what it was checked")
     parser.add_argument("ids", nargs="+", metavar="ID")
     choices = parser.parse_args(words)
-    if choices.on > date.today():
+    if choices.on > _today(root):
         print(f"{choices.on} is still to come. A review is written down when it is done.")
         return 1
     now = _fingerprints(root)
@@ -61,16 +62,20 @@ def main(words: Sequence[str], root: Path = ROOT) -> int:
     return seal_facts.main([], root)
 
 
+def _today(root: Path) -> date:
+    return max(date.today(), bundle_date(root / "evidence"))
+
+
 def _fingerprints(root: Path) -> dict[str, str]:
     article = read_article((root / "articles" / BUNDLED_ARTICLE).read_bytes(), BUNDLED_ARTICLE)
-    facts = list_facts(load_evidence(root / "evidence", date.today()), article)
+    facts = list_facts(load_evidence(root / "evidence", _today(root)), article)
     return dict(fingerprints(facts))
 
 
 def _kept(root: Path) -> tuple[Review, ...]:
     if not (root / "evidence" / NAME).exists():
         return ()
-    return read_reviews(root / "evidence", date.today()).reviews
+    return read_reviews(root / "evidence", _today(root)).reviews
 
 
 def _with(kept: Sequence[Review], review: Review) -> tuple[Review, ...]:

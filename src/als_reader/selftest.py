@@ -7,7 +7,8 @@ from collections.abc import Callable
 from datetime import date
 
 from als_reader.core.errors import EvidenceError, ReaderError
-from als_reader.core.evidence.load import load_evidence
+from als_reader.core.evidence.load import Evidence, load_evidence
+from als_reader.core.evidence.manifest import bundle_date
 from als_reader.core.format import read_article, recover_original
 from als_reader.resources import BUNDLED_ARTICLE, resource_root
 
@@ -60,8 +61,17 @@ def _original() -> str:
     return f"{len(recovered)} bytes, SHA-256 {found}"
 
 
+def _today() -> date:
+    """A clock that is behind is no fault of the facts."""
+    return max(date.today(), bundle_date(resource_root() / "evidence"))
+
+
+def _facts() -> Evidence:
+    return load_evidence(resource_root() / "evidence", _today())
+
+
 def _evidence(name: str) -> str:
-    part = getattr(load_evidence(resource_root() / "evidence", date.today()), name)
+    part = getattr(_facts(), name)
     if isinstance(part, EvidenceError):
         raise _FaultError("; ".join(part.problems[:3]))
     records = getattr(part, "terms" if name == "glossary" else name)
@@ -82,9 +92,8 @@ def _reviews() -> str:
     from als_reader.core.evidence.listing import list_facts
     from als_reader.core.evidence.reviews import read_reviews
 
-    evidence = load_evidence(resource_root() / "evidence", date.today())
-    facts = list_facts(evidence, read_article(_data(), BUNDLED_ARTICLE))
-    reviewed = read_reviews(resource_root() / "evidence", date.today()).of(facts)
+    facts = list_facts(_facts(), read_article(_data(), BUNDLED_ARTICLE))
+    reviewed = read_reviews(resource_root() / "evidence", _today()).of(facts)
     count = sum(fact.record in reviewed for fact in facts)
     return f"{count:,} of {len(facts):,} facts reviewed in the words they have"
 
@@ -93,7 +102,7 @@ def _recognition() -> str:
     from als_reader.core.annotate import make_recogniser
     from als_reader.core.annotate.automatic import annotate_file
 
-    recogniser = make_recogniser(load_evidence(resource_root() / "evidence", date.today()))
+    recogniser = make_recogniser(_facts())
     done = annotate_file(recover_original(_data()), "article.txt", recogniser)
     if not done.marks or done.left_out:
         raise _FaultError("the bundled article does not get its notes")
