@@ -5,7 +5,6 @@ import ipaddress
 import re
 from dataclasses import dataclass
 from typing import Final
-from urllib.parse import urlsplit
 
 from als_reader.core.errors import RefreshError
 from als_reader.core.refresh.texts import clean
@@ -13,8 +12,14 @@ from als_reader.core.refresh.texts import clean
 REGISTRY: Final = "https://clinicaltrials.gov/api/v2"
 FDA: Final = "https://api.fda.gov"
 _LONGEST: Final = 500
-_HOST = re.compile(r"[a-z0-9]([a-z0-9.-]*[a-z0-9])?")
-_PATH = re.compile(r"(/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)*")
+# No user information, query or fragment, and no path that Qt and a server may read differently.
+_ADDRESS = re.compile(
+    r"(?P<scheme>https?)://"
+    r"(?P<host>[a-z0-9]([a-z0-9-]|\.(?!\.))*(?<=[a-z0-9])|\[[0-9a-f:.]+\])"
+    r"(:(?P<port>[1-9]\d{0,4}))?"
+    r"(/[\w~-][\w.~-]*)*",
+    re.ASCII | re.IGNORECASE,
+)
 _REMEDY: Final = (
     "Write an address that starts with https://, such as https://clinicaltrials.gov/api/v2, "
     "without a name, a password, a ? or a #. "
@@ -30,8 +35,8 @@ class Addresses:
     fda: str = FDA
 
     def __post_init__(self) -> None:
-        for name in ("registry", "fda"):
-            object.__setattr__(self, name, checked_address(getattr(self, name), name))
+        object.__setattr__(self, "registry", checked_address(self.registry, "the registry"))
+        object.__setattr__(self, "fda", checked_address(self.fda, "the FDA data"))
 
     @property
     def registry_host(self) -> str:
@@ -66,7 +71,7 @@ def checked_address(text: str, what: str) -> str:
     which names `what` the address is for and says what to write.
     """
     address = text.strip().rstrip("/")
-    if not _is_safe(address):
+    if len(address) > _LONGEST or not _is_safe(address):
         raise RefreshError(
             f'The address for {what} cannot be used: "{clean(text, _LONGEST)}".', _REMEDY
         )
@@ -74,34 +79,24 @@ def checked_address(text: str, what: str) -> str:
 
 
 def _is_safe(address: str) -> bool:
-    # urlsplit drops line ends and tabs, and Qt reads a backslash as a slash.
-    if (
-        len(address) > _LONGEST
-        or not re.fullmatch(r"[!-~]+", address)
-        or set(address) & set("@?#\\")
-    ):
+    parts = _ADDRESS.fullmatch(address)
+    if not parts or int(parts["port"] or 443) > 65535:
         return False
-    try:
-        parts = urlsplit(address)
-        host, port = parts.hostname or "", parts.port
-    except ValueError:
+    number = _number(parts["host"])
+    if parts["host"].startswith("[") and not number:
         return False
-    if port == 0 or parts.netloc.endswith(":") or not _PATH.fullmatch(parts.path):
-        return False
-    is_number = "[" in parts.netloc
-    if not is_number and (not _HOST.fullmatch(host) or ".." in host):
-        return False
-    return parts.scheme == "https" or (parts.scheme == "http" and _is_this_computer(host))
+    is_this_computer = parts["host"].lower() == "localhost" or bool(number and number.is_loopback)
+    return parts["scheme"].lower() == "https" or is_this_computer
 
 
-def _is_this_computer(host: str) -> bool:
-    if host == "localhost":
-        return True
+def _number(host: str) -> ipaddress.IPv4Address | ipaddress.IPv6Address | None:
     try:
-        return ipaddress.ip_address(host).is_loopback
+        return ipaddress.ip_address(host.strip("[]"))
     except ValueError:
-        return False
+        return None
 
 
 def _host(address: str) -> str:
-    return urlsplit(address).hostname or ""
+    parts = _ADDRESS.match(address)
+    host = parts["host"].lower() if parts else ""
+    return str(_number(host) or host)
