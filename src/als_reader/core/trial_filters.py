@@ -13,7 +13,12 @@ from als_reader.core.evidence.models import (
     Trial,
     TrialResult,
 )
+from als_reader.core.refresh.changes import known_phases, status_of
+from als_reader.core.refresh.values import RegistryRecord
 from als_reader.core.search import matches
+
+Listed = Trial | RegistryRecord
+"""A trial of ours, or one that a search found."""
 
 NOT_GIVEN = "not given"
 """The phase of a trial that has none."""
@@ -93,8 +98,30 @@ def facet_value(trial: Trial, facet: Facet) -> str:
     }[facet]
 
 
-def search_words(trial: Trial) -> str:
+def facet_values(listed: Listed, facet: Facet) -> tuple[str, ...]:
+    """The same for a trial that a search found too, which may have several countries.
+
+    It has no result: we have not reviewed it.
+    """
+    if isinstance(listed, Trial):
+        return (facet_value(listed, facet),)
+    match facet:
+        case Facet.STATUS:
+            return (status_of(listed.overall_status).value,)
+        case Facet.PHASE:
+            return (phase_number(known_phases(listed.phases)),)
+        case Facet.COUNTRY:
+            return listed.countries or (NOT_KNOWN,)
+        case Facet.RESULT:
+            return ()
+
+
+def search_words(listed: Listed) -> str:
     """Everything a reader may look a trial up by."""
+    if not isinstance(listed, Trial):
+        words = (listed.nct, listed.brief_title, listed.sponsor)
+        return "\n".join((*words, *listed.countries, *listed.interventions))
+    trial = listed
     return "\n".join(
         (
             trial.nct,
@@ -110,10 +137,10 @@ def search_words(trial: Trial) -> str:
     )
 
 
-def passes(trial: Trial, wanted: TrialFilter) -> bool:
+def passes(trial: Listed, wanted: TrialFilter) -> bool:
     """Whether a trial is what is asked for."""
     return all(
-        wanted.choice(facet) in ("", facet_value(trial, facet)) for facet in Facet
+        wanted.choice(facet) in ("", *facet_values(trial, facet)) for facet in Facet
     ) and matches(search_words(trial), wanted.query)
 
 
@@ -130,13 +157,15 @@ def filter_trials(trials: Iterable[Trial], wanted: TrialFilter) -> tuple[Trial, 
     return tuple(trial for trial in trials if passes(trial, wanted))
 
 
-def choices(trials: Iterable[Trial], facet: Facet, wanted: TrialFilter) -> tuple[Choice, ...]:
+def choices(trials: Iterable[Listed], facet: Facet, wanted: TrialFilter) -> tuple[Choice, ...]:
     """Every value of a facet that would show something, with how many trials it would show.
 
     What is chosen now stays in the list even if it shows nothing, so that it can be seen.
     """
     others = wanted.with_choice(facet, "")
-    counts = Counter(facet_value(trial, facet) for trial in trials if passes(trial, others))
+    counts = Counter(
+        value for trial in trials if passes(trial, others) for value in facet_values(trial, facet)
+    )
     chosen = wanted.choice(facet)
     values = sorted(counts.keys() | ({chosen} - {""}), key=lambda value: _rank(facet, value))
     return tuple(Choice(value=value, count=counts[value]) for value in values)

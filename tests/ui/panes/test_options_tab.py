@@ -197,7 +197,7 @@ def test_the_age_of_each_status_is_shown_and_spoken(
     old = "Status as of 23 October 2026 (129 days ago), may be out of date"
     assert old in button(later, "option-tiglutik").accessibleName()
     assert f"{old}." in words(later)
-    assert "Your care team knows the newest." in words(later)
+    assert "Your care team knows the newest. You can also check for news." in words(later)
 
 
 def test_dosing_always_comes_with_ask_your_care_team(options: SidePane, part: Treatments) -> None:

@@ -84,7 +84,9 @@ def test_every_trial_has_one_button(trials: SidePane, part: Trials) -> None:
 
 def test_the_answer_to_the_article_comes_first(trials: SidePane, part: Trials) -> None:
     """The article's "five completed, good results" is answered before the list, in full on opening."""
-    first = next(b for b in buttons(trials.page("trials")))
+    first = next(
+        b for b in buttons(trials.page("trials")) if b.accessibleIdentifier() != "check-for-news"
+    )
     assert first.accessibleIdentifier() == "trials-summary"
     assert part.summary[0].text in first.accessibleName()
     press(trials, "trials-summary")
@@ -156,13 +158,13 @@ def test_the_age_of_each_record_is_shown_and_spoken(
     assert age in button(trials, f"trial-{NUROWN}").accessibleName()
     press(trials, f"trial-{NUROWN}")
     assert f"A{age[1:]}." in words(trials)
-    recent = SidePane(THEMES["light"], date(2024, 3, 1))
-    qtbot.addWidget(recent)
-    recent.set_evidence(evidence)
-    recent.show()
-    recent.show_tab("trials")
-    name = button(recent, f"trial-{NUROWN}").accessibleName()
-    assert name.endswith("as recorded on 29 February 2024 (1 day ago).")
+    behind = SidePane(THEMES["light"], date(2024, 3, 1))
+    qtbot.addWidget(behind)
+    behind.set_evidence(evidence)
+    behind.show()
+    behind.show_tab("trials")
+    name = button(behind, f"trial-{NUROWN}").accessibleName()
+    assert name.endswith("as recorded on 29 February 2024, may be out of date.")
 
 
 def test_a_record_without_a_date_says_so(trials: SidePane, part: Trials) -> None:
@@ -170,7 +172,7 @@ def test_a_record_without_a_date_says_so(trials: SidePane, part: Trials) -> None
     trial = next(trial for trial in part.trials if trial.last_update_posted is None)
     assert "date of the record not known" in button(trials, f"trial-{trial.nct}").accessibleName()
     press(trials, f"trial-{trial.nct}")
-    assert "Date of the record not known." in words(trials)
+    assert any(line.startswith("Date of the record not known") for line in words(trials))
 
 
 def test_the_number_is_copied_and_the_registry_asked_for(qtbot: QtBot, trials: SidePane) -> None:

@@ -11,8 +11,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from als_reader.core.evidence.models import Trial
-from als_reader.core.trial_filters import Facet, TrialFilter, choices
+from als_reader.core.trial_filters import Facet, Listed, TrialFilter, choices
 from als_reader.ui.fonts import give_font
 from als_reader.ui.panes.flow_layout import FlowLayout
 from als_reader.ui.panes.wrapped_text import Piece, TextLabel, WrapButton
@@ -28,7 +27,7 @@ class FilterBar(QWidget):
     focus_moved = Signal(QWidget)
     """Focus went by itself to a button that may be out of view."""
 
-    def __init__(self, trials: Sequence[Trial], words_of: WordsOf) -> None:
+    def __init__(self, trials: Sequence[Listed], words_of: WordsOf) -> None:
         super().__init__()
         self._trials = trials
         self._words_of = words_of

@@ -15,6 +15,12 @@ from als_reader.ui.panes.card import Card
 from als_reader.ui.panes.card_body import CardBody
 from als_reader.ui.panes.card_header import CardHead
 from als_reader.ui.panes.fact_sections import add_facts, add_sources, bar_words, fact_words
+from als_reader.ui.panes.news_sections import (
+    add_fda_data,
+    add_old_option,
+    add_option_origin,
+    fda_words,
+)
 
 LOOKS = {
     OptionGroup.APPROVED: (Shape.CHECK, "right"),
@@ -45,7 +51,7 @@ def option_card(option: Treatment, evidence: Evidence, theme: Theme, today: date
         theme,
         lambda body: _Filling(body, option, evidence, today).fill(),
         references=evidence.reference_by_id,
-        words=lambda: option_words(option),
+        words=lambda: "\n".join((option_words(option), *fda_words(option, evidence))),
         key=f"option:{option.id}",
     )
 
@@ -76,6 +82,7 @@ class _Filling:
         self._option = option
         self._evidence = evidence
         self._references = evidence.reference_by_id
+        self._today = today
         self._age = option_age(option, evidence, today)
 
     def fill(self) -> None:
@@ -126,8 +133,7 @@ class _Filling:
         body.heading(_tr("Status and date"))
         body.text(option.status)
         body.text(f"{self._age.status}.", is_bold=True)
-        if self._age.is_old:
-            body.text(_tr("Your care team knows the newest."))
+        add_option_origin(body, self._evidence, self._today)
         if option.approved_on and option.pathway:
             kinds = {
                 Pathway.REGULAR: _tr("FDA approval: {day}, the regular way. Number: {number}."),
@@ -139,6 +145,9 @@ class _Filling:
             day = long_date(option.approved_on)
             body.text(words.format(day=day, number=option.application), look="quiet")
         add_sources(body, _tr("Status and date"), option.status_sources, self._references)
+        if self._age.is_old:
+            add_old_option(body)
+        add_fda_data(body, option, self._evidence, self._today)
 
     def _buttons(self) -> None:
         option, trials = self._option, self._evidence.trial_by_id

@@ -8,9 +8,11 @@ from PySide6.QtCore import QCoreApplication
 from als_reader.core.evidence.load import Evidence
 from als_reader.core.evidence.models import OptionGroup, Treatments
 from als_reader.core.theme import Shape, Theme
+from als_reader.ui.panes.freshness_line import FreshnessLine
 from als_reader.ui.panes.option_card import option_card
 from als_reader.ui.panes.pane_tab import PaneTab
 from als_reader.ui.panes.summary_card import Summary, summary_card
+from als_reader.ui.pictures.cards import timeline_card
 
 
 class OptionsTab(PaneTab):
@@ -29,6 +31,9 @@ class OptionsTab(PaneTab):
 
     def _fill(self) -> None:
         group = OptionGroup
+        freshness = FreshnessLine(self._evidence, self._today)
+        freshness.link_activated.connect(self.link_activated)
+        self.cards.add_widget(freshness)
         self._add_summary(
             Summary(
                 key="options:overview",
@@ -36,6 +41,9 @@ class OptionsTab(PaneTab):
                 statements=self._part.overview,
             )
         )
+        picture = timeline_card(self._evidence, self._theme, self._today)
+        if picture is not None:
+            self.cards.add_card(picture)
         self._add_group(self.tr("Approved now"), group.APPROVED)
         self._add_group(self.tr("For a symptom, not for ALS itself"), group.SYMPTOM)
         self._add_group(

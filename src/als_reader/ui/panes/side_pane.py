@@ -369,5 +369,9 @@ def _counts(evidence: Evidence) -> dict[str, int | None]:
     return {
         "glossary": None if isinstance(glossary, EvidenceError) else len(glossary.terms),
         "options": None if isinstance(treatments, EvidenceError) else len(treatments.treatments),
-        "trials": None if isinstance(trials, EvidenceError) else len(trials.trials),
+        "trials": (
+            None
+            if isinstance(trials, EvidenceError)
+            else len(trials.trials) + len(evidence.news.found)
+        ),
     }

@@ -19,6 +19,12 @@ from als_reader.ui.panes.card_body import CardBody
 from als_reader.ui.panes.card_header import CardHead
 from als_reader.ui.panes.fact_sections import add_facts, add_sources, fact_words
 from als_reader.ui.panes.flow_layout import FlowLayout
+from als_reader.ui.panes.news_sections import (
+    add_changes,
+    add_old_trial,
+    add_trial_origin,
+    trial_news_words,
+)
 from als_reader.ui.panes.trial_words import (
     STATUS_LOOKS,
     posted_words,
@@ -38,6 +44,9 @@ def trial_card(
     shape, token = STATUS_LOOKS[trial.status]
     word = meanings[trial.status].word
     line = trial_line(trial)
+    news = evidence.news.trials.get(trial.nct)
+    if news is not None and news.changes:
+        line = _tr("{line} · changed").format(line=line)
     name = _tr("{status}. {line}. {title}. {age}.")
     age = trial_age(trial, evidence, today).recorded
     return Card(
@@ -53,7 +62,7 @@ def trial_card(
         theme,
         lambda body: _Filling(body, trial, meanings[trial.status], evidence, today).fill(),
         references=evidence.reference_by_id,
-        words=lambda: trial_card_words(trial, meanings[trial.status]),
+        words=lambda: trial_card_words(trial, meanings[trial.status], evidence),
         key=f"trial:{trial.nct}",
     )
 
@@ -80,7 +89,7 @@ def study_card(study: OtherStudy, evidence: Evidence, theme: Theme) -> Card:
     )
 
 
-def trial_card_words(trial: Trial, meaning: StatusMeaning) -> str:
+def trial_card_words(trial: Trial, meaning: StatusMeaning, evidence: Evidence) -> str:
     """All that the card of a trial says, but for figures of survival."""
     return "\n".join(
         (
@@ -96,6 +105,7 @@ def trial_card_words(trial: Trial, meaning: StatusMeaning) -> str:
             meaning.does_not_mean,
             result_words(trial.result),
             *fact_words(trial.found),
+            *trial_news_words(trial, evidence),
         )
     )
 
@@ -116,6 +126,7 @@ class _Filling:
         self._meaning = meaning
         self._evidence = evidence
         self._references = evidence.reference_by_id
+        self._today = today
         self._age = trial_age(trial, evidence, today)
 
     def fill(self) -> None:
@@ -123,6 +134,7 @@ class _Filling:
         body, trial = self._body, self._trial
         words = _tr("Name in the registry: {title}")
         body.text(words.format(title=trial.title), look="quiet")
+        add_changes(body, trial, self._evidence)
         self._found()
         self._status()
         self._design()
@@ -140,11 +152,14 @@ class _Filling:
         body, trial, meaning = self._body, self._trial, self._meaning
         body.heading(_tr("Status: {word}").format(word=meaning.word))
         body.text(sentence(self._age.recorded))
+        add_trial_origin(body, trial, self._evidence, self._today)
         if trial.status_note:
             body.text(trial.status_note)
         body.text(_tr("What this word means: {words}").format(words=meaning.means))
         body.text(meaning.does_not_mean)
         add_sources(body, meaning.word, meaning.sources, self._references)
+        if self._age.is_old:
+            add_old_trial(body)
 
     def _design(self) -> None:
         body, trial = self._body, self._trial
@@ -183,13 +198,11 @@ class _Filling:
             for option in self._evidence.option_by_id.values()
             if trial.nct in option.related_trials
         ]
-        holder = QWidget()
-        FlowLayout(holder).addWidget(_CopyButton(trial.nct))
-        body.widget(holder)
+        body.widget(in_a_row(CopyButton(trial.nct)))
         body.action_row(choices)
 
 
-class _CopyButton(WrapButton):
+class CopyButton(WrapButton):
     """Copies a number and says so."""
 
     def __init__(self, number: str) -> None:
@@ -202,6 +215,13 @@ class _CopyButton(WrapButton):
         QGuiApplication.clipboard().setText(self._number)
         self.set_words(_tr("Copied {number}").format(number=self._number))
         announce(self, self.text())
+
+
+def in_a_row(button: WrapButton) -> QWidget:
+    """A button that is only as wide as its words."""
+    holder = QWidget()
+    FlowLayout(holder).addWidget(button)
+    return holder
 
 
 def _ended(words: str) -> str:

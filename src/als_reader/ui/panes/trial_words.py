@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: MIT
 """What the cards and filters of trials say of a trial, in short plain words."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication
 
 from als_reader.core.evidence.models import (
@@ -36,24 +38,34 @@ STATUS_LOOKS = {
 
 def phase_words(trial: Trial) -> str:
     """Such as "phase 1/2"."""
-    if not trial.phases:
+    return phases_in_words(trial.phases)
+
+
+def phases_in_words(phases: Sequence[Phase]) -> str:
+    """The same of phases alone."""
+    if not phases:
         return _tr("no phase given")
-    if trial.phases == (Phase.NA,):
+    if tuple(phases) == (Phase.NA,):
         return _tr("phase does not apply")
-    return _tr("phase {number}").format(number=phase_number(trial.phases))
+    return _tr("phase {number}").format(number=phase_number(phases))
 
 
 def size_words(trial: Trial) -> str:
     """Such as "196 people" or "200 people planned"."""
-    if trial.enrolment is None:
+    return size_in_words(trial.enrolment, trial.enrolment_kind)
+
+
+def size_in_words(enrolment: int | None, kind: EnrolmentKind) -> str:
+    """The same of a number and whether it is counted or planned."""
+    if enrolment is None:
         return _tr("size not known")
-    if trial.enrolment_kind is EnrolmentKind.ESTIMATED:
+    if kind is EnrolmentKind.ESTIMATED:
         words = _tr("{count} people planned")
-    elif trial.enrolment == 1:
+    elif enrolment == 1:
         words = _tr("{count} person")
     else:
         words = _tr("{count} people")
-    return words.format(count=trial.enrolment)
+    return words.format(count=enrolment)
 
 
 def country_words(trial: Trial) -> str:

@@ -9,15 +9,18 @@ from PySide6.QtWidgets import QWidget
 from als_reader.core.evidence.load import Evidence
 from als_reader.core.evidence.models import OverallStatus, TrialResult, Trials
 from als_reader.core.theme import Shape, Theme
-from als_reader.core.trial_filters import Facet, passes, passes_other
+from als_reader.core.trial_filters import Facet, Listed, passes, passes_other
 from als_reader.ui.announce import announce
 from als_reader.ui.panes.card_list import CardSearch
 from als_reader.ui.panes.filter_bar import FilterBar
+from als_reader.ui.panes.found_card import found_card, search_words
+from als_reader.ui.panes.freshness_line import FreshnessLine
 from als_reader.ui.panes.pane_tab import PaneTab
 from als_reader.ui.panes.summary_card import Summary, summary_card
 from als_reader.ui.panes.trial_card import study_card, trial_card
 from als_reader.ui.panes.trial_words import phase_choice_words, result_words
 from als_reader.ui.panes.wrapped_text import TextLabel
+from als_reader.ui.pictures.cards import trials_card
 
 
 class TrialsTab(PaneTab):
@@ -35,11 +38,12 @@ class TrialsTab(PaneTab):
         self.search = _TrialSearch(self, title)
         self.cards.card_opened.disconnect(self.item_opened)
         self.cards.card_opened.connect(self._on_card_opened)
-        self.filters = FilterBar(self._part.trials, self._words_of)
+        self._listed: tuple[Listed, ...] = (*self._part.trials, *evidence.news.found)
+        self.filters = FilterBar(self._listed, self._words_of)
         self.filters.changed.connect(self._on_filtered)
         self.filters.focus_moved.connect(self.cards.scroll_to)
         self._fill()
-        self.filters.found.set_words(self._count_words(len(self._part.trials)))
+        self.filters.found.set_words(self._count_words(len(self._listed)))
 
     @property
     def found_words(self) -> str:
@@ -56,9 +60,16 @@ class TrialsTab(PaneTab):
     # --- building ---
 
     def _fill(self) -> None:
+        freshness = FreshnessLine(self._evidence, self._today)
+        freshness.link_activated.connect(self.link_activated)
+        self.cards.add_widget(freshness)
         self._add_summary()
+        picture = trials_card(self._evidence, self._theme, self._today)
+        if picture is not None:
+            self.cards.add_card(picture)
         self.cards.add_heading(self.tr("Find a trial"))
         self.cards.add_widget(self.filters)
+        self._add_found()
         for group in dict.fromkeys(trial.group for trial in self._part.trials):
             trials = [trial for trial in self._part.trials if trial.group == group]
             self._add_heading(group, {f"trial:{trial.nct}" for trial in trials})
@@ -71,6 +82,19 @@ class TrialsTab(PaneTab):
             self._add_heading(title, {f"study:{study.id}" for study in studies})
         for study in studies:
             self.cards.add_card(study_card(study, self._evidence, self._theme))
+
+    def _add_found(self) -> None:
+        """What a search found that we do not know yet; above the others, because it is new."""
+        news = self._evidence.news
+        if not news.found:
+            return
+        keys = {f"found:{record.nct}" for record in news.found}
+        self._add_heading(self.tr("Found in the registry, not yet reviewed by us"), keys)
+        about = self.cards.add_text(search_words(news))
+        self._headings.append((about, frozenset(keys)))
+        for record in news.found:
+            card = found_card(record, self._meanings, self._evidence, self._theme, self._today)
+            self.cards.add_card(card)
 
     def _add_summary(self) -> None:
         if not self._part.summary:
@@ -108,10 +132,11 @@ class TrialsTab(PaneTab):
     def _show_what_passes(self) -> None:
         wanted = self.filters.wanted
         trials = {f"trial:{t.nct}" for t in self._part.trials if passes(t, wanted)}
+        trials |= {f"found:{r.nct}" for r in self._evidence.news.found if passes(r, wanted)}
         studies = {f"study:{s.id}" for s in self._part.other_studies if passes_other(s, wanted)}
         shown = trials | studies
         for card in self.cards.cards:
-            if card.key.startswith(("trial:", "study:")):
+            if card.key.startswith(("trial:", "study:", "found:")):
                 _set_shown(card, card.key in shown)
                 if card.isHidden():
                     card.set_open(False)
@@ -120,7 +145,7 @@ class TrialsTab(PaneTab):
         self.filters.found.set_words(self._count_words(len(trials)))
 
     def _count_words(self, count: int) -> str:
-        total = len(self._part.trials)
+        total = len(self._listed)
         if self.filters.wanted.is_empty:
             return self.tr("{total} trials").format(total=total)
         if count:
