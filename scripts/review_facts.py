@@ -75,7 +75,7 @@ def _fingerprints(root: Path) -> dict[str, str]:
 def _kept(root: Path) -> tuple[Review, ...]:
     if not (root / "evidence" / NAME).exists():
         return ()
-    return read_reviews(root / "evidence", _today(root)).reviews
+    return read_reviews(root / "evidence").reviews
 
 
 def _with(kept: Sequence[Review], review: Review) -> tuple[Review, ...]:

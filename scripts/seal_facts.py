@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: MIT
 """Write the list of the data files with their SHA-256: resources/evidence/manifest.json.
 
-Run it after every change in resources/evidence or resources/recognition. It refuses facts that do
-not load. `--check` writes nothing and says which files are not as the list has them.
+Run it after every change in resources/evidence or resources/recognition. It refuses facts and
+reviews that do not load. `--check` writes nothing and says which files are not as the list has them.
 """
 
 import json
@@ -16,6 +16,7 @@ from als_reader.core.errors import EvidenceError
 from als_reader.core.evidence.load import load_evidence
 from als_reader.core.evidence.manifest import NAME, broken_sums, file_sums
 from als_reader.core.evidence.models import Glossary, References, Treatments, Trials
+from als_reader.core.evidence.reviews import read_reviews
 
 ROOT = Path(__file__).resolve().parents[1] / "resources"
 
@@ -50,6 +51,10 @@ def _seal(root: Path) -> tuple[str, ...]:
         if isinstance(part, EvidenceError)
         for problem in part.problems
     )
+    try:
+        read_reviews(folder, max(date.today(), newest))
+    except EvidenceError as error:
+        problems += tuple(f"{error.name}: {problem}" for problem in error.problems)
     if problems:
         return problems
     sums = [asdict(entry) for entry in file_sums(root)]

@@ -92,7 +92,7 @@ def _bundle(today: date) -> tuple[Evidence, Reviews, tuple[EvidenceError, ...]]:
     evidence = load_evidence(folder, day)
     faults = _faults(evidence)
     try:
-        return evidence, read_reviews(folder, day), faults
+        return evidence, read_reviews(folder), faults
     except EvidenceError as error:
         return evidence, Reviews(reviews=()), (*faults, error)
 

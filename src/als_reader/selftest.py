@@ -93,7 +93,7 @@ def _reviews() -> str:
     from als_reader.core.evidence.reviews import read_reviews
 
     facts = list_facts(_facts(), read_article(_data(), BUNDLED_ARTICLE))
-    reviewed = read_reviews(resource_root() / "evidence", _today()).of(facts)
+    reviewed = read_reviews(resource_root() / "evidence").of(facts)
     count = sum(fact.record in reviewed for fact in facts)
     return f"{count:,} of {len(facts):,} facts reviewed in the words they have"
 
