@@ -22,6 +22,10 @@ OURS = [
 ]
 LATE_QT = {"app.py", "__main__.py", "exporting.py", "pictures.py", "selftest.py", "screen.py"}
 """Besides `ui`: what starts the window, and what draws without one."""
+ASKING_QT = {
+    f"refreshing/{name}.py" for name in ("asking", "certificates", "fetch", "once", "patience")
+}
+"""The network of a refresh; `command` imports it only when somebody is asked."""
 LONGEST_MODULE = 400
 
 
@@ -84,7 +88,30 @@ def test_only_the_window_imports_qt() -> None:
         if not file.is_relative_to(PACKAGE / "ui")
         and any(name.startswith("PySide6") for name in imports(file))
     }
-    assert wrong <= LATE_QT
+    assert wrong <= LATE_QT | ASKING_QT
+
+
+def test_only_one_place_can_ask_the_network() -> None:
+    """What nobody else can do, nobody else does unasked (ROBUSTNESS rule 26)."""
+    asks = re.compile(
+        r"\b(QNetworkAccessManager|QTcpSocket|QUdpSocket|QSslSocket|QHostInfo|QtWebSockets"
+        r"|QtWebEngine\w*|urllib\.request|http\.client|httpx|requests|aiohttp|create_connection)\b"
+    )
+    able = {
+        file.relative_to(PACKAGE).as_posix()
+        for file in MODULES
+        if asks.search(_code(file)) and not file.is_relative_to(PACKAGE / "corpus")
+    }
+    assert able == {"refreshing/fetch.py", "refreshing/certificates.py"}
+
+
+def _code(file: Path) -> str:
+    """A module without its comments and docstrings."""
+    tree = ast.parse(file.read_text("utf-8"))
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
+            node.value = ast.Constant(value=None)
+    return ast.unparse(tree)
 
 
 def test_nothing_imports_the_application() -> None:

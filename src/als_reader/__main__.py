@@ -39,6 +39,10 @@ def main(words: Sequence[str] | None = None) -> int:
             from als_reader.facts import facts
 
             return facts(rest)
+        case ["refresh", *rest]:
+            from als_reader.refreshing.command import refresh
+
+            return refresh(rest)
         case ["--annotate-worker"]:
             from als_reader.annotating.worker import serve
 

@@ -32,6 +32,8 @@ ALS Reader shows a health article with its errors explained. It works without th
                                      put the notes of another program onto an article
   als-reader annotate FILE… [-o OUT] [--json]
                                      find garbled words in files and folders, without a window
+  als-reader refresh [--dry-run] [--json]
+                                     ask the registry and the FDA for news; --dry-run asks nothing
   als-reader facts [--due DAYS] [--json | --markdown]
                                      list every fact with its source, age and who checked it
 
