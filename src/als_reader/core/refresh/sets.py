@@ -125,18 +125,30 @@ def _nonsense(new: RefreshedSet) -> Iterator[str]:
     for record in new.trials + new.found:
         if not _NCT.fullmatch(record.nct):
             yield f"{record.nct!r:.40} is not an NCT number"
-    yield from _too_large(new, "")
+    yield from _unusable(new, "")
 
 
-def _too_large(value: object, path: str) -> Iterator[str]:
-    """Every text and list that is longer than any of ours."""
-    if isinstance(value, str) and len(value) > MOST_CHARACTERS:
-        yield f"{path}: is too long"
+def _unusable(value: object, path: str) -> Iterator[str]:
+    """Every text and list that is longer than any of ours, and every text no file can hold."""
+    if isinstance(value, str):
+        if len(value) > MOST_CHARACTERS:
+            yield f"{path}: is too long"
+        if not _is_whole(value):
+            yield f"{path}: holds half a letter"
     elif isinstance(value, tuple):
         if len(value) > MOST_ITEMS:
             yield f"{path}: has too many items"
         for item in value:
-            yield from _too_large(item, path)
+            yield from _unusable(item, path)
     elif is_dataclass(value):
         for field in fields(value):
-            yield from _too_large(getattr(value, field.name), field.name)
+            yield from _unusable(getattr(value, field.name), field.name)
+
+
+def _is_whole(text: str) -> bool:
+    """JSON can name half of a pair of code units, which Qt would drop."""
+    try:
+        text.encode("utf-8")
+    except UnicodeEncodeError:
+        return False
+    return True
