@@ -37,13 +37,20 @@ class Errands:
         """What can be done about the messages of this article; asked for when one is shown."""
 
     def facts(self) -> Evidence:
-        """The bundled facts, loaded now if they are not there yet."""
+        """The facts of today, loaded now if they are not there yet."""
         window = self._window
         if window.evidence is None:
-            from als_reader.core.evidence.load import load_evidence
+            from als_reader.core.evidence.current import current_evidence
             from als_reader.resources import resource_root
 
-            window.set_evidence(load_evidence(resource_root() / "evidence", window.today))
+            kept = window.remembered
+            folder = resource_root() / "evidence"
+            found = current_evidence(
+                folder, kept.paths.refreshed, window.today, may_mend=kept.is_kept
+            )
+            window.set_evidence(found.evidence)
+            if found.notice:
+                window.show_problem(found.notice)
         assert window.evidence is not None
         return window.evidence
 
@@ -196,8 +203,14 @@ class Errands:
         from als_reader.core.known import link_words
         from als_reader.core.links import checked_link
         from als_reader.ui.dialogs.leaving import LeavingDialog
+        from als_reader.ui.pictures.targets import is_picture
 
         window = self._window
+        if is_picture(target):
+            from als_reader.ui.pictures.opening import open_picture
+
+            open_picture(window, target)
+            return
         if target == CHECK_FOR_NEWS:
             window.commands["check-for-news"].trigger()
             return
