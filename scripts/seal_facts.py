@@ -3,7 +3,7 @@
 """Write the list of the data files with their SHA-256: resources/evidence/manifest.json.
 
 Run it after every change in resources/evidence or resources/recognition. It refuses facts and
-reviews that do not load. `--check` writes nothing and says which files are not as the list has them.
+reviews that do not load. `--check` writes nothing and says which files changed.
 """
 
 import json

@@ -64,7 +64,8 @@ def facts(words: Sequence[str], today: date | None = None) -> int:
 
 def _list(ids: Sequence[str], due: int | None, told: Form, today: date) -> int:
     evidence, reviews, faults = _bundle(today)
-    every = list_facts(evidence, _article())
+    needs_article = not ids or any(id_.startswith("article") for id_ in ids)
+    every = list_facts(evidence, _article() if needs_article else None)
     chosen = [fact for fact in every if not ids or any(_is_below(fact.id, id_) for id_ in ids)]
     if ids and not chosen:
         raise ReaderError(f"There is no fact {ids[0]}. als-reader facts lists all of them.")
