@@ -30,6 +30,8 @@ CODE: Final = 60
 NO_SIZE: Final = 99_999_999
 """The registry's stand-in for a size that is not known."""
 LONGEST_TOKEN: Final = 1000
+MOST_STUDIES: Final = 500
+"""No question asks about more than 300; far more would stop the window for too long."""
 _NCT = re.compile(r"NCT\d{8}", re.ASCII)
 _KINDS: Final = {"ACTUAL": EnrolmentKind.ACTUAL, "ESTIMATED": EnrolmentKind.ESTIMATED}
 
@@ -169,23 +171,22 @@ def read_page(data: bytes, who: str, latest: date) -> Page:
     """
     answer = decode(_Answer, data, who)
     token = answer.next_page_token or ""
-    if len(token) > LONGEST_TOKEN:
+    if len(token) > LONGEST_TOKEN or len(answer.studies) > MOST_STUDIES:
         raise ReplyError(f"{who} sent data that this version cannot read.", LATER)
     records: dict[str, RegistryRecord] = {}
     unusable: dict[str, str] = {}
     is_whole = True
     for raw in answer.studies:
-        nct = _number(raw)
-        if not nct:
-            is_whole = False
-            continue
         try:
             record = _record(raw, latest)
         except UnusableError as error:
+            nct = _number(raw)
+            is_whole = is_whole and bool(nct)
             unusable[nct] = str(error)
             continue
-        if records.setdefault(nct, record) != record:
-            unusable[nct] = "The registry sent it twice, and the two do not agree"
+        if records.setdefault(record.nct, record) != record:
+            unusable[record.nct] = "The registry sent it twice, and the two do not agree"
+    unusable.pop("", None)
     return Page(
         records={nct: record for nct, record in records.items() if nct not in unusable},
         unusable=unusable,
@@ -210,6 +211,9 @@ def _record(raw: msgspec.Raw, latest: date) -> RegistryRecord:
         raise UnusableError("Its record in the registry cannot be read") from None
     protocol = study.protocol_section
     status, design = protocol.status_module, protocol.design_module
+    nct = protocol.identification_module.nct_id
+    if not _NCT.fullmatch(nct):
+        raise UnusableError("Its record in the registry has no number")
     if not status.overall_status.strip():
         raise UnusableError("Its record in the registry has no status")
     enrolment = design.enrollment_info
@@ -217,7 +221,7 @@ def _record(raw: msgspec.Raw, latest: date) -> RegistryRecord:
     is_known = 0 <= count < NO_SIZE
     names = protocol.arms_interventions_module.interventions[:LONGEST_LIST]
     return RegistryRecord(
-        nct=protocol.identification_module.nct_id,
+        nct=nct,
         brief_title=clean(protocol.identification_module.brief_title, TITLE),
         overall_status=clean(status.overall_status, CODE),
         last_known_status=clean(status.last_known_status, CODE),

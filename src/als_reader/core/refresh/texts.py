@@ -20,7 +20,11 @@ class UnusableError(ValueError):
 
 def clean(text: str, longest: int) -> str:
     """One line of plain text: no control characters, hidden ones made visible, not too long."""
-    line = visible(" ".join(_CONTROL.sub(" ", text[: 4 * longest]).split()))
+    start = text[: 2 * longest]  # spaces may go
+    if start.isprintable():  # nearly always, and much faster than to look for each sign
+        line = " ".join(start.split())
+    else:
+        line = visible(" ".join(_CONTROL.sub(" ", start).split()))
     return line if len(line) <= longest else f"{line[: longest - 1]}…"
 
 
