@@ -69,7 +69,6 @@ class Reader(QObject):
     def __init__(self, paths: Paths, today: date, *, is_kept: bool = True) -> None:
         super().__init__()
         self._paths = paths
-        self._today = today
         self._is_kept = is_kept
         self._first_problems: list[str] | None = []
         self._file: Opened | None = None
@@ -194,10 +193,8 @@ class Reader(QObject):
             self.window.show_problem(words.format(file=self.log.last_time))
 
     def load_evidence(self) -> None:
-        """Give the window the facts that come with ALS Reader."""
-        from als_reader.core.evidence.load import load_evidence
-
-        self.window.set_evidence(load_evidence(resource_root() / "evidence", self._today))
+        """Give the window its facts: those that come with ALS Reader, and the last news."""
+        self.window.errands.facts()
         self._annotate()
 
     def _annotate(self) -> None:

@@ -52,7 +52,7 @@ def _window(choices: cli.Choices, profile: Path) -> "MainWindow":
     """The window as a reader has it who made the same choices by hand."""
     from PySide6.QtWidgets import QApplication
 
-    from als_reader.core.evidence.load import load_evidence
+    from als_reader.core.evidence.current import current_evidence
     from als_reader.core.opened import Opened, read_file
     from als_reader.core.opening import article_from
     from als_reader.core.remembered import Remembered
@@ -79,7 +79,8 @@ def _window(choices: cli.Choices, profile: Path) -> "MainWindow":
     if choices.words:
         window.set_word_mode(WordMode(choices.words))
     _show(window)
-    window.set_evidence(load_evidence(resource_root() / "evidence", today))
+    folder, refreshed = resource_root() / "evidence", remembered.paths.refreshed
+    window.set_evidence(current_evidence(folder, refreshed, today, may_mend=False).evidence)
     _annotate(window, file)
     if choices.tab:
         window.show_tab(choices.tab)

@@ -154,7 +154,7 @@ class MainWindow(QMainWindow):
             self._show_facts(self.pane, evidence)
 
     def _show_facts(self, pane: SidePane, evidence: Evidence) -> None:
-        self.status_line.show_facts_date(evidence.as_of)
+        self.status_line.show_facts_date(evidence.as_of, evidence.news.asked_on)
         pane.set_evidence(evidence)
         self.navigation.facts_arrived()
 

@@ -34,10 +34,14 @@ class StatusLine(QWidget):
         self._advice.setText(self.tr("Not medical advice. Ask your care team."))
         self.show_facts_date(None)
 
-    def show_facts_date(self, day: date | None) -> None:
-        """Say how old the facts are, once they are loaded."""
+    def show_facts_date(self, day: date | None, refreshed: date | None = None) -> None:
+        """Say how old the facts are, once they are loaded, and when they were refreshed."""
         if day is None:
             self._facts.setText(self.tr("Works offline"))
+        elif refreshed is not None:
+            words = self.tr("Works offline · facts as of {date}, refreshed {refreshed}")
+            dates = {"date": date_words(day), "refreshed": date_words(refreshed)}
+            self._facts.setText(words.format(**dates))
         else:
             words = self.tr("Works offline · facts as of {date}")
             self._facts.setText(words.format(date=date_words(day)))

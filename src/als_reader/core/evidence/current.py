@@ -19,10 +19,13 @@ class Current:
     """Empty if all is well."""
 
 
-def current_evidence(bundled: Traversable, store_folder: Path | None, clock: date) -> Current:
+def current_evidence(
+    bundled: Traversable, store_folder: Path | None, clock: date, *, may_mend: bool = True
+) -> Current:
     """Load the bundle and put the kept set over it, if there is one that is not older.
 
-    A clock that is behind the bundle must not make facts out to be from the future.
+    A clock that is behind the bundle must not make facts out to be from the future. Without
+    `may_mend` nothing is written, even if a kept set is damaged.
     """
     made = bundle_date(bundled)
     today = max(clock, made)
@@ -32,8 +35,12 @@ def current_evidence(bundled: Traversable, store_folder: Path | None, clock: dat
     from als_reader.core.refresh.applying import with_news
     from als_reader.core.refresh.store import RefreshStore
 
-    kept = RefreshStore(store_folder).current(today)
-    new = kept.refreshed
-    if new is None or date.fromisoformat(new.asked_at[:10]) < made:
-        return Current(evidence=evidence, notice=kept.notice)
-    return Current(evidence=with_news(evidence, new), notice=kept.notice)
+    store, notice = RefreshStore(store_folder), ""
+    if may_mend:
+        kept = store.current(today)
+        new, notice = kept.refreshed, kept.notice
+    else:
+        new = store.peek()
+    if new is not None and date.fromisoformat(new.asked_at[:10]) >= made:
+        evidence = with_news(evidence, new)
+    return Current(evidence=evidence, notice=notice)
