@@ -273,6 +273,7 @@ def test_the_token_of_the_next_page_is_kept() -> None:
         (b'{"studies": [], "nextPageToken": 7}', "this version cannot read"),
         (studies([], token="x" * 1001), "this version cannot read"),
         (studies([{}] * 501), "this version cannot read"),
+        (b'{"x": [' + b"{}," * 200_000 + b"{}]}", "this version cannot read"),
     ],
 )
 def test_an_answer_that_makes_no_sense_is_refused_in_plain_words(data: bytes, words: str) -> None:

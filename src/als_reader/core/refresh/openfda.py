@@ -21,23 +21,23 @@ DISCLAIMER: Final = 1000
 _COMPACT = re.compile(r"(\d{4})(\d\d)(\d\d)", re.ASCII)
 
 
-class _Meta(msgspec.Struct, frozen=True):
+class _Meta(msgspec.Struct, frozen=True, gc=False):
     disclaimer: str | None = None
     last_updated: str | None = None
 
 
-class _Answer(msgspec.Struct, frozen=True):
+class _Answer(msgspec.Struct, frozen=True, gc=False):
     results: list[msgspec.Raw]
     meta: _Meta = _Meta()
 
 
-class _Product(msgspec.Struct, frozen=True):
+class _Product(msgspec.Struct, frozen=True, gc=False):
     brand_name: str | None = None
     dosage_form: str | None = None
     marketing_status: str | None = None
 
 
-class _Submission(msgspec.Struct, frozen=True):
+class _Submission(msgspec.Struct, frozen=True, gc=False):
     submission_type: str | None = None
     submission_number: str | int | None = None
     submission_status: str | None = None
@@ -50,23 +50,23 @@ class _Submission(msgspec.Struct, frozen=True):
         return first and self.submission_status == "AP"
 
 
-class _Id(msgspec.Struct, frozen=True):
+class _Id(msgspec.Struct, frozen=True, gc=False):
     """An application of which nothing but the number has to be sound."""
 
     application_number: str = ""
 
 
-class _Application(msgspec.Struct, frozen=True):
+class _Application(msgspec.Struct, frozen=True, gc=False):
     sponsor_name: str | None = None
     products: list[_Product] | None = None
     submissions: list[_Submission] | None = None
 
 
-class _LabelNames(msgspec.Struct, frozen=True):
+class _LabelNames(msgspec.Struct, frozen=True, gc=False):
     application_number: list[str] | None = None
 
 
-class _Label(msgspec.Struct, frozen=True):
+class _Label(msgspec.Struct, frozen=True, gc=False):
     effective_time: str = ""
     openfda: _LabelNames = _LabelNames()
 

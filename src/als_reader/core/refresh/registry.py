@@ -11,7 +11,7 @@ import msgspec
 
 from als_reader.core.evidence.statements import PartialDate
 from als_reader.core.evidence.trials import EnrolmentKind
-from als_reader.core.refresh.replies import CHECK_CLOCK, LATER, ReplyError, decode
+from als_reader.core.refresh.replies import CHECK_CLOCK, LATER, ReplyError, decode, strange
 from als_reader.core.refresh.texts import (
     LONGEST_LIST,
     UnusableError,
@@ -36,30 +36,30 @@ _NCT = re.compile(r"NCT\d{8}", re.ASCII)
 _KINDS: Final = {"ACTUAL": EnrolmentKind.ACTUAL, "ESTIMATED": EnrolmentKind.ESTIMATED}
 
 
-class _Part(msgspec.Struct, frozen=True, rename="camel"):
+class _Part(msgspec.Struct, frozen=True, gc=False, rename="camel"):
     """Part of an answer; anything may be missing, and what we do not know is passed over."""
 
 
-class _Version(_Part, frozen=True):
+class _Version(_Part, frozen=True, gc=False):
     data_timestamp: str
 
 
-class _Answer(_Part, frozen=True):
+class _Answer(_Part, frozen=True, gc=False):
     studies: list[msgspec.Raw]
     next_page_token: str | None = None
 
 
-class _Day(_Part, frozen=True):
+class _Day(_Part, frozen=True, gc=False):
     date: str = ""
     type: str = ""
 
 
-class _Identification(_Part, frozen=True):
+class _Identification(_Part, frozen=True, gc=False):
     nct_id: str = ""
     brief_title: str = ""
 
 
-class _Status(_Part, frozen=True):
+class _Status(_Part, frozen=True, gc=False):
     overall_status: str = ""
     last_known_status: str = ""
     why_stopped: str = ""
@@ -72,48 +72,48 @@ class _Status(_Part, frozen=True):
     last_update_post_date_struct: _Day = _Day()
 
 
-class _Masking(_Part, frozen=True):
+class _Masking(_Part, frozen=True, gc=False):
     masking: str = ""
 
 
-class _DesignInfo(_Part, frozen=True):
+class _DesignInfo(_Part, frozen=True, gc=False):
     allocation: str = ""
     masking_info: _Masking = _Masking()
 
 
-class _Enrolment(_Part, frozen=True):
+class _Enrolment(_Part, frozen=True, gc=False):
     count: int | None = None
     type: str = ""
 
 
-class _Design(_Part, frozen=True):
+class _Design(_Part, frozen=True, gc=False):
     study_type: str = ""
     phases: list[str] = []
     design_info: _DesignInfo = _DesignInfo()
     enrollment_info: _Enrolment = _Enrolment()
 
 
-class _Name(_Part, frozen=True):
+class _Name(_Part, frozen=True, gc=False):
     name: str = ""
 
 
-class _Sponsor(_Part, frozen=True):
+class _Sponsor(_Part, frozen=True, gc=False):
     lead_sponsor: _Name = _Name()
 
 
-class _Arms(_Part, frozen=True):
+class _Arms(_Part, frozen=True, gc=False):
     interventions: list[_Name] = []
 
 
-class _Location(_Part, frozen=True):
+class _Location(_Part, frozen=True, gc=False):
     country: str = ""
 
 
-class _Locations(_Part, frozen=True):
+class _Locations(_Part, frozen=True, gc=False):
     locations: list[_Location] = []
 
 
-class _Protocol(_Part, frozen=True):
+class _Protocol(_Part, frozen=True, gc=False):
     identification_module: _Identification = _Identification()
     status_module: _Status = _Status()
     design_module: _Design = _Design()
@@ -122,16 +122,16 @@ class _Protocol(_Part, frozen=True):
     contacts_locations_module: _Locations = _Locations()
 
 
-class _Study(_Part, frozen=True):
+class _Study(_Part, frozen=True, gc=False):
     protocol_section: _Protocol = _Protocol()
     has_results: bool | None = None
 
 
-class _IdProtocol(_Part, frozen=True):
+class _IdProtocol(_Part, frozen=True, gc=False):
     identification_module: _Identification = _Identification()
 
 
-class _IdStudy(_Part, frozen=True):
+class _IdStudy(_Part, frozen=True, gc=False):
     """A study of which nothing but the number has to be sound."""
 
     protocol_section: _IdProtocol = _IdProtocol()
@@ -172,7 +172,7 @@ def read_page(data: bytes, who: str, latest: date) -> Page:
     answer = decode(_Answer, data, who)
     token = answer.next_page_token or ""
     if len(token) > LONGEST_TOKEN or len(answer.studies) > MOST_STUDIES:
-        raise ReplyError(f"{who} sent data that this version cannot read.", LATER)
+        raise strange(who)
     records: dict[str, RegistryRecord] = {}
     unusable: dict[str, str] = {}
     is_whole = True

@@ -8,6 +8,8 @@ import msgspec
 from als_reader.core.errors import RefreshError
 
 Shape = TypeVar("Shape")
+MOST_PARTS: Final = 200_000
+"""Of objects in one answer; a real one of 5 MB has a quarter of that, and more stop the window."""
 LATER: Final = "Please try again later."
 CHECK_CLOCK: Final = (
     "Please check the date and the time of this computer, set them right, and try again."
@@ -16,6 +18,11 @@ CHECK_CLOCK: Final = (
 
 class ReplyError(RefreshError):
     """A source's answer cannot be used; says which source and what is wrong with the answer."""
+
+
+def strange(who: str) -> ReplyError:
+    """What to say of an answer that is sound JSON but not what we know."""
+    return ReplyError(f"{who} sent data that this version cannot read.", LATER)
 
 
 def decode(shape: type[Shape], data: bytes, who: str) -> Shape:
@@ -27,9 +34,11 @@ def decode(shape: type[Shape], data: bytes, who: str) -> Shape:
         raise ReplyError(
             f"{who} sent a web page instead of data. It may be closed for repairs.", LATER
         )
+    if data.count(b"{") > MOST_PARTS:
+        raise strange(who)
     try:
         return msgspec.json.decode(data, type=shape)
     except msgspec.ValidationError:
-        raise ReplyError(f"{who} sent data that this version cannot read.", LATER) from None
+        raise strange(who) from None
     except (ValueError, RecursionError):
         raise ReplyError(f"{who} sent an answer that is damaged or cut off.", LATER) from None
