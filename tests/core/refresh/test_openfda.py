@@ -85,15 +85,15 @@ def test_a_medicine_that_nobody_asked_about_is_left_out() -> None:
 @pytest.mark.parametrize(
     ("changes", "reason"),
     [
-        ({"products": {"brand_name": "A"}}, "Its record at openFDA cannot be read"),
-        ({"submissions": [7]}, "Its record at openFDA cannot be read"),
+        ({"products": {"brand_name": "A"}}, "Its record at openFDA cannot be read."),
+        ({"submissions": [7]}, "Its record at openFDA cannot be read."),
         (
             {"submissions": [submission("ORIG", "1", "AP", "soon")]},
-            "A date in its record cannot be read",
+            "A date in its record cannot be read.",
         ),
         (
             {"submissions": [submission("ORIG", "1", "AP", "20261128")]},
-            "A date in its record is in the future",
+            "A date in its record is in the future.",
         ),
     ],
 )
@@ -110,7 +110,7 @@ def test_two_records_that_do_not_agree_are_both_left_out() -> None:
     """Nobody can say which of them is right."""
     found = read(application(NUMBER), application(NUMBER, sponsor_name="ANOTHER"))
     assert not found.records
-    assert found.unusable == {NUMBER: "openFDA sent it twice, and the two do not agree"}
+    assert found.unusable == {NUMBER: "openFDA sent it twice, and the two do not agree."}
 
 
 def test_words_are_plain_short_and_visible() -> None:
@@ -159,11 +159,11 @@ def test_the_newest_label_has_a_date() -> None:
 @pytest.mark.parametrize(
     ("result", "words"),
     [
-        (label(OTHER), "openFDA sent the label of another medicine"),
-        (label(NUMBER, "20261128"), "A date in its record is in the future"),
-        (label(NUMBER, "20261328"), "A date in its record cannot be read"),
-        ({"effective_time": 20250714}, "Its label cannot be read"),
-        (7, "Its label cannot be read"),
+        (label(OTHER), "openFDA sent the label of another medicine."),
+        (label(NUMBER, "20261128"), "A date in its record is in the future."),
+        (label(NUMBER, "20261328"), "A date in its record cannot be read."),
+        ({"effective_time": 20250714}, "Its label cannot be read."),
+        (7, "Its label cannot be read."),
     ],
 )
 def test_a_label_that_makes_no_sense_settles_nothing(result: object, words: str) -> None:

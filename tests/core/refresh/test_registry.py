@@ -149,7 +149,7 @@ def test_a_date_is_planned_or_not(given: object, expected: PlannedDate | None) -
 )
 def test_what_has_not_happened_yet_is_not_believed(status: dict[str, object]) -> None:
     """A date that cannot be right makes the whole record doubtful."""
-    assert unusable(study(NCT, **status)) == "A date in its record is in the future"
+    assert unusable(study(NCT, **status)) == "A date in its record is in the future."
 
 
 @pytest.mark.parametrize(
@@ -169,12 +169,12 @@ def test_what_has_not_happened_yet_is_not_believed(status: dict[str, object]) ->
 def test_a_date_that_cannot_be_read_makes_the_record_unusable(day: str) -> None:
     """Nobody guesses what was meant."""
     made = study(NCT, completionDateStruct={"date": day})
-    assert unusable(made) == "A date in its record cannot be read"
+    assert unusable(made) == "A date in its record cannot be read."
 
 
 def test_a_record_without_a_status_says_nothing() -> None:
     """The status is what a reader wants to know."""
-    assert unusable(study(NCT, overallStatus=" ")) == "Its record in the registry has no status"
+    assert unusable(study(NCT, overallStatus=" ")) == "Its record in the registry has no status."
 
 
 @pytest.mark.parametrize(
@@ -193,7 +193,7 @@ def test_one_bad_record_does_not_spoil_the_others(made: Study) -> None:
     """51 trials stay up to date if one cannot be read."""
     page = read(made, study("NCT02017912"))
     assert list(page.records) == ["NCT02017912"]
-    assert page.unusable == {NCT: "Its record in the registry cannot be read"}
+    assert page.unusable == {NCT: "Its record in the registry cannot be read."}
 
 
 @pytest.mark.parametrize(
@@ -217,7 +217,7 @@ def test_two_records_that_do_not_agree_are_both_left_out() -> None:
     """Nobody can say which of them is right."""
     page = read(study(NCT), study(NCT, overallStatus="COMPLETED"), study(NCT))
     assert not page.records
-    assert page.unusable == {NCT: "The registry sent it twice, and the two do not agree"}
+    assert page.unusable == {NCT: "The registry sent it twice, and the two do not agree."}
 
 
 def test_words_are_plain_short_and_visible() -> None:

@@ -34,8 +34,8 @@ from als_reader.core.refresh.values import (
 
 __all__ = ["Gathering", "Question", "ReplyError", "Source", "planned_questions"]
 
-NOT_IN_REGISTRY: Final = "It was not in the answer of the registry"
-NOT_IN_FDA: Final = "openFDA did not have it, which does not mean that it is not approved"
+NOT_IN_REGISTRY: Final = "It was not in the answer of the registry."
+NOT_IN_FDA: Final = "It was not in the answer of openFDA."
 CLOCK_TOLERANCE: Final = timedelta(days=2)
 """By how much a sound clock may differ from a source's, time zones and all."""
 _Conversation: TypeAlias = Generator[Question, bytes | None, None]

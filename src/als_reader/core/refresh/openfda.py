@@ -100,7 +100,7 @@ def read_products(data: bytes, who: str, latest: date, asked: Mapping[str, str])
             unusable[number] = str(error)
             continue
         if records.setdefault(number, record) != record:
-            unusable[number] = f"{who} sent it twice, and the two do not agree"
+            unusable[number] = f"{who} sent it twice, and the two do not agree."
     return Products(
         records={number: record for number, record in records.items() if number not in unusable},
         unusable=unusable,
@@ -120,9 +120,9 @@ def read_label(data: bytes, who: str, latest: date, number: str) -> PartialDate 
     try:
         label = msgspec.json.decode(answer.results[0], type=_Label)
     except ValueError:
-        raise UnusableError("Its label cannot be read") from None
+        raise UnusableError("Its label cannot be read.") from None
     if not _is_about(label.openfda.application_number, number):
-        raise UnusableError(f"{who} sent the label of another medicine")
+        raise UnusableError(f"{who} sent the label of another medicine.")
     return past_date(_dashed(label.effective_time), latest)
 
 
@@ -151,7 +151,7 @@ def _record(raw: msgspec.Raw, application: str, latest: date) -> ProductRecord:
     try:
         found = msgspec.json.decode(raw, type=_Application)
     except ValueError:
-        raise UnusableError("Its record at openFDA cannot be read") from None
+        raise UnusableError("Its record at openFDA cannot be read.") from None
     approvals = [each for each in found.submissions or () if each.is_approval]
     days = [past_date(_dashed(each.submission_status_date), latest) for each in approvals]
     return ProductRecord(

@@ -185,7 +185,7 @@ def read_page(data: bytes, who: str, latest: date) -> Page:
             unusable[nct] = str(error)
             continue
         if records.setdefault(record.nct, record) != record:
-            unusable[record.nct] = "The registry sent it twice, and the two do not agree"
+            unusable[record.nct] = "The registry sent it twice, and the two do not agree."
     unusable.pop("", None)
     return Page(
         records={nct: record for nct, record in records.items() if nct not in unusable},
@@ -208,14 +208,14 @@ def _record(raw: msgspec.Raw, latest: date) -> RegistryRecord:
     try:
         study = msgspec.json.decode(raw, type=_Study)
     except ValueError:
-        raise UnusableError("Its record in the registry cannot be read") from None
+        raise UnusableError("Its record in the registry cannot be read.") from None
     protocol = study.protocol_section
     status, design = protocol.status_module, protocol.design_module
     nct = protocol.identification_module.nct_id
     if not _NCT.fullmatch(nct):
-        raise UnusableError("Its record in the registry has no number")
+        raise UnusableError("Its record in the registry has no number.")
     if not status.overall_status.strip():
-        raise UnusableError("Its record in the registry has no status")
+        raise UnusableError("Its record in the registry has no status.")
     enrolment = design.enrollment_info
     count = enrolment.count if enrolment.count is not None else NO_SIZE
     is_known = 0 <= count < NO_SIZE

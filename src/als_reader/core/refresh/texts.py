@@ -46,7 +46,7 @@ def read_date(text: str) -> PartialDate | None:
     else:
         is_date = _PARTIAL_DATE.fullmatch(text) is not None
     if not is_date:
-        raise UnusableError("A date in its record cannot be read")
+        raise UnusableError("A date in its record cannot be read.")
     return PartialDate(text)
 
 
@@ -54,7 +54,7 @@ def past_date(text: str, latest: date) -> PartialDate | None:
     """A date that cannot lie ahead. Raises UnusableError if it does, or cannot be read."""
     day = read_date(text)
     if day and is_after(day, latest):
-        raise UnusableError("A date in its record is in the future")
+        raise UnusableError("A date in its record is in the future.")
     return day
 
 

@@ -85,7 +85,7 @@ class Unchecked:
     id: str
     """An NCT number, or an application number as in `Treatment.application`."""
     reason: str
-    """In plain words: "It was not in the answer of the registry"."""
+    """A whole sentence in plain words: "It was not in the answer of the registry." and so on."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
