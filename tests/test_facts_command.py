@@ -14,8 +14,11 @@ import pytest
 import review_facts
 import seal_facts
 from als_reader.__main__ import main
+from als_reader.core.refresh.store import RefreshStore
 from als_reader.facts import facts
+from als_reader.paths import find_paths
 from als_reader.resources import resource_root
+from tests.core.refresh.some_sets import some_set
 
 TODAY = date(2026, 11, 25)
 PAGE = Path(__file__).parents[1] / "docs" / "facts.md"
@@ -44,7 +47,7 @@ def test_each_fact_is_told_with_source_date_age_and_reviewers(
     assert facts(["trials/NCT01051882/status"], TODAY) == 0
     assert capsys.readouterr().out.splitlines() == [
         "trials/NCT01051882/status",
-        "    The first NurOwn study: own bone-marrow cells, put into muscle or spinal fluid: COMPLETED.",
+        "    The first NurOwn study: own bone-marrow cells, put into muscle or spinal fluid: status COMPLETED.",
         "    Source: reg-mapclinical-2022 (primary text or a faithful copy)",
         "    Date:   on 10 January 2019 (2,876 days old)",
         "    Read:   10 October 2022",
@@ -75,6 +78,7 @@ def test_json_is_a_list_of_all_facts_the_oldest_first(capsys: pytest.CaptureFixt
         "id",
         "text",
         "sources",
+        "refreshed_from",
         "date",
         "age_in_days",
         "source_read_on",
@@ -195,6 +199,20 @@ def test_whoever_stops_reading_the_list_sees_no_error(
     with (tmp_path / "out").open("w") as file:
         monkeypatch.setattr("sys.stdout", Closed())
         assert facts(["trials/summary"], TODAY) == 0
+
+
+def test_with_a_profile_the_news_kept_there_is_listed(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Then the list is what the reader of that profile is shown."""
+    store = RefreshStore(find_paths(tmp_path).refreshed)
+    store.keep(some_set())
+    assert facts(["found", "--profile", str(tmp_path)], TODAY) == 0
+    shown = capsys.readouterr().out
+    assert shown.startswith("found/NCT09999999\n")
+    assert "Source: refreshed from ClinicalTrials.gov, read on 25 November 2026\n" in shown
+    assert "Review: nobody, in these words" in shown
+    assert facts(["found"], TODAY) == 1
 
 
 # --- docs/facts.md ---

@@ -1,28 +1,32 @@
 # SPDX-License-Identifier: MIT
 """The words of `als-reader facts`: every shown fact with its source, its age and its reviewers."""
 
+import argparse
 import json
 import os
 import re
 import sys
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 
 from als_reader.cli import BAD_USE, Parser, complain
 from als_reader.core.article import Article
 from als_reader.core.errors import EvidenceError, ReaderError
-from als_reader.core.evidence.listing import Fact, list_facts
-from als_reader.core.evidence.load import Evidence, load_evidence
-from als_reader.core.evidence.manifest import bundle_date
-from als_reader.core.evidence.models import Citation, Tag
+from als_reader.core.evidence.current import current_evidence
+from als_reader.core.evidence.facts import Fact
+from als_reader.core.evidence.listing import list_facts
+from als_reader.core.evidence.load import Evidence
+from als_reader.core.evidence.models import Tag
 from als_reader.core.evidence.reviews import Review, Reviews, read_reviews
 from als_reader.core.export.dates import long_date
 from als_reader.core.format import read_article
 from als_reader.core.freshness import record_age
+from als_reader.paths import find_paths
 from als_reader.resources import BUNDLED_ARTICLE, resource_root
 
-USAGE = "als-reader facts [ID…] [--due DAYS] [--json | --markdown]"
+USAGE = "als-reader facts [ID…] [--due DAYS] [--json | --markdown] [--profile FOLDER]"
 READ_AS = {
     Tag.PRIMARY: "primary text or a faithful copy",
     Tag.SECONDARY: "secondary source",
@@ -41,7 +45,14 @@ class Row:
     reviews: tuple[Review, ...]
 
 
-Form = Callable[[Sequence[Row], Evidence, date], Iterator[str]]
+class Choices(argparse.Namespace):
+    """What the words after `facts` ask for."""
+
+    ids: Sequence[str] = ()
+    due: int | None = None
+    json: bool = False
+    markdown: bool = False
+    profile: Path | None = None
 
 
 def facts(words: Sequence[str], today: date | None = None) -> int:
@@ -52,55 +63,57 @@ def facts(words: Sequence[str], today: date | None = None) -> int:
     forms = parser.add_mutually_exclusive_group()
     forms.add_argument("--json", action="store_true", help="a JSON list")
     forms.add_argument("--markdown", action="store_true", help="a table for a page")
-    choices = parser.parse_args(words)
+    parser.add_argument("--profile", type=Path, metavar="FOLDER", help="with the news kept there")
+    choices = parser.parse_args(words, Choices())
     if choices.due is not None and choices.due < 0:
         parser.exit(BAD_USE, "als-reader: --due needs a number of days, such as 90\n")
     try:
-        told = _json if choices.json else _markdown if choices.markdown else _lines
-        return _list(choices.ids, choices.due, told, today or date.today())
+        return _list(choices, today or date.today())
     except ReaderError as error:
         return complain(str(error))
 
 
-def _list(ids: Sequence[str], due: int | None, told: Form, today: date) -> int:
-    evidence, reviews, faults = _bundle(today)
+def _list(choices: Choices, today: date) -> int:
+    ids = choices.ids
+    evidence, reviews, faults = _known(choices.profile, today)
     needs_article = not ids or any(id_.startswith("article") for id_ in ids)
     every = list_facts(evidence, _article() if needs_article else None)
     chosen = [fact for fact in every if not ids or any(_is_below(fact.id, id_) for id_ in ids)]
     if ids and not chosen:
         raise ReaderError(f"There is no fact {ids[0]}. als-reader facts lists all of them.")
-    if due is not None:
-        chosen = [fact for fact in chosen if fact.is_due(today, due)]
+    if choices.due is not None:
+        chosen = [fact for fact in chosen if fact.is_due(today, choices.due)]
     of_record = reviews.of(every)
     rows = [
         Row(fact=fact, age=fact.age(today), reviews=of_record.get(fact.record, ()))
         for fact in chosen
     ]
+    told = _json if choices.json else _markdown if choices.markdown else _lines
     _write("\n".join(told(rows, evidence, today)) + "\n")
     for fault in faults:
-        complain(str(fault))
-    return int(bool(faults) or (due is not None and bool(rows)))
+        complain(fault)
+    return int(bool(faults) or (choices.due is not None and bool(rows)))
 
 
 def _is_below(id_: str, chosen: str) -> bool:
     return id_ == chosen or id_.startswith(f"{chosen.rstrip('/')}/")
 
 
-def _bundle(today: date) -> tuple[Evidence, Reviews, tuple[EvidenceError, ...]]:
+def _known(profile: Path | None, today: date) -> tuple[Evidence, Reviews, tuple[str, ...]]:
     """The facts and reviews that are sound, and what is wrong with the others."""
     folder = resource_root() / "evidence"
-    day = max(today, bundle_date(folder))  # a clock that is behind must not take facts away
-    evidence = load_evidence(folder, day)
-    faults = _faults(evidence)
+    kept = find_paths(profile).refreshed if profile else None
+    current = current_evidence(folder, kept, today, may_mend=False)
+    faults = (*_faults(current.evidence), *filter(None, [current.notice]))
     try:
-        return evidence, read_reviews(folder), faults
+        return current.evidence, read_reviews(folder), faults
     except EvidenceError as error:
-        return evidence, Reviews(reviews=()), (*faults, error)
+        return current.evidence, Reviews(reviews=()), (*faults, str(error))
 
 
-def _faults(evidence: Evidence) -> tuple[EvidenceError, ...]:
+def _faults(evidence: Evidence) -> tuple[str, ...]:
     parts = (evidence.glossary, evidence.treatments, evidence.trials, evidence.references)
-    return tuple(part for part in parts if isinstance(part, EvidenceError))
+    return tuple(str(part) for part in parts if isinstance(part, EvidenceError))
 
 
 def _article() -> Article:
@@ -123,7 +136,7 @@ def _lines(rows: Sequence[Row], _: Evidence, today: date) -> Iterator[str]:
     for row in rows:
         yield row.fact.id
         yield f"    {' '.join(row.fact.text.split())}"
-        yield f"    Source: {_sources(row.fact.sources)}"
+        yield f"    Source: {_sources(row.fact)}"
         yield f"    Date:   {_date(row, today)}"
         yield f"    Read:   {_read(row.fact)}"
         yield f"    Review: {_reviewers(row.reviews)}"
@@ -143,6 +156,7 @@ def _json(rows: Sequence[Row], evidence: Evidence, _: date) -> Iterator[str]:
                 }
                 for source in row.fact.sources
             ],
+            "refreshed_from": row.fact.refreshed,
             "date": row.fact.recorded,
             "age_in_days": row.age,
             "source_read_on": row.fact.read_on,
@@ -161,7 +175,7 @@ def _markdown(rows: Sequence[Row], _: Evidence, today: date) -> Iterator[str]:
     yield "|---|---|---|---|---|---|"
     for row in rows:
         cells = (
-            row.fact.id, row.fact.text, _sources(row.fact.sources), _date(row, today),
+            row.fact.id, row.fact.text, _sources(row.fact), _date(row, today),
             _read(row.fact), _reviewers(row.reviews),
         )  # fmt: skip
         yield f"| {' | '.join(map(_cell, cells))} |"
@@ -173,11 +187,12 @@ def _cell(text: str) -> str:
     return _MARKDOWN.sub(r"\\\1", " ".join(text.split()))
 
 
-def _sources(sources: Sequence[Citation]) -> str:
-    return "; ".join(
+def _sources(fact: Fact) -> str:
+    told = [
         f"{', '.join(source.refs)} ({READ_AS[source.tag]})" if source.refs else READ_AS[source.tag]
-        for source in sources
-    )
+        for source in fact.sources
+    ]
+    return "; ".join([*told, f"refreshed from {fact.refreshed}"] if fact.refreshed else told)
 
 
 def _reference(id_: str, evidence: Evidence) -> Mapping[str, str]:

@@ -13,7 +13,8 @@ import pytest
 import review_facts
 from als_reader.core.article import Article
 from als_reader.core.errors import EvidenceError
-from als_reader.core.evidence.listing import Fact, list_facts
+from als_reader.core.evidence.facts import Fact
+from als_reader.core.evidence.listing import list_facts
 from als_reader.core.evidence.load import Evidence
 from als_reader.core.evidence.manifest import broken_sums
 from als_reader.core.evidence.models import (
@@ -32,6 +33,13 @@ from als_reader.core.evidence.reviews import (
     Reviews,
     fingerprints,
     read_reviews,
+)
+from als_reader.core.refresh.applying import with_news
+from als_reader.core.refresh.values import (
+    MarketedProduct,
+    ProductRecord,
+    RefreshedSet,
+    RegistryRecord,
 )
 from als_reader.resources import resource_root
 
@@ -172,6 +180,48 @@ def test_a_damaged_part_leaves_the_others(evidence: Evidence) -> None:
     """Its facts are not shown either."""
     listed = list_facts(replace(evidence, trials=EvidenceError("trials.json", ())))
     assert {fact.id.split("/")[0] for fact in listed} == {"glossary", "treatments"}
+
+
+def test_news_is_listed_with_who_said_so_and_when(evidence: Evidence) -> None:
+    """What a refresh changed is shown to readers too, and nobody has reviewed it."""
+    record = RegistryRecord(
+        nct="NCT01051882",
+        brief_title="Cells",
+        overall_status="TERMINATED",
+        last_update_posted=PartialDate("2026-10-01"),
+    )
+    product = ProductRecord(
+        application="NDA 020599",
+        products=(MarketedProduct(brand_name="RILUTEK", marketing_status="Discontinued"),),
+        label_effective=PartialDate("2026-03"),
+    )
+    new = RefreshedSet(
+        asked_at="2026-11-25T21:00:00Z",
+        registry_host="clinicaltrials.gov",
+        registry_timestamp="2026-11-25T09:00:06",
+        trials=(record,),
+        found=(replace(record, nct="NCT09999999", enrolment=12, sponsor="A company"),),
+        fda_host="api.fda.gov",
+        fda_updated=PartialDate("2026-11-20"),
+        products=(product,),
+    )
+    listed = {fact.id: fact for fact in list_facts(with_news(evidence, new))}
+    status = listed["trials/NCT01051882/status"]
+    assert "status TERMINATED" in status.text
+    assert (status.recorded, status.read_on) == ("2026-10-01", "2026-11-25")
+    assert status.refreshed == "ClinicalTrials.gov, read on 25 November 2026"
+    assert not listed["trials/NCT01051882/found/1"].refreshed
+    assert not listed["trials/NCT03280056/status"].refreshed
+    found = listed["found/NCT09999999"]
+    assert found.text == "Cells · A company · 12 people: TERMINATED."
+    fda = listed["fda/riluzole-tablets"]
+    assert "“Discontinued”" in fda.text
+    assert fda.text.endswith("Newest label: March 2026.")
+    assert (fda.recorded, fda.refreshed) == ("2026-11-20", "openFDA, read on 25 November 2026")
+    before = fingerprints(list_facts(evidence))
+    after = fingerprints(listed.values())
+    changed = {record for record in before if before[record] != after[record]}
+    assert changed == {"trials/NCT01051882"}
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,8 @@ from functools import singledispatch
 
 from als_reader.core.article import Article, Note, Paragraph, plain
 from als_reader.core.errors import EvidenceError
+from als_reader.core.evidence.facts import Fact
+from als_reader.core.evidence.listing_news import with_news_listed
 from als_reader.core.evidence.load import Evidence
 from als_reader.core.evidence.models import (
     Citation,
@@ -27,38 +29,6 @@ from als_reader.core.evidence.models import (
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Fact:
-    """One thing that readers are told."""
-
-    id: str
-    text: str
-    sources: tuple[Citation, ...]
-    recorded: PartialDate | None
-    """The date that readers see beside it; None if the source gave none."""
-    read_on: PartialDate | None
-    """When its source was last read: the oldest, if there are several; None if not known."""
-
-    @property
-    def record(self) -> str:
-        """The record it belongs to, such as "treatments/qalsody"."""
-        return "/".join(self.id.split("/")[:2])
-
-    @property
-    def references(self) -> tuple[str, ...]:
-        """The ids of the references behind it, each once."""
-        return tuple(dict.fromkeys(ref for source in self.sources for ref in source.refs))
-
-    def age(self, today: date) -> int | None:
-        """Days since its date; None if that is not known, or the clock is behind it."""
-        return _days_since(self.recorded, today)
-
-    def is_due(self, today: date, days: int) -> bool:
-        """Whether nobody has read its source for more than so many days, as far as we know."""
-        passed = _days_since(self.read_on, today)
-        return self.read_on is None or (passed is not None and passed > days)
-
-
 def list_facts(evidence: Evidence, article: Article | None = None) -> tuple[Fact, ...]:
     """All facts of the parts that are there, the oldest first; an unknown date is the oldest."""
     found: list[Fact] = []
@@ -71,6 +41,7 @@ def list_facts(evidence: Evidence, article: Article | None = None) -> tuple[Fact
             found += _facts_below(part, name, _Dates(evidence, part.as_of))
     if article is not None:
         found += _facts_of_article(article, evidence)
+    found = [*with_news_listed(found, evidence.news)]
     return tuple(sorted(found, key=lambda fact: (fact.recorded or "", fact.read_on or "", fact.id)))
 
 
@@ -208,7 +179,7 @@ def _(trial: Trial) -> Iterator[_Said]:
         trial.route, phases, trial.design_text, trial.enrolment_text, trial.start,
         trial.primary_completion, trial.completion,
     )  # fmt: skip
-    status = f"{trial.plain_title}: {trial.status.value}. {trial.status_note}".strip()
+    status = f"{trial.plain_title}: status {trial.status.value}. {trial.status_note}".strip()
     for name, text in (("status", status), ("registry", " · ".join(filter(None, record)))):
         yield _Said(
             text=text,
@@ -272,10 +243,3 @@ def _citations(refs: tuple[str, ...], evidence: Evidence) -> tuple[Citation, ...
     for ref in refs:
         by_tag[evidence.reference_by_id[ref].tag].append(ref)
     return tuple(Citation(tag=tag, refs=tuple(found)) for tag, found in by_tag.items() if found)
-
-
-def _days_since(day: PartialDate | None, today: date) -> int | None:
-    if day is None:
-        return None
-    passed = (today - date.fromisoformat(f"{day}-01-01"[:10])).days
-    return passed if passed >= 0 else None

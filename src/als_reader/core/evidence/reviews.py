@@ -10,7 +10,7 @@ from importlib.resources.abc import Traversable
 from typing import Final
 
 from als_reader.core.evidence.data_file import sound_record
-from als_reader.core.evidence.listing import Fact
+from als_reader.core.evidence.facts import Fact
 from als_reader.core.evidence.rules import broken_rules
 
 NAME: Final = "reviews.json"
@@ -58,7 +58,11 @@ class Reviews:
 
 
 def fingerprints(facts: Iterable[Fact]) -> Mapping[str, str]:
-    """By record, what its ids, words and sources come to; any change gives another one."""
+    """By record, what its ids, words and sources come to; any change gives another one.
+
+    A change in how `listing` puts facts into words ends all reviews too. That is wanted: nobody
+    can tell what was seen before.
+    """
     lines: dict[str, list[str]] = defaultdict(list)
     for fact in facts:
         sources = " ".join(f"{source.tag.value}:{','.join(source.refs)}" for source in fact.sources)
