@@ -235,3 +235,21 @@ def test_damage_on_a_disk_that_may_only_be_read_is_told_each_time(
         found = RefreshStore(folder).current(TODAY)
         assert found.refreshed == OLD
         assert found.notice
+
+
+def test_damage_beside_a_newer_set_is_left_for_the_newer_version(
+    two_sets: Path, tmp_path: Path
+) -> None:
+    """It may know what to do, and its own set must not be lost."""
+    folder = tmp_path / "copy"
+    shutil.copytree(two_sets, folder)
+    (set_folder(folder, "20261125") / "SHA256SUMS").unlink()
+    place = set_folder(folder, "20261103")
+    data = (place / "refreshed.json").read_bytes().replace(b'"schema": 1', b'"schema": 2', 1)
+    (place / "refreshed.json").write_bytes(data)
+    (place / "SHA256SUMS").write_bytes(sums_of(data))
+    before = files_of(folder)
+    found = RefreshStore(folder).current(TODAY)
+    assert found.refreshed is None
+    assert "newer ALS Reader" in found.notice
+    assert files_of(folder).items() >= before.items()
