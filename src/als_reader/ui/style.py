@@ -156,6 +156,18 @@ QAbstractItemView:focus { border: 3px solid $focus; }
 QAbstractItemView::item { height: 44px; padding: 0 12px; color: $text; }
 QAbstractItemView::item:selected { background: $link; color: $on_link; }
 
+QTableView { gridline-color: $soft_border; }
+QTableView::item { height: 20px; padding: 6px 10px; }
+QHeaderView { background: $panel; border: none; border-radius: 0; }
+QHeaderView::section {
+  background: $panel; color: $text; padding: 6px 10px; border: none;
+  border-right: 1px solid $soft_border; border-bottom: 1px solid $soft_border;
+}
+QTableCornerButton::section {
+  background: $panel; border: none;
+  border-right: 1px solid $soft_border; border-bottom: 1px solid $soft_border;
+}
+
 QMenu { background: $page; color: $text; border: 1px solid $control_border; padding: 8px; }
 QMenu::item {
   min-height: 32px; padding: 6px 24px 6px 16px; border: 3px solid transparent; border-radius: 8px;

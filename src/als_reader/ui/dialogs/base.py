@@ -72,6 +72,9 @@ class Panel(QFrame):
 class ReaderDialog(QDialog):
     """A dialog that fits the screen, is closed by Esc and gives the focus back."""
 
+    longest_line = LONGEST_LINE
+    """How wide it is, in characters; a table needs more than words do."""
+
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
@@ -231,7 +234,7 @@ class ReaderDialog(QDialog):
         if self._instead is not None and parent is not None:
             return parent.window().size()
         room = self.screen().availableSize() - QSize(0, WINDOW_FRAME)
-        text = self.fontMetrics().averageCharWidth() * LONGEST_LINE
+        text = self.fontMetrics().averageCharWidth() * self.longest_line
         bar = self._scroll.verticalScrollBar().sizeHint().width()
         width = min(text + 40 + bar, room.width())
         self.resize(width, room.height())

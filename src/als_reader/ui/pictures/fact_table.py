@@ -4,8 +4,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -17,24 +17,25 @@ from PySide6.QtWidgets import (
 
 from als_reader.ui.bar_heights import TARGET
 
-PADDING = 24
-"""Left and right of the words of a cell, as in the style sheet."""
+ACROSS, DOWN = 26, 18
+"""Around the words of a cell and of a head, as in the style sheet; a hair more, so none is cut."""
 FRAME = 3
 """The mark of the focus takes this much on every side."""
+HIGHEST = 10_000
+LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+CENTRE = Qt.AlignmentFlag.AlignCenter
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Table:
-    """What a table says. The first column is the head of each row."""
+    """What a table says."""
 
     name: str
-    corner: str
-    """What the heads of the rows are."""
     columns: tuple[str, ...]
     rows: tuple[tuple[str, tuple[str, ...]], ...]
     """The head of each row and its cells."""
     has_numbers: bool = False
-    """Whether the cells are short numbers, all in columns of one width."""
+    """Whether the cells are short numbers; else the last column is the longest."""
 
 
 class FactTable(QTableWidget):
@@ -43,7 +44,6 @@ class FactTable(QTableWidget):
     def __init__(self, table: Table, parent: QWidget | None = None) -> None:
         super().__init__(len(table.rows), len(table.columns), parent)
         self._table = table
-        self._fitted = 0
         self.setAccessibleName(table.name)
         self.setAccessibleIdentifier("fact-table")
         self.setHorizontalHeaderLabels(table.columns)
@@ -51,7 +51,6 @@ class FactTable(QTableWidget):
         for row, (_, cells) in enumerate(table.rows):
             for column, words in enumerate(cells):
                 self.setItem(row, column, self._item(words))
-        self.setWordWrap(True)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setTabKeyNavigation(False)
@@ -59,72 +58,78 @@ class FactTable(QTableWidget):
         self.setCornerButtonEnabled(False)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self._prepare_heads()
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-        self.setCurrentCell(0, 0)
-
-    def words(self, row: int, column: int) -> str:
-        """What a cell says."""
-        return self._table.rows[row][1][column]
-
-    def _item(self, words: str) -> QTableWidgetItem:
-        item = QTableWidgetItem(words)
-        across = (
-            Qt.AlignmentFlag.AlignHCenter if self._table.has_numbers else Qt.AlignmentFlag.AlignLeft
-        )
-        item.setTextAlignment(across | Qt.AlignmentFlag.AlignVCenter)
-        item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
-        return item
-
-    def _prepare_heads(self) -> None:
-        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         for head in (self.horizontalHeader(), self.verticalHeader()):
             head.setSectionsClickable(False)
             head.setHighlightSections(False)
             head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-            head.setMinimumSectionSize(TARGET)
-        self.verticalHeader().setDefaultAlignment(left)
-        if not self._table.has_numbers:
-            self.horizontalHeader().setDefaultAlignment(left)
+            head.setDefaultAlignment(LEFT | Qt.TextFlag.TextWordWrap)
+        if table.has_numbers:
+            self.horizontalHeader().setDefaultAlignment(CENTRE)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def _item(self, words: str) -> QTableWidgetItem:
+        item = QTableWidgetItem(words)
+        item.setTextAlignment(CENTRE if self._table.has_numbers else LEFT)
+        item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
+        return item
 
     # --- measures ---
 
     def _fit(self, width: int) -> int:
-        """Give columns and rows their sizes for a width; gives the height of all."""
-        metrics = self.fontMetrics()
-        heads = self.verticalHeader().sizeHint().width()
-        room = width - heads - 2 * FRAME
-        words = [
-            [self._table.columns[c], *(self.words(r, c) for r in range(self.rowCount()))]
-            for c in range(self.columnCount())
-        ]
-        wanted = [
-            max(metrics.horizontalAdvance(part) for text in column for part in text.split("\n"))
-            + PADDING
-            for column in words
-        ]
-        for column, wide in enumerate(self._shares(wanted, room)):
+        """Give heads, columns and rows their sizes for a width; gives the height of all."""
+        bold = QFont(self.font())
+        bold.setBold(True)
+        across, down = self.horizontalHeader(), self.verticalHeader()
+        for head in (across, down):
+            head.setFont(bold)
+        plain, strong = QFontMetrics(self.font()), QFontMetrics(bold)
+        room = width - 2 * FRAME
+        first = min(_wanted([row for row, _ in self._table.rows], strong), room * 2 // 5)
+        down.setFixedWidth(first)
+        widths = self._shares(plain, strong, room - first)
+        for column, wide in enumerate(widths):
             self.setColumnWidth(column, wide)
-        self.resizeRowsToContents()
-        for row in range(self.rowCount()):
-            self.setRowHeight(row, max(TARGET, self.rowHeight(row) + 8))
-        heights = sum(self.rowHeight(row) for row in range(self.rowCount()))
-        bar = self.horizontalScrollBar()
-        below = bar.sizeHint().height() if sum(self._widths()) > room else 0
-        return self.horizontalHeader().sizeHint().height() + heights + below + 2 * FRAME
+        top = max(
+            _height(words, wide, strong)
+            for words, wide in zip(self._table.columns, widths, strict=True)
+        )
+        across.setFixedHeight(top)
+        heights = []
+        for row, (title, cells) in enumerate(self._table.rows):
+            needed = [
+                _height(words, wide, plain) for words, wide in zip(cells, widths, strict=True)
+            ]
+            heights.append(max(_height(title, first, strong), *needed))
+            self.setRowHeight(row, heights[-1])
+        bar = self.horizontalScrollBar().sizeHint().height()
+        below = bar if sum(widths) > room - first else 0
+        return top + sum(heights) + below + 2 * FRAME
 
-    def _widths(self) -> list[int]:
-        return [self.columnWidth(column) for column in range(self.columnCount())]
-
-    def _shares(self, wanted: Sequence[int], room: int) -> list[int]:
-        """What each column gets: what it wants, and the last one wraps in what is left."""
+    def _shares(self, plain: QFontMetrics, strong: QFontMetrics, room: int) -> list[int]:
+        """The width of each column; words wrap in what there is, numbers never do."""
+        columns = list(zip(*(cells for _, cells in self._table.rows), strict=True))
+        wanted = [
+            max(_wanted(cells, plain), _wanted([head], strong))
+            for head, cells in zip(self._table.columns, columns, strict=True)
+        ]
         if self._table.has_numbers:
-            return [max(wide, room // len(wanted)) for wide in wanted]
-        least = 12 * self.fontMetrics().averageCharWidth() + PADDING
-        first = [min(wide, max(least, room * 2 // 5)) for wide in wanted[:-1]]
-        return [*first, max(least * 2, room - sum(first))]
+            spare = max(0, room - sum(wanted)) // len(wanted)
+            return [wide + spare for wide in wanted]
+        longest = [
+            max(_wanted(words.split(), strong) for words in (head, *cells))
+            for head, cells in zip(self._table.columns, columns, strict=True)
+        ]
+        fair = room // (len(wanted) + 1)
+        first = [
+            min(wide, max(least, fair))
+            for wide, least in zip(wanted[:-1], longest[:-1], strict=True)
+        ]
+        return [*first, max(longest[-1], room - sum(first))]
+
+    def _fit_now(self) -> None:
+        self.setFixedHeight(self._fit(self.width()))
 
     # --- Qt ---
 
@@ -136,10 +141,6 @@ class FactTable(QTableWidget):
         """All rows in full."""
         return self._fit(width)
 
-    def sizeHint(self) -> QSize:
-        """As wide as there is room, all rows in full."""
-        return QSize(320, self._fit(max(320, self.width())))
-
     def minimumSizeHint(self) -> QSize:
         """Narrow windows have narrow tables; what does not fit is reached sideways."""
         return QSize(240, 4 * TARGET)
@@ -148,4 +149,35 @@ class FactTable(QTableWidget):
         """Wrap anew, and be as high as all rows."""
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
-            self.setFixedHeight(self._fit(self.width()))
+            self._fit_now()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow another text size."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange and self.isVisible():
+            self._fit_now()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Light the cell that keys start from."""
+        super().focusInEvent(event)
+        if self.currentRow() < 0:
+            self.setCurrentCell(0, 0)
+        self.setCurrentCell(self.currentRow(), self.currentColumn())
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Nothing is lit where keys do nothing."""
+        super().focusOutEvent(event)
+        self.clearSelection()
+
+
+def _wanted(texts: Sequence[str], metrics: QFontMetrics) -> int:
+    """The width at which no line of these breaks."""
+    lines = [line for text in texts for line in text.split("\n")]
+    return max((metrics.horizontalAdvance(line) for line in lines), default=0) + ACROSS
+
+
+def _height(words: str, width: int, metrics: QFontMetrics) -> int:
+    """The height of a cell of a width, and never too little to hit."""
+    box = QRect(0, 0, max(1, width - ACROSS), HIGHEST)
+    needed = metrics.boundingRect(box, Qt.TextFlag.TextWordWrap, words).height()
+    return max(TARGET, needed + DOWN)

@@ -19,7 +19,6 @@ def timeline_table(shown: Timeline) -> Table:
     """A row for each event: day, product, what happened, and more about it."""
     return Table(
         name=timeline_title(),
-        corner=_tr("Day"),
         columns=(_tr("Product"), _tr("What happened"), _tr("More")),
         rows=tuple(
             (day_words(event), (event.name, event_look(event).word, event.words))
@@ -41,7 +40,6 @@ def trials_table(counts: TrialCounts) -> Table:
     rows.append((_tr("All trials"), sums))
     return Table(
         name=trials_title(),
-        corner=_tr("Status"),
         columns=(*(_broken(column_words(phase)) for phase in counts.phases), _tr("All")),
         rows=tuple(rows),
         has_numbers=True,

@@ -164,7 +164,7 @@ class _Planning:
             Piece(text=event.name, is_bold=True),
             Piece(text="\n"),
             Piece(text=f"{look.word},", is_bold=True, colour=colour),
-            Piece(text=f" {day.replace(' ', NO_BREAK)}", colour=theme.text),
+            Piece(text=f" {self._unbroken(day)}", colour=theme.text),
             Piece(text="\n"),
             Piece(text=event.words, colour=theme.quiet),
         )
@@ -177,6 +177,11 @@ class _Planning:
         self._go_to(middle)
         self._items.append(End(centre=QPointF(self._spine, middle), radius=radius))
         self._y = self._text((Piece(text=end, colour=self._theme.quiet),), first)
+
+    def _unbroken(self, words: str) -> str:
+        """The words in one piece, if a line has room for them."""
+        wide = QFontMetricsF(self._font).horizontalAdvance(words)
+        return words.replace(" ", NO_BREAK) if wide <= self._width else words
 
     def _text(self, pieces: tuple[Piece, ...], top: float) -> float:
         """Place words beside the line; gives where they end."""

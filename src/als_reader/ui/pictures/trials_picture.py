@@ -22,7 +22,10 @@ from als_reader.ui.shapes import draw_shape
 
 GAP = 6.0
 ROUND = 5.0
-BETWEEN = 3.0
+SMALLER = 0.88
+"""The letters in a square, as those in the badge of a note."""
+BETWEEN = 2.0
+AFTER_HANDFUL = 8.0
 HANDFUL = 5
 """After so many squares there is a wider gap: they can be counted at a glance."""
 MOST_HANDFULS = 2
@@ -124,10 +127,14 @@ class _Planning:
         self._font = font
         self._theme = theme
         self._line = line_height(font)
-        metrics = QFontMetricsF(font)
-        self._side = round(max(self._line * 1.5, metrics.horizontalAdvance("2/3") + 10))
+        self._small = QFont(font)
+        self._small.setPointSizeF(font.pointSizeF() * SMALLER)
+        bold = QFont(self._small)
+        bold.setBold(True)
+        widest = QFontMetricsF(bold).horizontalAdvance("2/3")
+        self._side = round(max(self._line * 1.3, widest + 6))
         handful = HANDFUL * (self._side + BETWEEN) - BETWEEN
-        handfuls = min(MOST_HANDFULS, int((width + 2 * GAP) // (handful + 2 * GAP)))
+        handfuls = min(MOST_HANDFULS, int((width + AFTER_HANDFUL) // (handful + AFTER_HANDFUL)))
         single = max(1, int((width + BETWEEN) // (self._side + BETWEEN)))
         self._in_line = handfuls * HANDFUL or single
         self._items: list[Drawn] = []
@@ -164,7 +171,7 @@ class _Planning:
         pitch = self._side + BETWEEN
         for index, phase in enumerate(row.squares):
             line, place = divmod(index, self._in_line)
-            left = place * pitch + place // HANDFUL * (2 * GAP - BETWEEN)
+            left = place * pitch + place // HANDFUL * (AFTER_HANDFUL - BETWEEN)
             box = QRectF(left, self._y + line * pitch, self._side, self._side)
             look = square_look(phase, token, self._theme)
             self._items.append(Square(box=box, look=look, words=self._in_square(phase, look, box)))
@@ -174,9 +181,9 @@ class _Planning:
     def _in_square(self, phase: str, look: SquareLook, box: QRectF) -> DrawnText:
         piece = Piece(text=square_words(phase), is_bold=True, colour=look.ink)
         text = WrappedText((piece,), is_centred=True)
-        high = text.height(box.width(), self._font)
+        high = text.height(box.width(), self._small)
         inside = QRectF(box.left(), box.center().y() - high / 2, box.width(), high)
-        return DrawnText(text=text, box=inside, font=self._font)
+        return DrawnText(text=text, box=inside, font=self._small)
 
     def _add_caution(self, row: StatusRow) -> None:
         words = row_caution(row)
