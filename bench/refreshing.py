@@ -28,7 +28,7 @@ TRIALS = 52
 
 def of_long_words() -> bytes:
     """52 trials with very long texts in them, most of which are passed over."""
-    text = "é cells in people with ALS. " * (SIZE // TRIALS // 40)
+    text = "é cells in people with ALS. " * (SIZE // TRIALS // 34)
     return studies(study(f"NCT{i:08}", whyStopped=text) for i in range(1, TRIALS + 1))
 
 
