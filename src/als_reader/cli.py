@@ -33,7 +33,7 @@ ALS Reader shows a health article with its errors explained. It works without th
   als-reader annotate FILE… [-o OUT] [--json]
                                      find garbled words in files and folders, without a window
   als-reader refresh [--dry-run] [--json]
-                                     ask the registry and the FDA for news; --dry-run asks nothing
+                                     ask the registry and the FDA for news (--dry-run: do not)
   als-reader facts [--due DAYS] [--json | --markdown]
                                      list every fact with its source, age and who checked it
 
