@@ -43,6 +43,7 @@ class Navigation(QObject):
         self._body = body
         self._pane: SidePane | None = None
         self._entries: Sequence[Entry] = ()
+        self._has_facts = False
         self._history = History(Spot())
         reader.entry_activated.connect(self.open_entry)
         reader.link_activated.connect(self.open_link)
@@ -80,8 +81,12 @@ class Navigation(QObject):
         self._tell()
 
     def facts_arrived(self) -> None:
-        """The pane has its facts now: show the term, option or trial that was open."""
-        if self.spot.link:
+        """The pane has its facts now: show the term, option or trial that was open.
+
+        Only with the first facts: where others come later, the reader is somewhere already.
+        """
+        is_first, self._has_facts = not self._has_facts, True
+        if is_first and self.spot.link:
             self._show_in_pane(self.spot)
 
     @property

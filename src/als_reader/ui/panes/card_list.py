@@ -37,6 +37,8 @@ class CardList(QScrollArea):
         self._column.setContentsMargins(MARGIN, 8, MARGIN, 16)
         self._column.setSpacing(10)
         self._column.addStretch(1)
+        # Else it is as high as its words would be in the narrowest pane, and mostly empty.
+        self._inside.setMinimumHeight(1)
         self.setWidget(self._inside)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
