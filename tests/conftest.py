@@ -79,8 +79,11 @@ QT_ASKS = (
 @pytest.fixture(autouse=True)
 def record_requests(
     request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[None]:
-    """Let nothing be asked over Qt's network either, unless a test asks this very computer."""
+) -> Iterator[list[str]]:
+    """Let nothing be asked over Qt's network either, unless a test asks this very computer.
+
+    Gives what was refused.
+    """
     may_ask_itself = request.node.get_closest_marker("loopback") is not None
     refused: list[str] = []
 
@@ -97,7 +100,7 @@ def record_requests(
 
     for owner, name in QT_ASKS:
         guard(owner, name)
-    yield
+    yield refused
     assert not refused, f"Qt's network was asked for: {refused}"
 
 

@@ -9,21 +9,21 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEventLoop
-from pytestqt.qtbot import QtBot
 
+from als_reader.core.errors import RefreshError
 from als_reader.core.evidence.load import Evidence
 from als_reader.core.refresh.addresses import Addresses
+from als_reader.core.refresh.store import RefreshStore
 from als_reader.core.refresh.values import RefreshedSet
-from als_reader.refreshing.asking import Refresh
 from als_reader.refreshing.fetch import Limits
+from als_reader.refreshing.once import Once
 from tests.refreshing.driving import QuickPauses, Watch
 from tests.refreshing.server import HOST, Server
 from tests.refreshing.world import World
 
 QUICK = Limits(deadline=3_000, idle=2_000)
 """Long enough for a busy machine."""
-HASTY = Limits(deadline=200, idle=150)
+HASTY = Limits(deadline=120, idle=80)
 """For a host that never answers."""
 
 
@@ -38,6 +38,11 @@ class Outcome:
     waits: list[float] = field(default_factory=list)
     longest: float = 0.0
     """Seconds in which a window would have hung."""
+
+    @property
+    def real_waits(self) -> list[float]:
+        """Without those that keep to one question a second."""
+        return [seconds for seconds in self.waits if seconds > 1.0]
 
 
 @pytest.fixture(scope="session")
@@ -86,35 +91,40 @@ def certificate(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def ask(qtbot: QtBot, evidence: Evidence, server: Server) -> Callable[..., Outcome]:
+def store(tmp_path: Path) -> RefreshStore:
+    """Where news is kept."""
+    return RefreshStore(tmp_path / "refreshed")
+
+
+@pytest.fixture
+def ask(
+    qapp: object, evidence: Evidence, server: Server, store: RefreshStore
+) -> Callable[..., Outcome]:
     """Refresh from the server, to the end."""
 
     def run(limits: Limits = QUICK, addresses: Addresses | None = None) -> Outcome:
-        pauses, outcome, loop = QuickPauses(), Outcome(), QEventLoop()
+        outcome, pauses, watch = Outcome(), QuickPauses(), Watch()
         where = addresses or Addresses(registry=server.address, fda=server.address)
-        refresh = Refresh(
-            evidence, where, earliest=date(2026, 11, 22), limits=limits, pauses=pauses
-        )
 
-        def done(news: RefreshedSet) -> None:
-            outcome.news = news
-            loop.quit()
-
-        def failed(words: str) -> None:
-            outcome.words = words
-            loop.quit()
-
-        def progressed(what: str, share: float) -> None:
+        def tell(what: str, share: float) -> None:
             outcome.told.append(what)
             outcome.shares.append(share)
 
-        refresh.done.connect(done)
-        refresh.failed.connect(failed)
-        refresh.progressed.connect(progressed)
-        watch = Watch()
-        refresh.start()
-        loop.exec()
+        try:
+            once = Once(store, where, limits=limits, pauses=pauses)
+            outcome.news = once.run(evidence, date(2026, 11, 22), tell)
+        except RefreshError as error:
+            outcome.words = str(error)
         outcome.waits, outcome.longest = pauses.waits, watch.longest
         return outcome
 
     return run
+
+
+def files_below(folder: Path) -> dict[str, bytes]:
+    """Every file of a folder, but for locks."""
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes()
+        for path in folder.rglob("*")
+        if path.is_file() and path.suffix != ".lock"
+    }

@@ -161,7 +161,9 @@ class Fetcher(QObject):
     @Slot()
     def _on_data(self) -> None:
         reply = self._reply
-        while reply is not None and (piece := reply.read(PIECE).data()):
+        if reply is None or not reply.isOpen():  # closed by a time-out
+            return
+        while piece := reply.read(PIECE).data():
             self._data += piece
             if len(self._data) > self._limits.size:
                 self._report(Answer(trouble=Trouble.TOO_LARGE))
@@ -231,6 +233,7 @@ def _request(url: QUrl, limits: Limits) -> QNetworkRequest:
     load = QNetworkRequest.CacheLoadControl.AlwaysNetwork
     request.setAttribute(attribute.CacheLoadControlAttribute, load)
     request.setAttribute(attribute.CacheSaveControlAttribute, False)
+    request.setAttribute(attribute.Http2AllowedAttribute, False)  # what is tested is what is used
     return request
 
 

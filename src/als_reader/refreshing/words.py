@@ -31,7 +31,7 @@ _REASONS: Final = {
         "{who} sent a page instead of data. It may be out of order.",
         f"{LATER} If you use the internet of a hotel or a hospital, log in there first.",
     ),
-    Trouble.GARBLED: ("The answer of {who} is damaged.", LATER),
+    Trouble.GARBLED: ("We could not unpack the answer of {who}.", LATER),
 }
 
 

@@ -1,0 +1,65 @@
+# SPDX-License-Identifier: MIT
+"""Who may be asked, and that the first secure question does not stop the window."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from als_reader.core.errors import RefreshError
+from als_reader.refreshing.fetch import Fetcher
+from tests.conftest import NetworkRefusedError
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://elsewhere.example/version",
+        "http://clinicaltrials.gov/api/v2/version",
+        "ftp://clinicaltrials.gov/version",
+        "file:///etc/passwd",
+        "https:",
+        "https://clinicaltrials.gov@elsewhere.example/",
+        "not an address",
+        "",
+    ],
+)
+def test_only_the_named_hosts_are_asked_and_only_in_secret(address: str, qtbot: QtBot) -> None:
+    """Whoever can change a question cannot make it go somewhere else."""
+    fetcher = Fetcher(frozenset({"clinicaltrials.gov"}))
+    with pytest.raises(RefreshError, match="ALS Reader may not ask"):
+        fetcher.ask(address)
+
+
+def test_the_first_secure_question_does_not_stop_the_window() -> None:
+    """Qt takes a fifth of a second to load the system's certificates; nobody may feel that."""
+    program = (
+        "from PySide6.QtCore import QCoreApplication\n"
+        "application = QCoreApplication([])\n"
+        "from als_reader.refreshing.fetch import Fetcher\n"
+        "from tests.refreshing.driving import Watch\n"
+        "fetcher, watch = Fetcher(frozenset({'127.0.0.1'})), Watch()\n"
+        "fetcher.answered.connect(lambda answer: print(answer.trouble.name, watch.longest))\n"
+        "fetcher.answered.connect(application.quit)\n"
+        "fetcher.ask('https://127.0.0.1:1/')\n"
+        "application.exec()\n"
+    )
+    run = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True, cwd=ROOT
+    )
+    trouble, longest = run.stdout.split()
+    assert trouble == "OFFLINE"
+    assert float(longest) < 0.1
+
+
+def test_the_recorder_sees_what_qt_would_ask(qtbot: QtBot, record_requests: list[str]) -> None:
+    """A test that asks the network without saying so fails, whoever it asks."""
+    fetcher = Fetcher(frozenset({"127.0.0.1"}))
+    with pytest.raises(NetworkRefusedError):
+        fetcher.ask("http://127.0.0.1:1/")
+    assert len(record_requests) == 1
+    record_requests.clear()
