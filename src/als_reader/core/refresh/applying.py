@@ -18,11 +18,10 @@ from als_reader.core.refresh.changes import (
     updated,
 )
 from als_reader.core.refresh.safe_text import (
-    LONGEST_REASON,
     safe_product,
     safe_record,
-    safe_text,
 )
+from als_reader.core.refresh.texts import LONGEST_REASON, clean
 from als_reader.core.refresh.values import ProductRecord, RefreshedSet, RegistryRecord
 from als_reader.core.refresh.wording import registry_name
 
@@ -36,18 +35,18 @@ def with_news(evidence: Evidence, new: RefreshedSet) -> Evidence:
     asked_on = date.fromisoformat(new.asked_at[:10])
     news = News(
         asked_on=asked_on,
-        registry_timestamp=safe_text(new.registry_timestamp),
-        registry_host=safe_text(new.registry_host),
-        fda_host=safe_text(new.fda_host),
+        registry_timestamp=clean(new.registry_timestamp),
+        registry_host=clean(new.registry_host),
+        fda_host=clean(new.fda_host),
         fda_updated=new.fda_updated,
-        fda_disclaimer=safe_text(new.fda_disclaimer, LONGEST_REASON),
-        search=safe_text(new.search, LONGEST_REASON),
+        fda_disclaimer=clean(new.fda_disclaimer, LONGEST_REASON),
+        search=clean(new.search, LONGEST_REASON),
         is_search_whole=new.is_search_whole,
         found=tuple(
             safe_record(record) for record in new.found if record.nct not in evidence.trial_by_id
         ),
     )
-    reasons = {one.id: safe_text(one.reason, LONGEST_REASON) for one in new.unchecked}
+    reasons = {one.id: clean(one.reason, LONGEST_REASON) for one in new.unchecked}
     evidence, news = _with_trials(evidence, news, new, reasons)
     return replace(evidence, news=_with_options(evidence, news, new, reasons))
 

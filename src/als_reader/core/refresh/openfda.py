@@ -5,19 +5,24 @@ import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Final
 
 import msgspec
 
 from als_reader.core.evidence.statements import PartialDate
 from als_reader.core.refresh.replies import CHECK_CLOCK, ReplyError, decode
-from als_reader.core.refresh.texts import LONGEST_LIST, UnusableError, clean, is_after, past_date
-from als_reader.core.refresh.texts import read_date as read_any_date
+from als_reader.core.refresh.texts import (
+    LONGEST_CODE,
+    LONGEST_LIST,
+    LONGEST_NAME,
+    LONGEST_REASON,
+    UnusableError,
+    clean,
+    is_after,
+    past_date,
+    read_date,
+)
 from als_reader.core.refresh.values import MarketedProduct, ProductRecord
 
-NAME: Final = 200
-CODE: Final = 60
-DISCLAIMER: Final = 1000
 _COMPACT = re.compile(r"(\d{4})(\d\d)(\d\d)", re.ASCII)
 
 
@@ -105,7 +110,7 @@ def read_products(data: bytes, who: str, latest: date, asked: Mapping[str, str])
         records={number: record for number, record in records.items() if number not in unusable},
         unusable=unusable,
         updated=_updated(answer.meta, who, latest),
-        disclaimer=clean(answer.meta.disclaimer or "", DISCLAIMER),
+        disclaimer=clean(answer.meta.disclaimer or "", LONGEST_REASON),
     )
 
 
@@ -132,7 +137,7 @@ def _is_about(numbers: Collection[str] | None, number: str) -> bool:
 
 def _updated(meta: _Meta, who: str, latest: date) -> PartialDate | None:
     try:
-        day = read_any_date(_dashed(meta.last_updated))
+        day = read_date(_dashed(meta.last_updated))
     except UnusableError:
         return None
     if day and is_after(day, latest):
@@ -156,12 +161,12 @@ def _record(raw: msgspec.Raw, application: str, latest: date) -> ProductRecord:
     days = [past_date(_dashed(each.submission_status_date), latest) for each in approvals]
     return ProductRecord(
         application=application,
-        sponsor=clean(found.sponsor_name or "", NAME),
+        sponsor=clean(found.sponsor_name or "", LONGEST_NAME),
         products=tuple(
             MarketedProduct(
-                brand_name=clean(product.brand_name or "", NAME),
-                dosage_form=clean(product.dosage_form or "", NAME),
-                marketing_status=clean(product.marketing_status or "", CODE),
+                brand_name=clean(product.brand_name or "", LONGEST_NAME),
+                dosage_form=clean(product.dosage_form or "", LONGEST_NAME),
+                marketing_status=clean(product.marketing_status or "", LONGEST_CODE),
             )
             for product in (found.products or [])[:LONGEST_LIST]
         ),

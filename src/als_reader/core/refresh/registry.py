@@ -13,7 +13,11 @@ from als_reader.core.evidence.statements import PartialDate
 from als_reader.core.evidence.trials import EnrolmentKind
 from als_reader.core.refresh.replies import CHECK_CLOCK, LATER, ReplyError, decode, strange
 from als_reader.core.refresh.texts import (
+    LONGEST_CODE,
     LONGEST_LIST,
+    LONGEST_NAME,
+    LONGEST_REASON,
+    LONGEST_TITLE,
     UnusableError,
     clean,
     clean_list,
@@ -23,10 +27,6 @@ from als_reader.core.refresh.texts import (
 )
 from als_reader.core.refresh.values import PlannedDate, RegistryRecord
 
-TITLE: Final = 400
-REASON: Final = 1000
-NAME: Final = 200
-CODE: Final = 60
 NO_SIZE: Final = 99_999_999
 """The registry's stand-in for a size that is not known."""
 LONGEST_TOKEN: Final = 1000
@@ -222,21 +222,21 @@ def _record(raw: msgspec.Raw, latest: date) -> RegistryRecord:
     names = protocol.arms_interventions_module.interventions[:LONGEST_LIST]
     return RegistryRecord(
         nct=nct,
-        brief_title=clean(protocol.identification_module.brief_title, TITLE),
-        overall_status=clean(status.overall_status, CODE),
-        last_known_status=clean(status.last_known_status, CODE),
-        why_stopped=clean(status.why_stopped, REASON),
+        brief_title=clean(protocol.identification_module.brief_title, LONGEST_TITLE),
+        overall_status=clean(status.overall_status, LONGEST_CODE),
+        last_known_status=clean(status.last_known_status, LONGEST_CODE),
+        why_stopped=clean(status.why_stopped, LONGEST_REASON),
         status_verified=past_date(status.status_verified_date, latest),
-        sponsor=clean(protocol.sponsor_collaborators_module.lead_sponsor.name, NAME),
-        study_type=clean(design.study_type, CODE),
-        phases=clean_list(design.phases[:LONGEST_LIST], CODE),
-        allocation=clean(design.design_info.allocation, CODE),
-        masking=clean(design.design_info.masking_info.masking, CODE),
+        sponsor=clean(protocol.sponsor_collaborators_module.lead_sponsor.name, LONGEST_NAME),
+        study_type=clean(design.study_type, LONGEST_CODE),
+        phases=clean_list(design.phases[:LONGEST_LIST], LONGEST_CODE),
+        allocation=clean(design.design_info.allocation, LONGEST_CODE),
+        masking=clean(design.design_info.masking_info.masking, LONGEST_CODE),
         enrolment=count if is_known else None,
         enrolment_kind=_KINDS.get(enrolment.type, EnrolmentKind.NOT_KNOWN)
         if is_known
         else EnrolmentKind.NOT_KNOWN,
-        interventions=clean_list((each.name for each in names), NAME),
+        interventions=clean_list((each.name for each in names), LONGEST_NAME),
         countries=_countries(protocol.contacts_locations_module.locations),
         start=_planned(status.start_date_struct, latest),
         primary_completion=_planned(status.primary_completion_date_struct, latest),
@@ -251,7 +251,7 @@ def _record(raw: msgspec.Raw, latest: date) -> RegistryRecord:
 def _countries(locations: list[_Location]) -> tuple[str, ...]:
     # Thousands of places share a few countries: each is cleaned once.
     different = dict.fromkeys(each.country for each in locations)
-    return clean_list(list(different)[:LONGEST_LIST], NAME)
+    return clean_list(list(different)[:LONGEST_LIST], LONGEST_NAME)
 
 
 def _past(day: _Day, latest: date) -> PartialDate | None:

@@ -9,6 +9,10 @@ from typing import Final
 from als_reader.core.evidence.statements import PartialDate
 from als_reader.core.export.markup import visible
 
+LONGEST_CODE: Final = 60
+LONGEST_NAME: Final = 200
+LONGEST_TITLE: Final = 400
+LONGEST_REASON: Final = 1_000
 LONGEST_LIST: Final = 200
 _CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 _PARTIAL_DATE = re.compile(r"\d{4}(-\d\d(-\d\d)?)?", re.ASCII)
@@ -18,7 +22,7 @@ class UnusableError(ValueError):
     """One record of an answer cannot be used; `str(error)` says why, for `Unchecked.reason`."""
 
 
-def clean(text: str, longest: int) -> str:
+def clean(text: str, longest: int = LONGEST_NAME) -> str:
     """One line of plain text: no control characters, hidden ones made visible, not too long."""
     start = text[: 2 * longest]  # spaces may go
     if start.isprintable():  # nearly always, and much faster than to look for each sign
