@@ -3,6 +3,7 @@
 
 import errno
 import os
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
@@ -194,7 +195,10 @@ def test_breaking_off_leaves_the_old_set(folder: Path, monkeypatch: pytest.Monke
     assert files_of(folder) == before
 
 
-def test_leftovers_of_ended_processes_are_swept(folder: Path) -> None:
+@pytest.mark.parametrize("look", [RefreshStore.sweep, lambda store: store.current(TODAY)])
+def test_leftovers_of_ended_processes_are_swept(
+    folder: Path, look: Callable[[RefreshStore], object]
+) -> None:
     """A killed process cannot tidy up after itself; what is in use stays."""
     store = RefreshStore(folder)
     store.keep(OLD)
@@ -205,7 +209,7 @@ def test_leftovers_of_ended_processes_are_swept(folder: Path) -> None:
         leftover.mkdir()
         (leftover / "refreshed.json").write_bytes(b"half")
     (folder / ".als-reader-0123").write_bytes(b"half")
-    store.sweep()
+    look(store)
     assert files_of(folder) == before
 
 

@@ -6,6 +6,7 @@ import os
 import shutil
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -77,6 +78,30 @@ def test_while_another_window_keeps_news_nothing_is_changed(tmp_path: Path) -> N
             assert found.notice
     assert store.current(TODAY).refreshed == OLD
     assert store.current(TODAY).notice == ""
+
+
+def test_many_at_once_leave_one_whole_set(tmp_path: Path) -> None:
+    """Each either keeps its own or is told to wait; readers in between see whole ones."""
+    days = range(1, 25)
+    problems: list[str] = []
+
+    def keep(day: int) -> None:
+        store = RefreshStore(tmp_path)
+        try:
+            store.keep(some_set(f"2026-11-{day:02}T00:00:00Z"))
+        except RefreshError as error:
+            problems.append(str(error))
+        found = store.current(TODAY)
+        assert found.refreshed in sets
+        assert found.notice == ""
+
+    sets = [some_set(f"2026-11-{day:02}T00:00:00Z") for day in days]
+    RefreshStore(tmp_path).keep(sets[0])
+    with ThreadPoolExecutor(max_workers=4) as pool:
+        for future in [pool.submit(keep, day) for day in days]:
+            future.result()
+    assert all("saving news right now" in problem for problem in problems)
+    assert len(list((tmp_path / "sets").iterdir())) <= 2
 
 
 def test_news_that_is_replaced_while_it_is_read_is_read_anew(

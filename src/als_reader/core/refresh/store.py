@@ -91,12 +91,14 @@ class RefreshStore:
         """Give the newest set that is whole; never fails.
 
         A damaged one is set aside as `corrupt-DATE`; the one before it is used, or else none, and
-        `notice` says so.
+        `notice` says so. What a process left that was ended is swept.
         """
         pointer, found = self._look()
         notice = _notice(pointer, found)
         if pointer.state is State.DAMAGED or found.damaged:
             self._mend(pointer, today)
+        elif self._leftovers(pointer):
+            self.sweep()
         return Kept(refreshed=found.refreshed, notice=notice)
 
     def peek(self) -> RefreshedSet | None:
@@ -219,17 +221,18 @@ class RefreshStore:
                 self._pointer.unlink(missing_ok=True)
 
     def _sweep(self, claim: Claim) -> None:
-        """Remove what `current` does not name, unless we cannot tell."""
-        pointer = read_pointer(self._pointer)
-        if pointer.state not in (State.THERE, State.ABSENT):
-            return
-        others = [path for path in entries(self._sets) if path.name not in pointer.names]
-        others += self.folder.glob(f"{TEMPORARY_PREFIX}*")
         newest = time.time() - STALE_SECONDS
-        for path in others:
+        for path in self._leftovers(read_pointer(self._pointer)):
             with contextlib.suppress(OSError):
                 if claim.is_exclusive or path.lstat().st_mtime < newest:
                     remove(path)
+
+    def _leftovers(self, pointer: Pointer) -> tuple[Path, ...]:
+        """What `current` does not name; nothing if we cannot tell."""
+        if pointer.state not in (State.THERE, State.ABSENT):
+            return ()
+        sets = (path for path in entries(self._sets) if path.name not in pointer.names)
+        return (*sets, *self.folder.glob(f"{TEMPORARY_PREFIX}*"))
 
 
 def _notice(pointer: Pointer, found: _Found) -> str:
