@@ -4,7 +4,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from als_reader.core.evidence.models import Citation, Reference, ReferenceType, Statement, Tag
@@ -202,12 +202,22 @@ def test_an_ampersand_is_shown_and_makes_no_shortcut(qtbot: QtBot) -> None:
     assert one.shortcut().isEmpty()
 
 
-def test_find_counts_and_opens_cards(cards: CardList, theme: Theme) -> None:
+def test_a_list_ends_where_its_last_card_ends(cards: CardList, qapp: QApplication) -> None:
+    """Turning pages down never leads into an empty pane."""
+    cards.open("note:3")
+    qapp.processEvents()
+    last = cards.cards[-1]
+    bottom = last.y() + last.height()
+    assert cards.widget().height() - bottom < 100
+
+
+def test_find_counts_and_opens_cards(cards: CardList, qapp: QApplication) -> None:
     """Find in the pane leads from hit to hit."""
     search = CardSearch("Notes", cards)
     assert search.search("several LINES") == 30
     search.show_hit(2)
     assert cards.cards[2].is_open
+    qapp.processEvents()  # it gets its room
     marked = cards.cards[2].grab().toImage()
     search.clear_search()
     assert marked != cards.cards[2].grab().toImage()

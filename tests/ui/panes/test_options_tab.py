@@ -263,6 +263,7 @@ def test_bars_take_their_colours_from_the_theme(
     qapp.setPalette(palette(theme))
     options.set_theme(theme)
     press(options, "option-nurown")
+    qapp.processEvents()  # the card gets its room
     view = next(v for v in options.findChildren(ComparisonView) if v.isVisible())
     with_bar, without_bar = view.findChildren(Bar)
     picture = with_bar.grab().toImage()
