@@ -156,11 +156,11 @@ QAbstractItemView:focus { border: 3px solid $focus; }
 QAbstractItemView::item { height: 44px; padding: 0 12px; color: $text; }
 QAbstractItemView::item:selected { background: $link; color: $on_link; }
 
-QTableView { gridline-color: $soft_border; }
-QTableView::item { height: 20px; padding: 6px 10px; }
+QTableView { gridline-color: $soft_border; border-radius: 0; }
+QTableView::item { height: 20px; padding: 6px 9px; }
 QHeaderView { background: $panel; border: none; border-radius: 0; }
 QHeaderView::section {
-  background: $panel; color: $text; padding: 6px 10px; border: none;
+  background: $panel; color: $text; padding: 6px 12px; border: none;
   border-right: 1px solid $soft_border; border-bottom: 1px solid $soft_border;
 }
 QTableCornerButton::section {

@@ -13,10 +13,12 @@ from als_reader.core.evidence.news import News
 from als_reader.core.pictures.timeline import Timeline, timeline
 from als_reader.core.refresh.values import ProductRecord
 
+TODAY = date(2026, 11, 25)
+
 
 @pytest.fixture
 def shown(evidence: Evidence) -> Timeline:
-    found = timeline(evidence)
+    found = timeline(evidence, TODAY)
     assert found is not None
     return found
 
@@ -83,7 +85,7 @@ def test_every_day_has_its_sources(evidence: Evidence, shown: Timeline) -> None:
 def test_it_says_what_a_refresh_found(evidence: Evidence, shown: Timeline) -> None:
     """What was asked of the FDA, and for how many products it had an answer."""
     assert shown.asked_on is None
-    assert shown.as_of == date(2026, 11, 22)
+    assert shown.age.recorded == "as recorded on 22 November 2026 (3 days ago)"
     news = News(
         asked_on=date(2026, 11, 25),
         options={
@@ -91,7 +93,7 @@ def test_it_says_what_a_refresh_found(evidence: Evidence, shown: Timeline) -> No
             "cnm-au8": ProductRecord(application="NDA 1"),
         },
     )
-    refreshed = timeline(replace(evidence, news=news))
+    refreshed = timeline(replace(evidence, news=news), TODAY)
     assert refreshed is not None
     assert refreshed.asked_on == date(2026, 11, 25)
     assert (refreshed.confirmed, refreshed.approved) == (1, 8)
@@ -100,7 +102,7 @@ def test_it_says_what_a_refresh_found(evidence: Evidence, shown: Timeline) -> No
 def test_without_facts_there_is_no_picture(evidence: Evidence) -> None:
     """A damaged file takes its picture with it, and nothing else."""
     damaged = EvidenceError("treatments.json", ("damaged",))
-    assert timeline(replace(evidence, treatments=damaged)) is None
+    assert timeline(replace(evidence, treatments=damaged), TODAY) is None
     assert isinstance(evidence.treatments, Treatments)
     empty = replace(evidence.treatments, treatments=())
-    assert timeline(replace(evidence, treatments=empty)) is None
+    assert timeline(replace(evidence, treatments=empty), TODAY) is None

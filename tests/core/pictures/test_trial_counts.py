@@ -52,19 +52,20 @@ def test_completed_trials_are_those_of_the_sheet(counts: TrialCounts) -> None:
     assert row.squares.count("1/2") == 8
 
 
-def test_statuses_and_phases_stand_in_the_order_of_the_filters(counts: TrialCounts) -> None:
-    """Two orders of the same words would confuse."""
+def test_statuses_and_phases_stand_in_order(counts: TrialCounts) -> None:
+    """As in the filters, but what has no phase comes last."""
     statuses = [row.meaning.status for row in counts.rows]
     assert statuses == sorted(statuses, key=list(OverallStatus).index)
-    assert list(counts.phases) == ["does not apply", "1", "1/2", "2", "2/3", "3", "not given"]
+    assert list(counts.phases) == ["1", "1/2", "2", "2/3", "3", "does not apply", "not given"]
 
 
 def test_it_knows_how_many_records_are_old(evidence: Evidence, counts: TrialCounts) -> None:
-    """Most copies are years old; a clock that is wrong only hides that."""
+    """Most copies are years old; a clock that is wrong hides only how many days ago."""
     assert 0 < counts.old < counts.total
+    assert counts.age.recorded == "as recorded on 22 November 2026 (3 days ago)"
     early = trial_counts(evidence, date(2010, 1, 1))
     assert early is not None
-    assert early.old == 0
+    assert early.age.recorded == "as recorded on 22 November 2026"
 
 
 def test_it_shows_the_refreshed_states(evidence: Evidence, part: Trials) -> None:

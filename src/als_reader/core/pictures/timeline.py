@@ -16,6 +16,7 @@ from als_reader.core.evidence.models import (
     Treatment,
     Treatments,
 )
+from als_reader.core.freshness import RecordAge, day_age
 
 MONTHS_IN_A_YEAR = 12
 
@@ -50,8 +51,8 @@ class Timeline:
     """All events, the oldest first, and how fresh they are."""
 
     events: tuple[Event, ...]
-    as_of: date
-    """The day of the facts that came with the app."""
+    age: RecordAge
+    """How old the facts are that came with the app."""
     asked_on: date | None
     """The day on which the FDA's data were last asked; None if never."""
     confirmed: int
@@ -70,7 +71,7 @@ class Timeline:
         return tuple(citation for event in self.events for citation in event.sources)
 
 
-def timeline(evidence: Evidence) -> Timeline | None:
+def timeline(evidence: Evidence, today: date) -> Timeline | None:
     """Put the milestones of all products in order; None if there are none."""
     part = evidence.treatments
     found = _milestones(part) if isinstance(part, Treatments) else []
@@ -84,7 +85,7 @@ def timeline(evidence: Evidence) -> Timeline | None:
     news = evidence.news
     return Timeline(
         events=events,
-        as_of=part.as_of,
+        age=day_age(part.as_of, evidence, today),
         asked_on=news.asked_on,
         confirmed=len(approved & news.options.keys()),
         approved=len(approved),

@@ -7,9 +7,19 @@ from dataclasses import dataclass
 from datetime import date
 
 from als_reader.core.evidence.load import Evidence
-from als_reader.core.evidence.models import StatusMeaning, Trial, Trials
-from als_reader.core.freshness import trial_age
-from als_reader.core.trial_filters import Facet, TrialFilter, choices, facet_value
+from als_reader.core.evidence.models import Phase, StatusMeaning, Trial, Trials
+from als_reader.core.freshness import RecordAge, day_age, trial_age
+from als_reader.core.trial_filters import (
+    NOT_GIVEN,
+    Facet,
+    TrialFilter,
+    choices,
+    facet_value,
+    phase_number,
+)
+
+WITHOUT_PHASE = (phase_number((Phase.NA,)), NOT_GIVEN)
+"""What stands in place of a phase; these come last."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -18,7 +28,7 @@ class StatusRow:
 
     meaning: StatusMeaning
     counts: Mapping[str, int]
-    """By phase as in `core.trial_filters`, in the order of the phases; none is 0."""
+    """By phase as in `core.trial_filters`, in the order of the phases."""
 
     @property
     def total(self) -> int:
@@ -41,8 +51,8 @@ class TrialCounts:
     total: int
     old: int
     """How many records may be out of date."""
-    as_of: date
-    """The day of the facts that came with the app."""
+    age: RecordAge
+    """How old the facts are that came with the app."""
     asked_on: date | None
     """The day of the last refresh; None if there was none."""
     host: str
@@ -59,7 +69,8 @@ def trial_counts(evidence: Evidence, today: date) -> TrialCounts | None:
     if not isinstance(part, Trials) or not part.trials:
         return None
     everything = TrialFilter()
-    phases = {c.value: c.count for c in choices(part.trials, Facet.PHASE, everything)}
+    in_order = choices(part.trials, Facet.PHASE, everything)
+    phases = {c.value: c.count for c in sorted(in_order, key=lambda c: c.value in WITHOUT_PHASE)}
     meanings = {meaning.status.value: meaning for meaning in part.status_meanings}
     rows = tuple(
         _row(meanings[choice.value], part.trials, tuple(phases))
@@ -72,7 +83,7 @@ def trial_counts(evidence: Evidence, today: date) -> TrialCounts | None:
         phases=phases,
         total=len(part.trials),
         old=sum(trial_age(trial, evidence, today).is_old for trial in part.trials),
-        as_of=part.as_of,
+        age=day_age(part.as_of, evidence, today),
         asked_on=news.asked_on,
         host=news.registry_host,
         unchecked=len(ours & news.unchecked.keys()),

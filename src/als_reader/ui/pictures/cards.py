@@ -54,13 +54,13 @@ class PictureCard(Card):
 
 def timeline_card(evidence: Evidence, theme: Theme, today: date) -> Card | None:
     """The card of the approvals; None if there are none."""
-    shown = timeline(evidence)
+    shown = timeline(evidence, today)
     if shown is None:
         return None
     return PictureCard(
         _head(timeline_title(), timeline_line(shown), PictureName.APPROVALS, Shape.CLOCK),
         theme,
-        lambda body, now: _fill_timeline(body, now, shown, evidence, today),
+        lambda body, now: _fill_timeline(body, now, shown, evidence),
         evidence.reference_by_id,
     )
 
@@ -73,21 +73,26 @@ def trials_card(evidence: Evidence, theme: Theme, today: date) -> Card | None:
     return PictureCard(
         _head(trials_title(), trials_line(counts), PictureName.TRIALS, Shape.SQUARE),
         theme,
-        lambda body, now: _fill_trials(body, now, counts, evidence, today),
+        lambda body, now: _fill_trials(body, now, counts, evidence),
         evidence.reference_by_id,
     )
 
 
 def _head(title: str, line: str, name: PictureName, shape: Shape) -> CardHead:
-    return CardHead(title=title, line=line, shape=shape, token="link", identifier=f"picture-{name}")
+    return CardHead(
+        title=title,
+        rest=_tr("· a picture"),
+        line=line,
+        shape=shape,
+        token="link",
+        identifier=f"picture-{name}",
+    )
 
 
-def _fill_timeline(
-    body: CardBody, theme: Theme, shown: Timeline, evidence: Evidence, today: date
-) -> Picture:
+def _fill_timeline(body: CardBody, theme: Theme, shown: Timeline, evidence: Evidence) -> Picture:
     from als_reader.ui.pictures.timeline_picture import TimelinePicture
 
-    picture = TimelinePicture(shown, timeline_end(shown, today), theme)
+    picture = TimelinePicture(shown, timeline_end(shown), theme)
     _add_buttons(body, PictureName.APPROVALS)
     body.widget(picture)
     refreshed = timeline_refreshed(shown)
@@ -97,16 +102,14 @@ def _fill_timeline(
     return picture
 
 
-def _fill_trials(
-    body: CardBody, theme: Theme, counts: TrialCounts, evidence: Evidence, today: date
-) -> Picture:
+def _fill_trials(body: CardBody, theme: Theme, counts: TrialCounts, evidence: Evidence) -> Picture:
     from als_reader.ui.pictures.trials_picture import TrialsPicture
 
     picture = TrialsPicture(counts, theme)
     _add_buttons(body, PictureName.TRIALS)
     body.text(trials_legend(counts))
     body.widget(picture)
-    for line in trials_fresh(counts, today):
+    for line in trials_fresh(counts):
         body.text(line)
     cited = [c for row in counts.rows if row_caution(row) for c in row.meaning.sources]
     body.text(_tr("The card of each trial names its sources."), look="quiet")

@@ -38,6 +38,18 @@ class Table:
     """Whether the cells are short numbers; else the last column is the longest."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Sizes:
+    """What everything measures at one width."""
+
+    head_width: int
+    head_height: int
+    columns: list[int]
+    rows: list[int]
+    below: int
+    """Room for the bar that scrolls sideways."""
+
+
 class FactTable(QTableWidget):
     """Shows a Table in full height; what is around it scrolls."""
 
@@ -63,6 +75,7 @@ class FactTable(QTableWidget):
             head.setHighlightSections(False)
             head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
             head.setDefaultAlignment(LEFT | Qt.TextFlag.TextWordWrap)
+        self.horizontalHeader().setStretchLastSection(True)
         if table.has_numbers:
             self.horizontalHeader().setDefaultAlignment(CENTRE)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -77,49 +90,39 @@ class FactTable(QTableWidget):
 
     # --- measures ---
 
-    def _fit(self, width: int) -> int:
-        """Give heads, columns and rows their sizes for a width; gives the height of all."""
-        bold = QFont(self.font())
-        bold.setBold(True)
-        across, down = self.horizontalHeader(), self.verticalHeader()
-        for head in (across, down):
-            head.setFont(bold)
-        plain, strong = QFontMetrics(self.font()), QFontMetrics(bold)
-        room = width - 2 * FRAME
-        first = min(_wanted([row for row, _ in self._table.rows], strong), room * 2 // 5)
-        down.setFixedWidth(first)
+    def _sizes(self, width: int) -> _Sizes:
+        """The sizes of everything at a width."""
+        plain, strong = QFontMetrics(self.font()), QFontMetrics(_bold(self.font()))
+        table, room = self._table, width - 2 * FRAME
+        heads = [head for head, _ in table.rows]
+        words = [word for head in heads for word in head.split()]
+        most = room // 4 if table.has_numbers else room * 2 // 5
+        first = min(_wanted(heads, strong), max(most, _wanted(words, strong)))
         widths = self._shares(plain, strong, room - first)
-        for column, wide in enumerate(widths):
-            self.setColumnWidth(column, wide)
         top = max(
-            _height(words, wide, strong)
-            for words, wide in zip(self._table.columns, widths, strict=True)
+            _height(words, wide, strong) for words, wide in zip(table.columns, widths, strict=True)
         )
-        across.setFixedHeight(top)
-        heights = []
-        for row, (title, cells) in enumerate(self._table.rows):
-            needed = [
-                _height(words, wide, plain) for words, wide in zip(cells, widths, strict=True)
-            ]
-            heights.append(max(_height(title, first, strong), *needed))
-            self.setRowHeight(row, heights[-1])
+        heights = [
+            max(
+                _height(head, first, strong),
+                *(_height(words, wide, plain) for words, wide in zip(cells, widths, strict=True)),
+            )
+            for head, cells in table.rows
+        ]
         bar = self.horizontalScrollBar().sizeHint().height()
         below = bar if sum(widths) > room - first else 0
-        return top + sum(heights) + below + 2 * FRAME
+        return _Sizes(head_width=first, head_height=top, columns=widths, rows=heights, below=below)
 
     def _shares(self, plain: QFontMetrics, strong: QFontMetrics, room: int) -> list[int]:
         """The width of each column; words wrap in what there is, numbers never do."""
         columns = list(zip(*(cells for _, cells in self._table.rows), strict=True))
-        wanted = [
-            max(_wanted(cells, plain), _wanted([head], strong))
-            for head, cells in zip(self._table.columns, columns, strict=True)
-        ]
+        pairs = list(zip(self._table.columns, columns, strict=True))
+        wanted = [max(_wanted(cells, plain), _wanted([head], strong)) for head, cells in pairs]
         if self._table.has_numbers:
             spare = max(0, room - sum(wanted)) // len(wanted)
             return [wide + spare for wide in wanted]
         longest = [
-            max(_wanted(words.split(), strong) for words in (head, *cells))
-            for head, cells in zip(self._table.columns, columns, strict=True)
+            max(_wanted(words.split(), strong) for words in (head, *cells)) for head, cells in pairs
         ]
         fair = room // (len(wanted) + 1)
         first = [
@@ -128,8 +131,18 @@ class FactTable(QTableWidget):
         ]
         return [*first, max(longest[-1], room - sum(first))]
 
-    def _fit_now(self) -> None:
-        self.setFixedHeight(self._fit(self.width()))
+    def _fit(self) -> None:
+        """Give heads, columns and rows their sizes."""
+        sizes = self._sizes(self.width())
+        across, down = self.horizontalHeader(), self.verticalHeader()
+        for head in (across, down):
+            head.setFont(_bold(self.font()))
+        across.setFixedHeight(sizes.head_height)
+        down.setFixedWidth(sizes.head_width)
+        for column, wide in enumerate(sizes.columns):
+            self.setColumnWidth(column, wide)
+        for row, high in enumerate(sizes.rows):
+            self.setRowHeight(row, high)
 
     # --- Qt ---
 
@@ -139,23 +152,28 @@ class FactTable(QTableWidget):
 
     def heightForWidth(self, width: int) -> int:
         """All rows in full."""
-        return self._fit(width)
+        sizes = self._sizes(width)
+        return sizes.head_height + sum(sizes.rows) + sizes.below + 2 * FRAME
+
+    def sizeHint(self) -> QSize:
+        """As it is now; the height that counts is the one for its width."""
+        return QSize(240, self.heightForWidth(max(240, self.width())))
 
     def minimumSizeHint(self) -> QSize:
         """Narrow windows have narrow tables; what does not fit is reached sideways."""
         return QSize(240, 4 * TARGET)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Wrap anew, and be as high as all rows."""
+        """Wrap anew."""
         super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self._fit_now()
+        self._fit()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow another text size."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.FontChange and self.isVisible():
-            self._fit_now()
+            self._fit()
+            self.updateGeometry()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Light the cell that keys start from."""
@@ -168,6 +186,12 @@ class FactTable(QTableWidget):
         """Nothing is lit where keys do nothing."""
         super().focusOutEvent(event)
         self.clearSelection()
+
+
+def _bold(font: QFont) -> QFont:
+    bold = QFont(font)
+    bold.setBold(True)
+    return bold
 
 
 def _wanted(texts: Sequence[str], metrics: QFontMetrics) -> int:

@@ -2,7 +2,6 @@
 """The pictures on paper: real words, and the signs, the line and the squares around them."""
 
 from dataclasses import dataclass, field, replace
-from datetime import date
 from itertools import pairwise
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
@@ -111,27 +110,27 @@ def _paint_square(painter: QPainter, words: QRectF, look: SquareLook) -> None:
     painter.setBrush(Qt.BrushStyle.NoBrush)
 
 
-def timeline_pages(shown: Timeline, today: date, paper: Paper) -> PicturePages:
+def timeline_pages(shown: Timeline, paper: Paper) -> PicturePages:
     """Lay out the picture of approvals."""
     out, drawing = _begin(timeline_title(), timeline_line(shown), paper), Drawing()
     for event in shown.events:
         _write_event(out, drawing, event)
     quiet = Look(colour=paper.theme.quiet)
-    out.line(timeline_end(shown, today), replace(QUIET, above=1.0), quiet)
+    out.line(timeline_end(shown), replace(QUIET, above=1.0), quiet)
     refreshed = timeline_refreshed(shown)
     if refreshed:
         out.line(refreshed, QUIET, quiet)
     return _end(out, drawing)
 
 
-def trials_pages(counts: TrialCounts, today: date, paper: Paper) -> PicturePages:
+def trials_pages(counts: TrialCounts, paper: Paper) -> PicturePages:
     """Lay out the picture of the trials."""
     out, drawing = _begin(trials_title(), trials_line(counts), paper), Drawing()
     out.line(trials_legend(counts), QUIET)
     for row in counts.rows:
         _write_row(out, drawing, row)
     quiet = Look(colour=paper.theme.quiet)
-    out.line(" ".join(trials_fresh(counts, today)), replace(QUIET, above=1.0), quiet)
+    out.line(" ".join(trials_fresh(counts)), replace(QUIET, above=1.0), quiet)
     return _end(out, drawing)
 
 

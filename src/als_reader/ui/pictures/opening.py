@@ -55,21 +55,21 @@ def print_picture(window: MainWindow, telling: Telling) -> None:
 
 def approvals(evidence: Evidence, today: date) -> Telling | None:
     """The picture of approvals in its other forms; None if its facts are not there."""
-    shown = timeline(evidence)
+    shown = timeline(evidence, today)
     if shown is None:
         return None
 
     def lay_out(paper: Paper) -> Pages:
         from als_reader.ui.pictures.on_paper import timeline_pages
 
-        return timeline_pages(shown, today, paper)
+        return timeline_pages(shown, paper)
 
     return Telling(
         title=timeline_title(),
         line=timeline_line(shown),
         table=timeline_table(shown),
         sentences=timeline_sentences(shown),
-        fresh=tuple(filter(None, (timeline_end(shown, today), timeline_refreshed(shown)))),
+        fresh=tuple(filter(None, (timeline_end(shown), timeline_refreshed(shown)))),
         lay_out=lay_out,
     )
 
@@ -83,14 +83,14 @@ def trials(evidence: Evidence, today: date) -> Telling | None:
     def lay_out(paper: Paper) -> Pages:
         from als_reader.ui.pictures.on_paper import trials_pages
 
-        return trials_pages(counts, today, paper)
+        return trials_pages(counts, paper)
 
     return Telling(
         title=trials_title(),
         line=trials_line(counts),
         table=trials_table(counts),
         sentences=trials_sentences(counts),
-        fresh=trials_fresh(counts, today),
+        fresh=trials_fresh(counts),
         lay_out=lay_out,
     )
 

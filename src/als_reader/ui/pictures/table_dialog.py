@@ -7,8 +7,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import QPoint, QRectF, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from als_reader.ui.dialogs.base import LONGEST_LINE, ReaderDialog
@@ -18,7 +18,6 @@ from als_reader.ui.pictures.fact_table import FactTable, Table
 if TYPE_CHECKING:
     from als_reader.ui.printing.pages import Pages
     from als_reader.ui.printing.paper import Paper
-
 
 WIDE_LINE = 110
 """Characters: so wide is the table, if the screen is. Words stay in lines that can be read."""
@@ -46,7 +45,7 @@ class TableDialog(ReaderDialog):
     def __init__(self, telling: Telling, parent: QWidget | None = None) -> None:
         super().__init__(telling.title, parent)
         self.setAccessibleIdentifier("picture-dialog")
-        self.add_text(telling.line)
+        self.body.addWidget(_Words(telling.line))
         self.table = FactTable(telling.table)
         self.table.setAccessibleDescription(
             self.tr("Arrow keys go from cell to cell. Tab leaves the table.")
@@ -55,9 +54,9 @@ class TableDialog(ReaderDialog):
         self.body.addWidget(self.table)
         column = self.add_panel(self.tr("The same in words"))
         for words in telling.sentences:
-            column.addWidget(TextLabel(words))
+            column.addWidget(_Words(words))
         for words in telling.fresh:
-            self.add_text(words, look="quiet")
+            self.body.addWidget(_Words(words, look="quiet"))
         self.body.addStretch(1)
         self.add_close()
         self.add_button(
@@ -72,20 +71,21 @@ class TableDialog(ReaderDialog):
         place = self.table.viewport().mapTo(self._column, QPoint(0, rect.center().y()))
         self._scroll.ensureVisible(place.x(), place.y(), 0, rect.height())
 
-    def _keep_lines_short(self) -> None:
-        wide = self.fontMetrics().averageCharWidth() * LONGEST_LINE
-        for label in self.findChildren(TextLabel):
-            label.setMaximumWidth(wide)
+
+class _Words(TextLabel):
+    """Words that are not as wide as a table: long lines are hard to follow."""
+
+    def _short(self, width: int) -> int:
+        return min(width, self.fontMetrics().averageCharWidth() * LONGEST_LINE)
 
     # --- Qt ---
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Lines of words must not be as wide as the table."""
-        self._keep_lines_short()
-        super().showEvent(event)
+    def heightForWidth(self, width: int) -> int:
+        """The height of lines that are short."""
+        return super().heightForWidth(self._short(width))
 
-    def changeEvent(self, event: QEvent) -> None:
-        """The same at another text size."""
-        if event.type() is QEvent.Type.FontChange:
-            self._keep_lines_short()
-        super().changeEvent(event)
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw short lines."""
+        colour = self.palette().color(self.foregroundRole())
+        box = QRectF(0, 0, self._short(self.width()), self.height())
+        self._wrapped.draw(QPainter(self), box, self.font(), colour)

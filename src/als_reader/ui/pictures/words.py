@@ -3,21 +3,19 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from als_reader.core.evidence.models import MilestoneKind, OverallStatus, PartialDate
+from als_reader.core.evidence.models import MilestoneKind, OverallStatus
 from als_reader.core.export.dates import long_date
 from als_reader.core.export.facts import sentence
-from als_reader.core.freshness import record_age
 from als_reader.core.pictures.timeline import Event, Timeline
-from als_reader.core.pictures.trial_counts import StatusRow, TrialCounts
+from als_reader.core.pictures.trial_counts import WITHOUT_PHASE, StatusRow, TrialCounts
 from als_reader.core.theme import Shape
-from als_reader.core.trial_filters import NOT_GIVEN
 from als_reader.ui.panes.trial_words import phase_choice_words
 
-NO_PHASE = {"does not apply": "–", NOT_GIVEN: "?"}
+NOT_APPLICABLE, NOT_GIVEN = WITHOUT_PHASE
+NO_PHASE = {NOT_APPLICABLE: "–", NOT_GIVEN: "?"}
 """What stands in the square of a trial that has no phase."""
 TRAPS = (OverallStatus.COMPLETED, OverallStatus.UNKNOWN)
 """Words that are often taken for something else: the picture says what they do not mean."""
@@ -84,14 +82,13 @@ def timeline_title() -> str:
 
 def timeline_line(shown: Timeline) -> str:
     """What the picture shows, in one line."""
-    words = _tr("A picture from {first} to {last}: what the FDA approved, and what ended")
+    words = _tr("From {first} to {last}: what the FDA approved, and what ended")
     return words.format(first=shown.first_year, last=shown.events[-1].year)
 
 
-def timeline_end(shown: Timeline, today: date) -> str:
+def timeline_end(shown: Timeline) -> str:
     """Where the facts end, at the foot of the picture."""
-    age = record_age(PartialDate(shown.as_of.isoformat()), today)
-    return sentence(age.recorded) + " " + _tr("What came later is not in this picture.")
+    return sentence(shown.age.recorded) + " " + _tr("What came later is not in this picture.")
 
 
 def timeline_refreshed(shown: Timeline) -> str:
@@ -119,7 +116,9 @@ def trials_title() -> str:
 
 def trials_line(counts: TrialCounts) -> str:
     """What the picture shows, in one line."""
-    return _tr("A picture of all {total} trials, one square each").format(total=counts.total)
+    return _tr("All {total} trials: how many have which status, and in which phase").format(
+        total=counts.total
+    )
 
 
 def square_words(phase: str) -> str:
@@ -130,7 +129,7 @@ def square_words(phase: str) -> str:
 def trials_legend(counts: TrialCounts) -> str:
     """How to read the squares; only signs that are there are explained."""
     legend = [_tr("Each square is one trial. The number in it is its phase.")]
-    if "does not apply" in counts.phases:
+    if NOT_APPLICABLE in counts.phases:
         legend.append(_tr("“–” means that a phase does not apply."))
     if NOT_GIVEN in counts.phases:
         legend.append(_tr("“?” means that no phase was given."))
@@ -145,7 +144,7 @@ def phase_parts(counts: Mapping[str, int]) -> str:
 def _phase_part(phase: str, count: int) -> str:
     if phase == NOT_GIVEN:
         words = _tr("{count} with no phase given")
-    elif phase in NO_PHASE:
+    elif phase == NOT_APPLICABLE:
         words = _tr("{count} to which a phase does not apply")
     else:
         words = _tr("{count} in phase {phase}")
@@ -174,16 +173,15 @@ def column_words(phase: str) -> str:
     return phase_choice_words(phase)
 
 
-def trials_fresh(counts: TrialCounts, today: date) -> tuple[str, ...]:
+def trials_fresh(counts: TrialCounts) -> tuple[str, ...]:
     """How fresh the squares are, in sentences."""
-    return tuple(_fresh(counts, today))
+    return tuple(_fresh(counts))
 
 
-def _fresh(counts: TrialCounts, today: date) -> Iterator[str]:
+def _fresh(counts: TrialCounts) -> Iterator[str]:
     if counts.asked_on is None:
-        age = record_age(PartialDate(counts.as_of.isoformat()), today)
         words = _tr("We counted this in the copies of the registry that we read, {age}.")
-        yield words.format(age=age.recorded)
+        yield words.format(age=counts.age.recorded)
     else:
         words = _tr("Refreshed on {day}. Asked was: {host}.")
         yield words.format(day=long_date(counts.asked_on.isoformat()), host=counts.host)
