@@ -26,6 +26,7 @@ from als_reader.core.refresh.values import ProductRecord, RefreshedSet, Registry
 from als_reader.core.refresh.wording import registry_name
 
 NO_ANSWER: Final = "It was not in the answer."
+NO_STATUS: Final = "The registry gave no status."
 OLD_ANSWER: Final = "The answer was older than what we already know."
 
 
@@ -83,9 +84,9 @@ def _with_trials(
     trials = []
     for trial in part.trials:
         record = records.get(trial.nct)
-        if record is None or is_older(record, trial):
-            reason = OLD_ANSWER if record else NO_ANSWER
-            unchecked[trial.nct] = reasons.get(trial.nct, reason)
+        problem = _problem(record, trial)
+        if record is None or problem:
+            unchecked[trial.nct] = reasons.get(trial.nct, problem)
             trials.append(trial)
             continue
         record = safe_record(record)
@@ -94,6 +95,15 @@ def _with_trials(
         trials.append(today)
     part = replace(part, trials=tuple(trials))
     return replace(evidence, trials=part), replace(news, trials=found, unchecked=unchecked)
+
+
+def _problem(record: RegistryRecord | None, trial: Trial) -> str:
+    """Why a record cannot be used for a trial; empty if it can."""
+    if record is None:
+        return NO_ANSWER
+    if not record.overall_status:
+        return NO_STATUS
+    return OLD_ANSWER if is_older(record, trial) else ""
 
 
 def _trial_news(

@@ -52,7 +52,7 @@ def status_words(code: str, meanings: Meanings) -> str:
     status = status_of(code)
     meaning = meanings.get(status)
     if status is OverallStatus.UNVERIFIED:
-        return f"“{code}”, a word that we do not know yet" if code else "not given"
+        return f"“{code}”, a word that we do not know yet"
     return _small(meaning.word) if meaning else code.replace("_", " ").lower()
 
 
