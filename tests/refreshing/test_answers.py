@@ -6,6 +6,7 @@ from copy import deepcopy
 from dataclasses import replace
 
 import pytest
+from PySide6.QtNetwork import QNetworkProxyFactory
 
 from als_reader.core.evidence.load import Evidence
 from als_reader.core.refresh.store import RefreshStore
@@ -107,6 +108,15 @@ def test_a_status_and_dates_that_are_new_to_us_are_taken_as_they_are(
     assert record.overall_status == "PAUSED_FOR_TEA"
     assert record.completion is not None
     assert (record.completion.day, record.completion.is_planned) == ("2027-03", True)
+
+
+def test_no_proxy_stands_between_us_and_ourselves(
+    ask: Ask, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A group's copy on this very computer works where everything else goes through a proxy."""
+    monkeypatch.setenv("http_proxy", "http://127.0.0.1:9")
+    assert QNetworkProxyFactory.usesSystemConfiguration()
+    whole(ask())
 
 
 def test_not_found_by_openfda_is_not_an_outage(ask: Ask, server: Server, world: World) -> None:

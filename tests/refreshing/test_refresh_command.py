@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 
 from als_reader.__main__ import main
+from als_reader.core.evidence.load import Evidence
+from als_reader.core.evidence.trials import OverallStatus
 from als_reader.core.refresh.store import RefreshStore
 from als_reader.paths import Paths
 from als_reader.refreshing.command import refresh
@@ -67,14 +69,17 @@ def test_news_is_told_and_kept(
 
 
 def test_news_is_data_for_other_programs(
-    from_server: Command, capsys: pytest.CaptureFixture[str]
+    from_server: Command, evidence: Evidence, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """The same, complete and stable."""
     assert from_server("--json") == 0
     news = json.loads(capsys.readouterr().out)
     assert news["registry"] == {"host": "127.0.0.1", "data_of": "2026-11-20T09:00:06"}
     assert [new["id"] for new in news["new"]] == ["NCT99999901"]
-    assert len(news["changed"]) + news["unchanged"] == 52
+    trials = evidence.trial_by_id.values()
+    unsure = [trial.nct for trial in trials if trial.status is OverallStatus.UNVERIFIED]
+    assert [changed["id"] for changed in news["changed"]] == unsure
+    assert news["unchanged"] == 52 - len(unsure)
     assert news["unchecked"] == []
     assert news["summary"]
 

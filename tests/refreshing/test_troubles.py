@@ -73,6 +73,11 @@ BROKEN = {
         "127.0.0.1 did not take our question (error 400). "
         "Please look for a new version of ALS Reader." + STAYS,
     ),
+    "nothing at all": (
+        Reply(status=204, data=b"", kind=""),
+        "127.0.0.1 did not take our question (error 204). "
+        "Please look for a new version of ALS Reader." + STAYS,
+    ),
     "not found": (
         Reply(status=404),
         "127.0.0.1 does not know what we asked for (error 404). Please look for a new version of "
@@ -203,6 +208,28 @@ def test_offline_is_not_an_outage(ask: Ask, server: Server, store: RefreshStore)
     outcome = ask(addresses=Addresses(registry=address, fda=address))
     assert_nothing_came(outcome, words, store)
     assert outcome.waits == [0.0]
+
+
+class Elsewhere(Addresses):
+    """Names other hosts than those that its questions go to."""
+
+    @property
+    def hosts(self) -> frozenset[str]:
+        """Nobody that is asked."""
+        return frozenset({"elsewhere.example"})
+
+
+def test_a_host_that_was_not_named_is_not_asked(
+    ask: Ask, server: Server, store: RefreshStore
+) -> None:
+    """Even if a mistake of ours, or an answer, made up such a question."""
+    words = (
+        "ALS Reader may not ask 127.0.0.1 in this way. "
+        "Please check the addresses in your settings file refresh.toml." + STAYS
+    )
+    outcome = ask(addresses=Elsewhere(registry=server.address, fda=server.address))
+    assert_nothing_came(outcome, words, store)
+    assert server.asked == []
 
 
 def test_a_loop_of_redirects_ends(ask: Ask, server: Server, store: RefreshStore) -> None:

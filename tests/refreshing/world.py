@@ -5,7 +5,7 @@ import json
 from typing import Any
 
 from als_reader.core.evidence.load import Evidence
-from als_reader.core.evidence.trials import OverallStatus, Trial
+from als_reader.core.evidence.trials import OverallStatus, ResultsPosted, Trial
 from tests.refreshing.server import Asked, Reply
 
 Json = dict[str, Any]
@@ -31,7 +31,10 @@ def study(nct: str, status: str = "RECRUITING", **more: object) -> Json:
 def as_bundled(trial: Trial) -> Json:
     """A study of our bundle, as it was recorded."""
     is_known = trial.status is not OverallStatus.UNVERIFIED
-    return study(trial.nct, trial.status if is_known else "UNKNOWN")
+    found = study(trial.nct, trial.status if is_known else "UNKNOWN")
+    found["protocolSection"]["designModule"]["phases"] = list(trial.phases)
+    found["hasResults"] = {ResultsPosted.YES: True, ResultsPosted.NO: False}.get(trial.has_results)
+    return found
 
 
 class World:

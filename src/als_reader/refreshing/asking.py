@@ -2,6 +2,7 @@
 """One refresh: asks question after question, patiently, and gives a whole set or the reason."""
 
 from datetime import UTC, date, datetime
+from functools import partial
 from typing import Final
 from urllib.parse import urlsplit
 
@@ -84,28 +85,21 @@ class Refresh(QObject):
 
     def _go_on(self) -> None:
         """Take the next question, or end."""
-        try:
-            self._question = self._gathering.next_question()
-            news = self._gathering.result() if self._question is None else None
-        except RefreshError as error:
-            self._fail(error)
-            return
-        if self._question is None:
-            self.done.emit(news)
+        question = self._question = self._gathering.next_question()
+        if question is None:
+            self.done.emit(self._gathering.result())
             return
         self._tries = 0
-        last = self._asked.get(_host(self._question))
+        last = self._asked.get(_host(question))
         wait = 0.0 if last is None else last + BETWEEN_QUESTIONS - self._pauses.now()
-        self.progressed.emit(self._question.what, self._gathering.progress)
-        self._pauses.wait(max(0.0, wait), self._ask)
+        self.progressed.emit(question.what, self._gathering.progress)
+        self._pauses.wait(max(0.0, wait), partial(self._ask, question))
 
-    def _ask(self) -> None:
-        if self._question is None:
-            return
+    def _ask(self, question: Question) -> None:
         self._tries += 1
-        self._asked[_host(self._question)] = self._pauses.now()
+        self._asked[_host(question)] = self._pauses.now()
         try:
-            self._fetcher.ask(self._question.url)
+            self._fetcher.ask(question.url)
         except RefreshError as error:
             self._fail(error)
 
@@ -139,7 +133,7 @@ class Refresh(QObject):
         own = own_wait(self._tries, chance)
         words = waiting(answer, who, max(asked, own), is_asked=asked >= own)
         self.progressed.emit(words, self._gathering.progress)
-        self._pauses.wait(max(asked + chance, own), self._ask)
+        self._pauses.wait(max(asked + chance, own), partial(self._ask, question))
 
     def _fail(self, error: RefreshError) -> None:
         self.cancel()

@@ -118,8 +118,10 @@ class Fetcher(QObject):
                 "Please check the addresses in your settings file refresh.toml.",
             )
         self._url = url
-        if _is_loopback(url.host()):
-            self._manager.setProxy(QNetworkProxy(QNetworkProxy.ProxyType.NoProxy))
+        kind = QNetworkProxy.ProxyType  # the system's proxy, but none between us and ourselves
+        self._manager.setProxy(
+            QNetworkProxy(kind.NoProxy if _is_loopback(url.host()) else kind.DefaultProxy)
+        )
         self._deadline.start(self._limits.deadline)
         if url.scheme() == "https":
             self._certificates.load()
@@ -152,10 +154,13 @@ class Fetcher(QObject):
     @Slot()
     def _on_headers(self) -> None:
         """Do not wait for the rest of an answer that is of no use."""
-        status = self._status()
+        reply = self._reply
+        if reply is None:
+            return
+        status = _status(reply)
         if status >= FIRST_ERROR and status != NOT_FOUND:
-            self._report_status(status)
-        elif status == OK and self._is_page():
+            self._report_status(reply)
+        elif status == OK and _is_page(reply):
             self._report(Answer(trouble=Trouble.NO_DATA, status=status))
 
     @Slot()
@@ -172,28 +177,27 @@ class Fetcher(QObject):
     @Slot()
     def _on_finished(self) -> None:
         self._on_data()
-        if self._reply is None:
+        reply = self._reply
+        if reply is None:
             return
-        status, error = self._status(), self._reply.error()
+        status, error = _status(reply), reply.error()
         if status >= FIRST_ERROR:
-            self._report_status(status)
+            self._report_status(reply)
         elif error != QNetworkReply.NetworkError.NoError:
             self._report(Answer(trouble=_TROUBLES.get(error, Trouble.OFFLINE), status=status))
         elif status != OK:
-            self._report_status(status)
-        elif self._is_page():
-            self._report(Answer(trouble=Trouble.NO_DATA, status=status))
+            self._report_status(reply)
         else:
             self._report(Answer(status=status, data=bytes(self._data)))
 
-    def _report_status(self, status: int) -> None:
+    def _report_status(self, reply: QNetworkReply) -> None:
         self._report(
             Answer(
                 trouble=Trouble.STATUS,
-                status=status,
+                status=_status(reply),
                 data=bytes(self._data),
-                retry_after=self._header("Retry-After"),
-                date=self._header("Date"),
+                retry_after=_header(reply, "Retry-After"),
+                date=_header(reply, "Date"),
             )
         )
 
@@ -201,19 +205,18 @@ class Fetcher(QObject):
         self.stop()
         self.answered.emit(answer)
 
-    def _status(self) -> int:
-        attribute = QNetworkRequest.Attribute.HttpStatusCodeAttribute
-        status = self._reply.attribute(attribute) if self._reply is not None else None
-        return status if isinstance(status, int) else 0
 
-    def _header(self, name: str) -> str:
-        if self._reply is None:
-            return ""
-        return bytes(self._reply.rawHeader(name).data()).decode("latin-1").strip()
+def _status(reply: QNetworkReply) -> int:
+    status = reply.attribute(QNetworkRequest.Attribute.HttpStatusCodeAttribute)
+    return status if isinstance(status, int) else 0
 
-    def _is_page(self) -> bool:
-        kind = self._header("Content-Type").partition(";")[0].strip().lower()
-        return kind in FOREIGN_TYPES
+
+def _header(reply: QNetworkReply, name: str) -> str:
+    return bytes(reply.rawHeader(name).data()).decode("latin-1").strip()
+
+
+def _is_page(reply: QNetworkReply) -> bool:
+    return _header(reply, "Content-Type").partition(";")[0].strip().lower() in FOREIGN_TYPES
 
 
 def _request(url: QUrl, limits: Limits) -> QNetworkRequest:

@@ -2,7 +2,6 @@
 """One refresh in a process without a window: asked to the end, and kept."""
 
 import signal
-import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date
@@ -90,9 +89,6 @@ def _interruptible(loop: QEventLoop) -> Iterator[Callable[[], bool]]:
         pressed.append(number)
         loop.quit()
 
-    if threading.current_thread() is not threading.main_thread():
-        yield lambda: False
-        return
     before = signal.signal(signal.SIGINT, stop)
     listening = QTimer()
     listening.timeout.connect(lambda: None)
