@@ -75,7 +75,8 @@ class FactTable(QTableWidget):
             head.setHighlightSections(False)
             head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
             head.setDefaultAlignment(LEFT | Qt.TextFlag.TextWordWrap)
-        self.horizontalHeader().setStretchLastSection(True)
+        for head in (self.horizontalHeader(), self.verticalHeader()):
+            head.setStretchLastSection(True)
         if table.has_numbers:
             self.horizontalHeader().setDefaultAlignment(CENTRE)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The pictures on paper: real words, and the signs, the line and the squares around them."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
@@ -36,13 +37,20 @@ from als_reader.ui.printing.printed import Printed
 from als_reader.ui.printing.writer import JOINER, SIGN_LEAD, SIGN_ROOM, Look, PrintWriter, Style
 
 TITLE = Style(points=20, below=0.2, strong=True, line_height=115)
-QUIET = Style(points=11, below=0.5, line_height=125)
-EVENT = Style(points=13, above=0.7, below=0.05, strong=True, lead=SIGN_LEAD, keep=True)
-BELOW = Style(points=11.5, below=0.05, lead=SIGN_LEAD, has_lead=False, line_height=122)
-STATUS = Style(points=13, above=0.8, below=0.25, strong=True, lead=SIGN_LEAD, keep=True)
-SQUARES = Style(points=12, below=0.1, strong=True, line_height=185)
+QUIET = Style(points=10.5, below=0.4, line_height=120)
+EVENT = Style(
+    points=12, above=0.5, below=0.0, strong=True, lead=SIGN_LEAD, keep=True, line_height=120
+)
+BELOW = Style(points=10.5, below=0.0, lead=f"{SIGN_LEAD}\u2009", has_lead=False, line_height=114)
+"""Its lead is as wide as that of the larger name."""
+STATUS = Style(
+    points=12, above=0.35, below=0.1, strong=True, lead=SIGN_LEAD, keep=True, line_height=115
+)
+SQUARES = Style(points=11, below=0.0, strong=True, line_height=160)
 SPACE = "\u00a0"
 """No line breaks inside a square."""
+SIZES = (100, 92)
+"""Per cent: somewhat smaller letters, if all of a picture stands on one sheet then."""
 DISC = 15.0
 """Points: how large the sign of an event is."""
 
@@ -52,7 +60,7 @@ class Drawing:
     """What is drawn around words, by their positions in the document."""
 
     nodes: list[tuple[int, EventLook]] = field(default_factory=list)
-    squares: list[tuple[int, int, str, SquareLook]] = field(default_factory=list)
+    squares: list[tuple[int, int, SquareLook]] = field(default_factory=list)
     """Start, end, and how the square around them looks."""
 
 
@@ -77,7 +85,7 @@ class PicturePages(Pages):
         painter.restore()
 
     def _paint_squares(self, painter: QPainter, page: int) -> None:
-        for start, end, _, look in self._drawing.squares:
+        for start, end, look in self._drawing.squares:
             for number, box in self.boxes(start, end):
                 if number == page:
                     _paint_square(painter, box, look)
@@ -112,6 +120,22 @@ def _paint_square(painter: QPainter, words: QRectF, look: SquareLook) -> None:
 
 def timeline_pages(shown: Timeline, paper: Paper) -> PicturePages:
     """Lay out the picture of approvals."""
+    return _fitted(paper, lambda sheet: _timeline(shown, sheet))
+
+
+def trials_pages(counts: TrialCounts, paper: Paper) -> PicturePages:
+    """Lay out the picture of the trials."""
+    return _fitted(paper, lambda sheet: _trials(counts, sheet))
+
+
+def _fitted(paper: Paper, lay_out: Callable[[Paper], PicturePages]) -> PicturePages:
+    """The largest letters in which it stands on one sheet, or else those of the paper."""
+    scales = (paper.text_scale * size // 100 for size in SIZES)
+    tried = (lay_out(replace(paper, text_scale=scale)) for scale in scales)
+    return next((pages for pages in tried if pages.count == 1), None) or lay_out(paper)
+
+
+def _timeline(shown: Timeline, paper: Paper) -> PicturePages:
     out, drawing = _begin(timeline_title(), timeline_line(shown), paper), Drawing()
     for event in shown.events:
         _write_event(out, drawing, event)
@@ -123,8 +147,7 @@ def timeline_pages(shown: Timeline, paper: Paper) -> PicturePages:
     return _end(out, drawing)
 
 
-def trials_pages(counts: TrialCounts, paper: Paper) -> PicturePages:
-    """Lay out the picture of the trials."""
+def _trials(counts: TrialCounts, paper: Paper) -> PicturePages:
     out, drawing = _begin(trials_title(), trials_line(counts), paper), Drawing()
     out.line(trials_legend(counts), QUIET)
     for row in counts.rows:
@@ -167,7 +190,8 @@ def _write_row(out: PrintWriter, drawing: Drawing, row: StatusRow) -> None:
     out.start(STATUS)
     out.sign(shape, colour)
     out.write(f" {row.meaning.word}: {row.total}", Look(colour=colour))
-    out.start(SQUARES)
+    caution = row_caution(row)
+    out.start(replace(SQUARES, keep=bool(caution)))
     for index, phase in enumerate(row.squares):
         if index:
             out.write("   " if index % HANDFUL == 0 else " ")
@@ -176,7 +200,6 @@ def _write_row(out: PrintWriter, drawing: Drawing, row: StatusRow) -> None:
         words = square_words(phase)
         room = SPACE * (1 if len(words) > 1 else 2)
         out.write(JOINER.join((room, *words, room)), Look(colour=look.ink))
-        drawing.squares.append((start, out.position, phase, look))
-    caution = row_caution(row)
+        drawing.squares.append((start, out.position, look))
     if caution:
-        out.line(caution, replace(QUIET, below=0.1), Look(colour=theme.quiet))
+        out.line(caution, replace(QUIET, below=0.0), Look(colour=theme.quiet))
