@@ -1,4 +1,6 @@
 # SPDX-License-Identifier: MIT
+from dataclasses import replace
+
 import pytest
 
 from als_reader.core.evidence.load import Evidence
@@ -6,14 +8,18 @@ from als_reader.core.evidence.models import OverallStatus, Phase, Trial, TrialRe
 from als_reader.core.trial_filters import (
     Choice,
     Facet,
+    Listed,
     TrialFilter,
     choices,
     facet_value,
+    facet_values,
     filter_trials,
+    passes,
     passes_other,
     phase_number,
     start_year,
 )
+from tests.core.refresh.bundled_sets import NEW_TRIAL
 
 ALL = TrialFilter()
 
@@ -116,3 +122,18 @@ def test_phases_and_years_are_told_apart(evidence: Evidence) -> None:
     by_id = evidence.trial_by_id
     assert start_year(by_id["NCT06973629"]) == "2025"
     assert start_year(by_id["NCT04681118"]) == ""
+
+
+def test_trials_that_a_search_found_are_filtered_too(trials: tuple[Trial, ...]) -> None:
+    """They may have several countries, words that we do not know, and never a result."""
+    assert facet_values(NEW_TRIAL, Facet.COUNTRY) == ("United States", "Poland", "Spain")
+    assert facet_values(NEW_TRIAL, Facet.RESULT) == ()
+    bare = replace(NEW_TRIAL, overall_status="NEW", phases=("PHASE9",), countries=())
+    assert facet_values(bare, Facet.STATUS) == ("UNVERIFIED",)
+    assert facet_values(bare, Facet.PHASE) == ("not given",)
+    assert facet_values(bare, Facet.COUNTRY) == ("not known",)
+    listed: tuple[Listed, ...] = (*trials, NEW_TRIAL)
+    counts = {c.value: c.count for c in choices(listed, Facet.COUNTRY, ALL)}
+    assert counts["Poland"] == 6
+    assert passes(NEW_TRIAL, TrialFilter(query="uc-msc", country="Spain", phase="1/2"))
+    assert not passes(NEW_TRIAL, TrialFilter(result=TrialResult.NOT_FOUND.value))

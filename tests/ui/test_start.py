@@ -5,6 +5,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -14,7 +15,11 @@ from pytestqt.qtbot import QtBot
 from als_reader.app import Reader
 from als_reader.core.article import Article
 from als_reader.core.cache import ArticleCache
+from als_reader.core.evidence.load import Evidence
+from als_reader.core.evidence.models import OverallStatus
+from als_reader.core.refresh.store import RefreshStore
 from als_reader.paths import Paths, meeting_point
+from tests.core.refresh.bundled_sets import STEMALS, a_set, stopped
 
 pytestmark = [pytest.mark.gui, pytest.mark.timeout(120)]
 
@@ -310,6 +315,25 @@ def test_the_facts_come_after_the_first_picture(
     """The article does not wait for them."""
     opened = reader()
     qtbot.waitUntil(lambda: opened.window.evidence is not None)
+
+
+def test_the_facts_are_those_of_the_last_refresh(
+    reader: Callable[..., Reader], qtbot: QtBot, profile: Paths, evidence: Evidence
+) -> None:
+    """News outlives the window; where the newest is damaged, the reader is told what is shown."""
+    store = RefreshStore(profile.refreshed)
+    store.keep(a_set(evidence, {STEMALS: stopped}))
+    first = set(profile.refreshed.rglob("refreshed.json"))
+    store.keep(replace(a_set(evidence), asked_at="2026-11-25T22:00:00Z"))
+    (newest,) = set(profile.refreshed.rglob("refreshed.json")) - first
+    newest.write_bytes(newest.read_bytes()[:-10])
+    opened = reader()
+    qtbot.waitUntil(lambda: opened.window.evidence is not None)
+    facts = opened.window.errands.facts()
+    assert facts.trial_by_id[STEMALS].status is OverallStatus.TERMINATED
+    line = opened.window.status_line.facts_text
+    assert line == "Works offline · facts as of 22 Nov 2026, refreshed 25 Nov 2026"
+    assert "damaged" in notices(opened)
 
 
 def test_our_article_can_be_opened_again(
