@@ -11,6 +11,7 @@ from PySide6.QtNetwork import QSsl, QSslCertificate, QSslConfiguration
 
 from als_reader.core.refresh.addresses import Addresses
 from als_reader.core.refresh.store import RefreshStore
+from als_reader.core.refresh.values import RefreshedSet, RegistryRecord
 from als_reader.refreshing.fetch import Limits
 from tests.refreshing.conftest import HASTY, Outcome, files_below
 from tests.refreshing.server import Reply, Server
@@ -23,6 +24,15 @@ PAGE = Reply(data=b"<!doctype html><p>Closed for repairs", kind="text/html; char
 LARGE = b" " * (6 * 1024 * 1024)
 STAYS = " Nothing was changed."
 LATER = " Please try again in an hour." + STAYS
+
+KEPT = RefreshedSet(
+    asked_at="2026-11-23T09:00:00Z",
+    registry_host="clinicaltrials.gov",
+    registry_timestamp="2026-11-23T09:00:06",
+    trials=(RegistryRecord(nct="NCT01051882", brief_title="Cells", overall_status="COMPLETED"),),
+    fda_host="api.fda.gov",
+    products=(),
+)
 
 
 def to(place: str) -> Reply:
@@ -116,11 +126,19 @@ PASSING = {
 """What may be over a moment later: asked three times."""
 
 
+@pytest.fixture
+def store(store: RefreshStore) -> RefreshStore:
+    """With the news of another day."""
+    store.keep(KEPT)
+    return store
+
+
 def assert_nothing_came(outcome: Outcome, words: str, store: RefreshStore) -> None:
     """The reader is told, keeps what was there, and could go on reading meanwhile."""
     assert outcome.words == words
     assert outcome.news is None
-    assert set(files_below(store.folder)) <= {"asking.lock"}
+    assert store.peek() == KEPT
+    assert len(files_below(store.folder)) == 3  # the set, its sum, and which one is used
     assert outcome.longest < 0.1
 
 
