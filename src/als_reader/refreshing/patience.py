@@ -5,7 +5,6 @@ import random
 import time
 from collections.abc import Callable
 from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Slot
@@ -74,6 +73,8 @@ def asked_wait(retry_after: str, date: str) -> float:
 
 
 def _moment(text: str) -> datetime | None:
+    from email.utils import parsedate_to_datetime  # 10 ms, and hosts hardly ever ask for it
+
     try:
         moment = parsedate_to_datetime(text)
     except (ValueError, TypeError, IndexError):
