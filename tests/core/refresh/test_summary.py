@@ -3,6 +3,7 @@ from dataclasses import replace
 
 import pytest
 
+from als_reader.core.errors import EvidenceError
 from als_reader.core.evidence.load import Evidence
 from als_reader.core.evidence.models import PartialDate
 from als_reader.core.evidence.news import Change, ChangedField
@@ -66,6 +67,12 @@ def test_a_change_is_told_with_both_states_and_its_reason(
     # what was told once is not told again
     assert "No trials changed." in summary(after, after)
     assert "No new trials found." in summary(after, after)
+
+
+def test_trials_of_a_damaged_part_have_no_before(evidence: Evidence, checked: Evidence) -> None:
+    """Nothing is compared with nothing."""
+    damaged = replace(evidence, trials=EvidenceError("trials.json", ("broken",)))
+    assert changed_trials(damaged, checked) == {}
 
 
 def test_several_new_trials_are_counted(evidence: Evidence) -> None:
