@@ -41,6 +41,9 @@ from als_reader.ui.dialogs.questions import QuestionsDialog
 from als_reader.ui.dialogs.sources import SourcesDialog
 from als_reader.ui.marks.list_dialog import MyMarksDialog
 from als_reader.ui.marks.mark_dialog import MarkDialog
+from als_reader.ui.refreshing.before_dialog import BeforeDialog
+from als_reader.ui.refreshing.plan import Asked, Plan
+from als_reader.ui.refreshing.result_dialogs import NewsDialog, NoNewsDialog
 from als_reader.ui.sharing.clinic_dialog import ClinicDialog
 from als_reader.ui.sharing.share_dialog import ShareDialog
 from als_reader.ui.style import style_sheet
@@ -69,9 +72,13 @@ NAMES = (
     "my-marks",
     "share",
     "clinic",
+    "check-for-news",
+    "news",
+    "no-news",
 )
 STAR = OwnMark(about="option", target="x", exact="Words that are long " * 6, is_starred=True)
 LOST = OwnMark(exact="Lost words", comment="Why? " * 30)
+PLAN = Plan(places=(Asked(title="a.example", sentences=("Long " * 40,)),), ages=("Old.",))
 CLINIC = ClinicPage(
     title="Title",
     source="",
@@ -79,6 +86,12 @@ CLINIC = ClinicPage(
     facts="",
     items=tuple(Item(part=part, head="Words") for part in Part),
 )
+OTHERS: dict[str, Callable[[QWidget], ReaderDialog]] = {
+    "open": lambda parent: OpenDialog(RECENT, parent),
+    "check-for-news": lambda parent: BeforeDialog(PLAN, parent),
+    "news": lambda parent: NewsDialog(["Long words. " * 9], [("trial:x", "long " * 90)], parent),
+    "no-news": lambda parent: NoNewsDialog("What happened. " * 9, parent, can_retry=True),
+}
 
 
 def build(name: str, parent: QWidget, evidence: Evidence) -> ReaderDialog:
@@ -102,12 +115,12 @@ def build(name: str, parent: QWidget, evidence: Evidence) -> ReaderDialog:
             return ShareDialog(Path(RECENT[0].path), parent)
         case "clinic":
             return ClinicDialog(CLINIC, lambda page: page.first(2), parent)
-        case "open":
-            return OpenDialog(RECENT, parent)
         case "questions":
             return QuestionsDialog("Title", QUESTIONS, parent)
-        case _:
+        case "sources":
             return SourcesDialog(evidence.reference_by_id.values(), parent)
+        case _:
+            return OTHERS[name](parent)
 
 
 @pytest.fixture(params=NAMES)

@@ -3,7 +3,7 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QRectF, Signal
+from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
@@ -119,6 +119,14 @@ class Card(QWidget):
                 label.set_query(self._query, self._theme.find_ground)
 
     # --- Qt ---
+
+    def sizeHint(self) -> QSize:
+        """The least; what counts is the height for the width that it gets."""
+        return self.minimumSizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """Not what its words would need in the narrowest pane: to measure that is slow."""
+        return self.header.minimumSizeHint() + QSize(4, 4)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The page's ground with a soft border, or two pixels in its colour when open."""

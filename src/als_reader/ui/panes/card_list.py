@@ -3,7 +3,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -14,6 +14,21 @@ from als_reader.ui.panes.card import Card
 from als_reader.ui.panes.wrapped_text import TextLabel
 
 MARGIN = 14
+
+
+class _Inside(QWidget):
+    """What the list scrolls: as high as its words need at its width, and no higher.
+
+    To ask all cards for other widths would be slow, and leave the end of the list empty.
+    """
+
+    def sizeHint(self) -> QSize:
+        """The list gives it its width."""
+        return QSize(0, 0)
+
+    def minimumSizeHint(self) -> QSize:
+        """The list gives it its width."""
+        return QSize(0, 0)
 
 
 class CardList(QScrollArea):
@@ -32,13 +47,11 @@ class CardList(QScrollArea):
         self._cards: dict[str, Card] = {}
         self._wanted: tuple[QWidget, int | None] | None = None
         self._is_exact = False
-        self._inside = QWidget()
+        self._inside = _Inside()
         self._column = QVBoxLayout(self._inside)
         self._column.setContentsMargins(MARGIN, 8, MARGIN, 16)
         self._column.setSpacing(10)
         self._column.addStretch(1)
-        # Else it is as high as its words would be in the narrowest pane, and mostly empty.
-        self._inside.setMinimumHeight(1)
         self.setWidget(self._inside)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -184,6 +197,10 @@ class CardList(QScrollArea):
             bar.setValue(min(top - 8, lowest) if top >= bar.value() else top - 8)
 
     # --- Qt ---
+
+    def sizeHint(self) -> QSize:
+        """The room of a pane: to ask all cards for theirs would lay out every word once more."""
+        return QSize(400, 600)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Scroll to what was asked for while this was hidden."""

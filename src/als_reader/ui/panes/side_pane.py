@@ -127,7 +127,8 @@ class SidePane(QWidget):
                 self._forget(name)
             else:
                 page.set_evidence(evidence)
-        self._show(self._current)
+        if not self.shown_reference:
+            self._show(self._current)
 
     def set_theme(self, theme: Theme) -> None:
         """Change the colours."""

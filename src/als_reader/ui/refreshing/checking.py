@@ -152,6 +152,9 @@ class NewsCheck(QObject):
     def _show(self, after: Evidence) -> None:
         self._end()
         show_other_facts(self._window, after)
+        QTimer.singleShot(0, self, lambda: self._report(after))
+
+    def _report(self, after: Evidence) -> None:
         sentences = summary(self._before, after)
         dialog = NewsDialog(sentences, _trials(self._before, after), self._window)
         dialog.link_requested.connect(self._window.navigation.open_link)

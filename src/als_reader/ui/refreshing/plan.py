@@ -111,7 +111,7 @@ def _fda_place(count: int, addresses: Addresses) -> Asked:
 
 def _site(name: str, host: str) -> str:
     if name.lower() == host.lower():
-        return host
+        return name
     return _tr("{name} (site: {host})").format(name=name, host=host)
 
 

@@ -30,7 +30,7 @@ class RestoreDialog(ReaderDialog):
         self, evidence: Evidence, today: date, parent: QWidget | None = None, *, refusal: str = ""
     ) -> None:
         """Take the facts that are shown; with a `refusal` only that is said."""
-        title = QCoreApplication.translate("RestoreDialog", "Restore the facts that came with us?")
+        title = _tr("Restore the facts that came with ALS Reader?")
         super().__init__(title, parent)
         self.setAccessibleIdentifier("restore-facts-dialog")
         for sentence in ages_of(evidence, today):
@@ -75,7 +75,7 @@ def _refusal(window: MainWindow, evidence: Evidence) -> str:
             "ALS Reader is open in another window, and that one keeps the facts. "
             "Please restore them there."
         )
-    if not (evidence.news.is_there or window.remembered.paths.refreshed.exists()):
+    if not (evidence.news.is_there or (window.remembered.paths.refreshed / "current").exists()):
         return _tr("You see the facts that came with ALS Reader. There is nothing to restore.")
     return ""
 
