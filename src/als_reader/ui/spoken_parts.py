@@ -8,6 +8,8 @@ the parts later; when a tab is left in between, the program would crash.
 *Stacks of pages:* Orca says "layered pane" each time it gets to the one page that is shown.
 
 *Messages:* Qt has no widget for them.
+
+*Pictures:* ours are labels, so that their words are at hand everywhere.
 """
 
 from PySide6.QtCore import QMetaObject, QObject
@@ -18,6 +20,7 @@ ROLES = {
     "QScrollArea": QAccessible.Role.Client,
     "QStackedWidget": QAccessible.Role.Client,
     "SpokenMessage": QAccessible.Role.Notification,
+    "Picture": QAccessible.Role.Graphic,
 }
 
 

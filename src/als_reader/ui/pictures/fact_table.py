@@ -97,7 +97,7 @@ class FactTable(QTableWidget):
         table, room = self._table, width - 2 * FRAME
         heads = [head for head, _ in table.rows]
         words = [word for head in heads for word in head.split()]
-        most = room // 4 if table.has_numbers else room * 2 // 5
+        most = room // 4
         first = min(_wanted(heads, strong), max(most, _wanted(words, strong)))
         widths = self._shares(plain, strong, room - first)
         top = max(

@@ -44,7 +44,7 @@ EVENT = Style(
 BELOW = Style(points=10.5, below=0.0, lead=f"{SIGN_LEAD}\u2009", has_lead=False, line_height=114)
 """Its lead is as wide as that of the larger name."""
 STATUS = Style(
-    points=12, above=0.35, below=0.1, strong=True, lead=SIGN_LEAD, keep=True, line_height=115
+    points=12, above=0.35, below=0.35, strong=True, lead=SIGN_LEAD, keep=True, line_height=115
 )
 SQUARES = Style(points=11, below=0.0, strong=True, line_height=160)
 SPACE = "\u00a0"

@@ -17,8 +17,8 @@ from als_reader.ui.pictures.words import (
     timeline_sentences,
     timeline_title,
     trials_fresh,
-    trials_line,
     trials_sentences,
+    trials_table_line,
     trials_title,
 )
 
@@ -87,7 +87,7 @@ def trials(evidence: Evidence, today: date) -> Telling | None:
 
     return Telling(
         title=trials_title(),
-        line=trials_line(counts),
+        line=trials_table_line(counts),
         table=trials_table(counts),
         sentences=trials_sentences(counts),
         fresh=trials_fresh(counts),

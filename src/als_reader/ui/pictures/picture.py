@@ -5,7 +5,6 @@ As a label it has the words, so that reading aloud, large targets and one thing 
 others see.
 """
 
-from abc import abstractmethod
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -79,9 +78,9 @@ class Picture(TextLabel):
         self._theme = theme
         self.update()
 
-    @abstractmethod
     def plan(self, width: float, font: QFont, theme: Theme) -> Plan:
         """Say what stands where; the top left of what there is to draw on is 0, 0."""
+        raise NotImplementedError
 
     def _planned(self, width: int) -> Plan:
         inside = max(1.0, width - 2 * INSET)

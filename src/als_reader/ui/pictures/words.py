@@ -116,9 +116,13 @@ def trials_title() -> str:
 
 def trials_line(counts: TrialCounts) -> str:
     """What the picture shows, in one line."""
-    return _tr("All {total} trials: how many have which status, and in which phase").format(
-        total=counts.total
-    )
+    return _tr("All {total} trials, one square each").format(total=counts.total)
+
+
+def trials_table_line(counts: TrialCounts) -> str:
+    """What its table shows."""
+    words = _tr("All {total} trials: a row for each status, a column for each phase.")
+    return words.format(total=counts.total)
 
 
 def square_words(phase: str) -> str:
@@ -158,7 +162,12 @@ def row_caution(row: StatusRow) -> str:
 
 def row_sentence(row: StatusRow) -> str:
     """One status in words."""
-    words = _tr("{status}: {total}. {parts}.")
+    is_one = row.total == 1
+    words = (
+        _tr("{status}: 1 trial ({parts}).")
+        if is_one
+        else _tr("{status}: {total} trials ({parts}).")
+    )
     said = words.format(status=row.meaning.word, total=row.total, parts=phase_parts(row.counts))
     return f"{said} {row_caution(row)}".strip()
 
