@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLockFile, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
 from als_reader.core.article import Article
 from als_reader.core.cache import ArticleCache
@@ -16,6 +16,7 @@ from als_reader.core.opened import Opened
 from als_reader.core.opening import article_from
 from als_reader.core.places import ReadingPlace
 from als_reader.core.remembered import Remembered
+from als_reader.owning import Ownership
 from als_reader.paths import Paths, meeting_point
 from als_reader.resources import BUNDLED_ARTICLE, packed_article, resource_root
 from als_reader.ui.crash import CrashLog, tell
@@ -35,36 +36,25 @@ KEEP_AFTER = 300
 
 def start(files: Sequence[Path], paths: Paths) -> "Reader | None":
     """Open the window of a profile; None if a window that was just opening took the files."""
-    lock = own(paths)
-    is_kept = True
-    if not lock.isLocked() and lock.error() is QLockFile.LockError.LockFailedError:
-        if hand_over_patiently(meeting_point(paths), files, lambda: not lock.tryLock(0), PATIENCE):
+    ownership = Ownership(paths)
+    is_kept = ownership.take() or not ownership.is_held_by_another
+    if not is_kept:
+        place = meeting_point(paths)
+        if hand_over_patiently(place, files, lambda: not ownership.take(), PATIENCE):
             return None
-        is_kept = lock.isLocked()
+        is_kept = ownership.take()
     reader = Reader(paths, date.today(), is_kept=is_kept)
-    reader.lock = lock
+    reader.ownership = ownership
     reader.log.install()
     reader.open_first(files)
     reader.show()
     return reader
 
 
-def own(paths: Paths) -> QLockFile:
-    """Try to get the lock of a profile. That of a killed program is taken over at once."""
-    lock = QLockFile(str(paths.lock))
-    lock.setStaleLockTime(0)  # a living owner keeps it however long it reads
-    try:
-        paths.lock.parent.mkdir(parents=True, exist_ok=True)
-    except OSError:
-        return lock  # nothing can be kept there; the window says so when it first tries
-    lock.tryLock(0)
-    return lock
-
-
 class Reader(QObject):
     """One window and what stands behind it: files, cache, facts, a door for second starts."""
 
-    lock: QLockFile | None = None
+    ownership: Ownership | None = None
 
     def __init__(self, paths: Paths, today: date, *, is_kept: bool = True) -> None:
         super().__init__()
@@ -179,7 +169,7 @@ class Reader(QObject):
         improve_spoken_parts(self.window)
         QTimer.singleShot(0, self, self.load_evidence)
         QTimer.singleShot(0, self, self._show_marks)
-        if self._is_kept and self.lock is not None:
+        if self._is_kept and self.ownership is not None:
             QTimer.singleShot(0, self, self._listen)
         if self.window.remembered.settings.guide == "new":
             QTimer.singleShot(0, self, self._offer_guide)

@@ -122,6 +122,19 @@ def test_every_kind_of_damage_is_ignored(filled: Path, bundled_bytes: bytes) -> 
     assert cache.find(bundled_bytes, "a.md") is not None
 
 
+@pytest.mark.parametrize("damage", [b"", b"\xff\n{}", None])
+def test_a_damaged_article_is_kept_anew(
+    filled: Path, bundled_bytes: bytes, bundled_article: Article, damage: bytes | None
+) -> None:
+    """Or every start would parse it again, for ever."""
+    file = stored_file(filled)
+    file.write_bytes(file.read_bytes()[:-1] if damage is None else damage)
+    cache = ArticleCache(filled)
+    assert cache.find(bundled_bytes, "a.md") is None
+    cache.keep(bundled_article, "a.md")
+    assert cache.find(bundled_bytes, "a.md") == bundled_article
+
+
 def test_what_another_version_kept_is_ignored(
     filled: Path, bundled_bytes: bytes, bundled_article: Article, monkeypatch: pytest.MonkeyPatch
 ) -> None:

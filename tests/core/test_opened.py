@@ -2,7 +2,6 @@
 """What was opened: its article, its bytes, and the words that came out of them."""
 
 import hashlib
-import json
 import os
 import stat
 from pathlib import Path
@@ -136,9 +135,17 @@ def test_an_import_with_parts_missing_is_made_again(tmp_path: Path) -> None:
     """Somebody may have changed the file by hand."""
     kept = KeptImports(tmp_path)
     kept.keep("abc", PAGE)
-    values = json.loads((tmp_path / "abc.json").read_bytes())
-    (tmp_path / "abc.json").write_text(json.dumps({"made_by": values["made_by"], "odd": 1}))
+    file = tmp_path / "abc.json"
+    file.write_bytes(file.read_bytes().replace(b"Some words", b"Some other"))
     assert kept.find("abc") is None
+
+
+def test_an_import_under_another_name_is_not_used(tmp_path: Path) -> None:
+    """A file that was copied over another one must not show the wrong article."""
+    kept = KeptImports(tmp_path)
+    kept.keep("abc", PAGE)
+    (tmp_path / "abc.json").rename(tmp_path / "def.json")
+    assert kept.find("def") is None
 
 
 def test_old_imports_make_room(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

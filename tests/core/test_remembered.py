@@ -75,6 +75,20 @@ def test_a_failed_save_is_tried_again(profile: Paths, monkeypatch: pytest.Monkey
     assert Remembered(profile, TODAY).recent.files[0].title == "A"
 
 
+def test_a_file_that_cannot_be_written_does_not_hold_up_the_others(profile: Paths) -> None:
+    """The settings may lie on a disk that is read-only, and the reading place elsewhere."""
+    change(remembered := Remembered(profile, TODAY))
+    profile.settings.mkdir(parents=True)
+    with pytest.raises(SaveError, match="Your settings"):
+        remembered.save()
+    profile.settings.rmdir()
+    again = Remembered(profile, TODAY)
+    assert again.places.find("hash", ReadingPlace()).place == 5
+    assert again.recent.files[0].title == "A"
+    remembered.save()
+    assert Remembered(profile, TODAY).settings.theme == "dark"
+
+
 def test_damage_is_told_and_does_not_stop_the_start(profile: Paths) -> None:
     """Each file for itself."""
     change(first := Remembered(profile, TODAY))

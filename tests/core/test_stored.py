@@ -41,6 +41,9 @@ def test_a_look_changes_nothing(tmp_path: Path) -> None:
     assert path.read_bytes() == b"{"
     path.write_bytes(b'{"schema": 1}')
     assert StoredFile(path, "Your draft").peek() == {"schema": 1}
+    StoredFile(path, "Your draft").write({"a": "riluzole"})
+    path.write_bytes(path.read_bytes().replace(b"riluzole", b"riluzolf"))
+    assert StoredFile(path, "Your draft").peek() == {}
 
 
 def test_a_file_may_know_more_kinds_of_damage(tmp_path: Path) -> None:
@@ -50,14 +53,15 @@ def test_a_file_may_know_more_kinds_of_damage(tmp_path: Path) -> None:
     file = StoredFile(path, "Your draft", is_whole=lambda content: content["sum"] == 1)
     assert file.read(TODAY) == {}
     assert "started afresh" in file.notice
-    path.write_bytes(b'{"schema": 2}')
-    assert file.read(TODAY) == {"schema": 2}
+    newer = {"schema": SCHEMA + 1}
+    path.write_text(json.dumps(newer))
+    assert file.read(TODAY) == newer
 
 
 DAMAGED = [
     b"", b"{", b"null", b"[]", b'"x"', b"{}", b'{"schema": "1"}', b'{"schema": 0}', b'{"schema": -1}',
     b"\xff\xfe", b"\x00" * 100, b"[" * 200_000, b'{"schema": 1' + b"0" * 5000 + b"}",
-    b'{"schema": 1, "a": ',
+    b'{"schema": 1, "a": ', b'{"schema": 2, "a": 1}',
 ]  # fmt: skip
 
 
@@ -75,16 +79,6 @@ def test_a_damaged_file_is_set_aside_and_told(tmp_path: Path, data: bytes) -> No
     assert (tmp_path / "settings.json.corrupt-2026-11-22").read_bytes() == data
     file.write({"a": 1})
     assert opened(path)[1]["a"] == 1
-
-
-def test_every_cut_of_a_file_is_survived(tmp_path: Path) -> None:
-    """Wherever the writing of another program broke off."""
-    path = tmp_path / "settings.json"
-    StoredFile(path, "Your settings").write({"text": "a" * 300})
-    whole = path.read_bytes()
-    for length in range(0, len(whole), 16):
-        path.write_bytes(whole[:length])
-        assert opened(path)[1] == {}
 
 
 def test_a_damaged_file_costs_one_session_only(tmp_path: Path) -> None:
@@ -124,6 +118,82 @@ def test_saving_goes_on_where_no_copy_can_be_kept(
     assert opened(path)[1]["a"] == 2
 
 
+def test_a_full_disk_costs_no_copy(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The new copy must be there before an old one makes room for it."""
+    path = tmp_path / "settings.json"
+    for session in range(4):
+        file, _ = opened(path)
+        file.write({"session": session})
+    before = {copy.name: copy.read_bytes() for copy in tmp_path.iterdir()}
+
+    def refuse(target: Path, *_: object, **__: object) -> None:
+        raise SaveError(target, "the disk is full.")
+
+    monkeypatch.setattr("als_reader.core.stored.atomic_write", refuse)
+    for _ in range(4):
+        file, _ = opened(path)
+        with pytest.raises(
+            SaveError, match=r"Your settings could not be saved: the disk is full\."
+        ):
+            file.write({"session": 9})
+    assert {copy.name: copy.read_bytes() for copy in tmp_path.iterdir()} == before
+
+
+def test_an_old_schema_is_read_and_kept_for_good(tmp_path: Path) -> None:
+    """Schema 1 had no sum. Who goes back to an older ALS Reader finds its file again."""
+    path = tmp_path / "settings.json"
+    old = b'{\n "schema": 1,\n "app_version": "0.1.0",\n "theme": "dark"\n}'
+    path.write_bytes(old)
+    for theme in ("light", "dark", "light", "dark", "sepia"):
+        file, content = opened(path)
+        assert content["theme"]
+        assert file.notice == ""
+        file.write({**content, "theme": theme})
+    assert json.loads(path.read_bytes())["schema"] == SCHEMA
+    assert path.with_name("settings.json.bak-1").read_bytes() == old
+    assert opened(path)[1]["theme"] == "sepia"
+
+
+def test_a_deleted_file_comes_back_from_its_copy(tmp_path: Path) -> None:
+    """Some programs that make room on a disk take too much."""
+    path = tmp_path / "settings.json"
+    for session in range(2):
+        file, _ = opened(path)
+        file.write({"session": session})
+    path.unlink()
+    file, content = opened(path)
+    assert content["session"] == 0
+    assert file.notice == "Your settings are not there any more, so an earlier copy is used."
+    again, content = opened(path)
+    assert (content["session"], again.notice) == (0, "")
+
+
+def test_a_copy_stays_in_use_until_something_is_changed(tmp_path: Path) -> None:
+    """Or the second start after the damage would begin with nothing, and say nothing."""
+    path = tmp_path / "settings.json"
+    for session in range(2):
+        file, _ = opened(path)
+        file.write({"session": session})
+    path.write_bytes(b"{")
+    assert opened(path)[1]["session"] == 0
+    again, content = opened(path)
+    assert (content["session"], again.notice) == (0, "")
+
+
+def test_a_window_that_does_not_own_the_profile_mends_nothing(tmp_path: Path) -> None:
+    """The owner may be writing right now."""
+    path = tmp_path / "settings.json"
+    for session in range(2):
+        file, _ = opened(path)
+        file.write({"session": session})
+    path.write_bytes(b"{")
+    before = {copy.name: copy.read_bytes() for copy in tmp_path.iterdir()}
+    file = StoredFile(path, "Your settings")
+    assert file.read(TODAY, may_mend=False)["session"] == 0
+    assert file.notice == "Your settings could not be read, so an earlier copy is used."
+    assert {copy.name: copy.read_bytes() for copy in tmp_path.iterdir()} == before
+
+
 def test_a_file_of_a_newer_version_is_used_but_never_changed(tmp_path: Path) -> None:
     """We would lose what we do not know."""
     path = tmp_path / "settings.json"
@@ -151,16 +221,25 @@ def test_a_file_that_may_not_be_read_is_left_alone(
     """It may be fine; only we cannot see it now."""
     path = tmp_path / "settings.json"
     path.write_text("precious")
+    copy = tmp_path / "settings.json.backup-1"
+    real = Path.read_bytes
 
-    def refuse(_: Path) -> bytes:
-        raise PermissionError
+    def refuse(of: Path) -> bytes:
+        if of == path:
+            raise PermissionError
+        return real(of)
 
     with monkeypatch.context() as patch:
         patch.setattr(Path, "read_bytes", refuse)
         file, content = opened(path)
+        copy.write_text(json.dumps({"schema": 1, "text_scale": 400}))
+        with_copy, copied = opened(path)
     assert content == {}
-    assert "not used this time" in file.notice
+    assert "they are not used this time" in file.notice
+    assert copied["text_scale"] == 400
+    assert "an earlier copy is used this time" in with_copy.notice
     file.write({"a": 1})
+    with_copy.write({"a": 1})
     assert path.read_text() == "precious"
 
 
@@ -175,7 +254,9 @@ def test_a_folder_that_cannot_be_changed_does_not_stop_the_start(
         raise OSError
 
     monkeypatch.setattr(Path, "replace", refuse)
-    assert opened(path)[1] == {}
+    file, content = opened(path)
+    assert content == {}
+    assert file.notice == "Your settings could not be read, so we started afresh."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

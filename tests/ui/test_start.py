@@ -293,12 +293,14 @@ def test_a_profile_that_cannot_be_written_does_not_stop_reading(
     tmp_path: Path, qtbot: QtBot, bundled_article: Article
 ) -> None:
     """A full disk, a read-only stick."""
-    from als_reader import app
+    from als_reader.owning import Ownership
     from als_reader.paths import find_paths
 
     (tmp_path / "file").write_text("not a folder")
     paths = find_paths(tmp_path / "file" / "profile")
-    assert not app.own(paths).isLocked()
+    ownership = Ownership(paths)
+    assert not ownership.take()
+    assert not ownership.is_held_by_another
     opened = Reader(paths, date.today())
     qtbot.addWidget(opened.window)
     opened.open_first([])

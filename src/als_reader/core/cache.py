@@ -63,8 +63,11 @@ class ArticleCache:
                 article = unpack(json.loads(body))
                 if article.content_hash == content_hash:
                     return article
-        except (OSError, *_DAMAGE):
+            self.forget(content_hash, name)
+        except OSError:
             pass
+        except _DAMAGE:
+            self.forget(content_hash, name)  # or it would stay there, and every start be slow
         return self._find_shipped(content_hash)
 
     def _find_shipped(self, content_hash: str) -> Article | None:

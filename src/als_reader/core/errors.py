@@ -45,6 +45,7 @@ class SaveError(ReaderError):
 
     def __init__(self, path: Path | str, reason: str) -> None:
         self.path = Path(path)
+        self.reason = reason
         super().__init__(
             f"{self.path.name} could not be saved: {reason} "
             "Check that the disk has room and that you may write there, then try again."

@@ -140,5 +140,6 @@ def sweep_temporaries(folder: Path) -> None:
     """Remove what an interrupted `atomic_write` left in a folder, but nothing that is just made."""
     for leftover in folder.glob(f"{TEMPORARY_PREFIX}*"):
         with contextlib.suppress(OSError):
-            if leftover.stat().st_mtime < time.time() - STALE_SECONDS:
+            # A clock that was wrong may have dated it into the future.
+            if abs(time.time() - leftover.stat().st_mtime) > STALE_SECONDS:
                 leftover.unlink()

@@ -1,9 +1,14 @@
 # SPDX-License-Identifier: MIT
-"""What came out of imported files, kept so that they open at once the next time."""
+"""What came out of imported files, kept so that they open at once the next time.
+
+A file is one line that says what made it, with the sum of the rest, then JSON. Anything that is
+not exactly as we wrote it is ignored: damage must not become another word of an article.
+"""
 
 from __future__ import annotations
 
 import contextlib
+import hashlib
 import json
 import os
 from pathlib import Path
@@ -32,24 +37,29 @@ class KeptImports:
     def find(self, content_hash: str) -> Imported | None:
         """What came out of the file with this content, in the encoding chosen last."""
         try:
-            values = json.loads(self._path(content_hash).read_bytes())
-            if values.pop("made_by") != self._made_by:
-                return None
-            from als_reader.core.importing.imported import imported_from
-
-            return imported_from(values)
-        except (OSError, ValueError, TypeError, KeyError, AttributeError):
+            head, _, body = self._path(content_hash).read_bytes().partition(b"\n")
+        except OSError:
             return None
+        if head != self._head(content_hash, body):
+            return None
+        from als_reader.core.importing.imported import imported_from
+
+        return imported_from(json.loads(body))
 
     def keep(self, content_hash: str, imported: Imported) -> None:
         """Keep it for the next time; the oldest make room."""
-        values = {"made_by": self._made_by, **imported.to_json()}
-        data = json.dumps(values, separators=(",", ":")).encode("ascii")
-        if len(data) > LARGEST:
+        body = json.dumps(imported.to_json(), separators=(",", ":")).encode("ascii")
+        if len(body) > LARGEST:
             return
+        data = self._head(content_hash, body) + b"\n" + body
         with contextlib.suppress(OSError, SaveError):
             atomic_write(self._path(content_hash), data, is_private=True)
             self._make_room()
+
+    def _head(self, content_hash: str, body: bytes) -> bytes:
+        """What the first line says: of which file it is, and that the rest is whole."""
+        made = f"{self._made_by} {content_hash} {hashlib.sha256(body).hexdigest()}"
+        return made.encode("ascii")
 
     def _path(self, content_hash: str) -> Path:
         return self._folder / f"{content_hash}.json"

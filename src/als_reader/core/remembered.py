@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import TYPE_CHECKING
 
+from als_reader.core.errors import SaveError
 from als_reader.core.files import sweep_temporaries
 from als_reader.core.places import Places
 from als_reader.core.recent import RecentFiles
@@ -34,9 +35,9 @@ class Remembered:
             "questions": StoredFile(paths.questions, "Your questions"),
         }
         if is_kept:
-            for folder in {paths.config, paths.data}:
+            for folder in {paths.config, paths.data, paths.pasted}:
                 sweep_temporaries(folder)
-        read = {name: file.read(today) for name, file in self._files.items()}
+        read = {name: f.read(today, may_mend=is_kept) for name, f in self._files.items()}
         self.settings = Settings.from_json(read["settings"])
         self.places = Places(read["places"])
         self.recent = RecentFiles(read["recent"])
@@ -59,14 +60,22 @@ class Remembered:
         self._questions[content_hash] = questions.to_json()
 
     def save(self) -> None:
-        """Write every file whose content has changed. Raises SaveError; try again later."""
+        """Write every file whose content has changed. Raises SaveError; try again later.
+
+        A file that cannot be written does not keep the others from being written.
+        """
         if not self.is_kept:
             return
-        content = self._content()
-        for name, values in content.items():
+        failed: SaveError | None = None
+        for name, values in self._content().items():
             if values != self._saved.get(name):
-                self._files[name].write(values)
-                self._saved[name] = values
+                try:
+                    self._files[name].write(values)
+                    self._saved[name] = values
+                except SaveError as error:
+                    failed = failed or error
+        if failed is not None:
+            raise failed
 
     def _content(self) -> dict[str, Mapping[str, object]]:
         return {

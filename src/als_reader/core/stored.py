@@ -1,24 +1,32 @@
 # SPDX-License-Identifier: MIT
-"""Our own small JSON files: written whole, read with care, never the reason a start fails."""
+"""Our own small JSON files: written whole, read with care, never the reason a start fails.
+
+Since schema 2 the last line of a file is the SHA-256 of all that stands before it: a disk that
+forgets a bit must not turn into another choice or another word. Files of schema 1 have no sum.
+"""
 
 import contextlib
+import hashlib
 import json
 import math
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import MISSING, fields
 from datetime import date
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, Final, TypeVar
 
 from als_reader import __version__
 from als_reader.core.errors import SaveError
 from als_reader.core.files import atomic_write
 
-SCHEMA = 1
-BACKUPS = 3
+SCHEMA: Final = 2
+BACKUPS: Final = 3
 """Copies of earlier starts that are kept beside the file."""
-LARGEST_NUMBER = 2**31 - 1
+LARGEST_NUMBER: Final = 2**31 - 1
 """What a number in our files may be at most: all that the window can count to."""
+_SUM = re.compile(rb',\n "sum": "([0-9a-f]{64})"\n}\Z')
+_SUM_LENGTH: Final = len(b',\n "sum": ""\n}') + 64
 Record = TypeVar("Record")
 
 
@@ -26,7 +34,7 @@ class StoredFile:
     """One JSON file with its schema number and the version that wrote it.
 
     What was read at the start is kept as a copy before the file is first changed, so that a
-    damaged file loses one session and not everything.
+    damaged or deleted file loses one session and not everything.
     """
 
     def __init__(
@@ -43,27 +51,26 @@ class StoredFile:
         self.notice = ""
         """What the reader must be told after `read`; empty if all is well."""
         self.is_read_only = False
-        """A newer ALS Reader wrote the file; we would lose what we do not know."""
+        """We would lose what we do not know: it cannot be read, or is from a newer ALS Reader."""
         self._good = b""
         """The bytes that were read, until they are kept as a copy."""
 
-    def read(self, today: date) -> dict[str, object]:
-        """Give the content; empty if there is no file.
+    def read(self, today: date, *, may_mend: bool = True) -> dict[str, object]:
+        """Give the content; empty if there is no file and no copy of it.
 
-        A damaged file is kept under the name `….corrupt-DATE`, the newest good copy is used
-        instead, and the reader is told.
+        For a damaged or deleted file the newest good copy is used and put in its place, and the
+        reader is told; a damaged one is kept under the name `….corrupt-DATE`. If not `may_mend`,
+        nothing on the disk is changed: another window owns it.
         """
         try:
             data = self.path.read_bytes()
         except FileNotFoundError:
-            return {}
+            return self._read_copy(today, "are not there any more", may_mend=may_mend)
         except OSError:
-            self.is_read_only = True
-            self.notice = f"{self.what} could not be read, so they are not used this time."
-            return {}
+            return self._read_copy_only()
         content = self._checked(data)
         if content is None:
-            return self._read_backup(self._set_aside(today))
+            return self._read_copy(today, "could not be read", data, may_mend=may_mend)
         self._good = data
         if _schema(content) > SCHEMA:
             self.is_read_only = True
@@ -78,14 +85,16 @@ class StoredFile:
         if self.is_read_only:
             return
         self._keep_backup()
-        whole = {"schema": SCHEMA, "app_version": __version__, **content}
-        text = json.dumps(whole, ensure_ascii=False, indent=1)
-        atomic_write(self.path, text.encode("utf-8", "surrogatepass"), is_private=True)
+        whole = {**content, "schema": SCHEMA, "app_version": __version__}
+        try:
+            atomic_write(self.path, _bytes_of(whole), is_private=True)
+        except SaveError as error:
+            raise SaveError(self.what, error.reason) from error
 
     def peek(self) -> dict[str, object]:
         """Give the content for a list, and change nothing; empty if it is absent or damaged."""
         with contextlib.suppress(OSError):
-            return _content(self.path.read_bytes()) or {}
+            return self._checked(self.path.read_bytes()) or {}
         return {}
 
     def _checked(self, data: bytes) -> dict[str, object] | None:
@@ -95,6 +104,8 @@ class StoredFile:
             return content
         return None
 
+    # --- copies ---
+
     def _backup(self, number: int) -> Path:
         return self.path.with_name(f"{self.path.name}.backup-{number}")
 
@@ -103,33 +114,73 @@ class StoredFile:
         data, self._good = self._good, b""
         if not data:
             return
+        newest = self._backup(0)
         with contextlib.suppress(OSError, SaveError):
-            for number in range(BACKUPS - 1, 0, -1):
+            atomic_write(newest, data, is_private=True)  # before any older copy makes room
+            for number in range(BACKUPS - 1, -1, -1):
                 if self._backup(number).exists():
                     self._backup(number).replace(self._backup(number + 1))
-            atomic_write(self._backup(1), data, is_private=True)
+            self._keep_old_schema(data)
 
-    def _read_backup(self, kept: str) -> dict[str, object]:
-        for number in range(1, BACKUPS + 1):
+    def _keep_old_schema(self, data: bytes) -> None:
+        """Keep the last file of an older schema for good: an older ALS Reader can read it."""
+        schema = _schema(_content(data) or {})
+        kept = self.path.with_name(f"{self.path.name}.bak-{schema}")
+        if schema < SCHEMA and not kept.exists():
+            atomic_write(kept, data, is_private=True)
+
+    def _good_copy(self) -> tuple[bytes, dict[str, object]] | None:
+        """The newest copy that is whole and that we know all of."""
+        for number in range(BACKUPS + 1):
             with contextlib.suppress(OSError):
-                content = self._checked(self._backup(number).read_bytes())
+                data = self._backup(number).read_bytes()
+                content = self._checked(data)
                 if content is not None and _schema(content) <= SCHEMA:
-                    self.notice = (
-                        f"{self.what} could not be read, so an earlier copy is used. "
-                        f"The damaged file is kept as {kept}."
-                    )
-                    return content
+                    return data, content
+        return None
+
+    def _read_copy(
+        self, today: date, fault: str, damaged: bytes | None = None, *, may_mend: bool
+    ) -> dict[str, object]:
+        """The newest good copy in the place of the file; empty if there is none."""
+        copy = self._good_copy()
+        if copy is None and damaged is None:
+            return {}
+        kept = self._set_aside(today) if may_mend and damaged is not None else ""
+        if copy is not None and may_mend:
+            with contextlib.suppress(SaveError):  # else the reader is told again next time
+                atomic_write(self.path, copy[0], is_private=True)
+        used = "so an earlier copy is used" if copy else "so we started afresh"
+        aside = f" The damaged file is kept as {kept}." if kept else ""
+        self.notice = f"{self.what} {fault}, {used}.{aside}"
+        return copy[1] if copy else {}
+
+    def _read_copy_only(self) -> dict[str, object]:
+        """The newest good copy for this time: the file may be fine, only we cannot see it now."""
+        self.is_read_only = True
+        copy = self._good_copy()
+        used = "an earlier copy is used" if copy else "they are not used"
         self.notice = (
-            f"{self.what} could not be read, so we started afresh. "
-            f"The damaged file is kept as {kept}."
+            f"{self.what} could not be read, so {used} this time. What you change in them now is "
+            "not kept. Close ALS Reader and open it again to try once more."
         )
-        return {}
+        return copy[1] if copy else {}
 
     def _set_aside(self, today: date) -> str:
+        """Keep a damaged file under another name; gives the name, or nothing if it stays."""
         kept = self.path.with_name(f"{self.path.name}.corrupt-{today.isoformat()}")
-        with contextlib.suppress(OSError):
+        try:
             self.path.replace(kept)
+        except OSError:
+            return ""
         return kept.name
+
+
+def _bytes_of(whole: Mapping[str, object]) -> bytes:
+    """A content as a file holds it, with its sum in the last line."""
+    text = json.dumps(whole, ensure_ascii=False, indent=1)
+    data = text.encode("utf-8", "surrogatepass").removesuffix(b"\n}")
+    return data + b',\n "sum": "%s"\n}' % hashlib.sha256(data).hexdigest().encode("ascii")
 
 
 def _content(data: bytes) -> dict[str, object] | None:
@@ -138,7 +189,14 @@ def _content(data: bytes) -> dict[str, object] | None:
         content = json.loads(data)
     except (ValueError, RecursionError):
         return None
-    return content if isinstance(content, dict) and _schema(content) > 0 else None
+    if not isinstance(content, dict) or _schema(content) <= 0:
+        return None
+    found = _SUM.search(data, max(0, len(data) - _SUM_LENGTH))
+    if found is None:
+        return None if _schema(content) == SCHEMA else content
+    del content["sum"]
+    is_same = hashlib.sha256(data[: found.start()]).hexdigest().encode("ascii") == found[1]
+    return content if is_same else None
 
 
 def _schema(content: Mapping[str, object]) -> int:

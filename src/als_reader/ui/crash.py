@@ -115,7 +115,8 @@ class CrashLog(QObject):
         """Add to the log and the terminal. A full disk must not make things worse."""
         moment = time.strftime("%Y-%m-%d %H:%M:%S")
         entry = f"{moment} als-reader {__version__}: {text.rstrip()}\n"
-        if sys.stderr is not None:  # it is, in a program that a Windows desktop starts
+        # There is none in a program that a Windows desktop starts; a terminal may be gone.
+        with contextlib.suppress(OSError, ValueError, AttributeError):
             sys.stderr.write(entry)
         with contextlib.suppress(OSError):
             self._folder.mkdir(parents=True, exist_ok=True)

@@ -1,11 +1,16 @@
 # SPDX-License-Identifier: MIT
 """Saves what must be remembered soon after it changed, and says so when that fails."""
 
-from typing import Protocol
+from __future__ import annotations
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 
 from als_reader.core.errors import SaveError
+
+if TYPE_CHECKING:
+    from als_reader.ui.main_window import MainWindow
 
 SAVE_AFTER = 800
 """Milliseconds; at most 2 seconds of work may be lost (ROBUSTNESS rule 22)."""
@@ -30,27 +35,57 @@ class Keeper(QObject):
     def __init__(self, remembered: Saving, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._remembered = remembered
-        self._has_failed = False
+        self._window: MainWindow | None = None
+        self._problem = ""
+        """What the reader was told when saving last failed; empty while it works."""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.save_now)
 
     def save_soon(self) -> None:
         """Something has changed. A change that goes on does not put the saving off."""
-        if not self._timer.isActive() or self._has_failed:
+        if not self._timer.isActive() or self._problem:
             self._timer.start(SAVE_AFTER)
 
-    def save_now(self) -> None:
-        """Write at once."""
+    def save_now(self) -> bool:
+        """Write at once; whether all is kept now."""
         self._timer.stop()
         try:
             self._remembered.save()
         except SaveError as error:
-            if not self._has_failed:
-                self.failed.emit(str(error))
-            self._has_failed = True
+            if str(error) != self._problem:
+                self._withdraw()
+                self._problem = str(error)
+                self.failed.emit(self._problem)
             self._timer.start(TRY_AGAIN_AFTER)
-            return
-        if self._has_failed:
-            self._has_failed = False
+            return False
+        if self._problem:
+            self._withdraw()
+            self._problem = ""
             self.mended.emit()
+        return True
+
+    def tell(self, window: MainWindow) -> None:
+        """Say in the window that saving does not work, until it does, also when it is closed."""
+        self._window = window
+        self.failed.connect(self._say)
+        window.installEventFilter(self)
+
+    def _say(self, message: str) -> None:
+        if self._window is not None:
+            self._window.show_problem(message)
+            if hasattr(self._window, "notices"):
+                self._window.notices.hold(message)
+
+    def _withdraw(self) -> None:
+        if self._window is not None and hasattr(self._window, "notices"):
+            self._window.notices.withdraw(self._problem)
+
+    # --- Qt ---
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Save when the window closes; let nobody lose anything without having been told."""
+        if event.type() is QEvent.Type.Close and not self._problem and not self.save_now():
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)

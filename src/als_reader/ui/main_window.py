@@ -312,7 +312,7 @@ class MainWindow(QMainWindow):
         self.navigation.announced.connect(self._announce)
         self.navigation.moved.connect(self._on_moved)
         self.body.pane_width_changed.connect(self._on_pane_width_changed)
-        self._keeper.failed.connect(self.show_problem)
+        self._keeper.tell(self)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_changed)
 
     # --- slots ---

@@ -33,6 +33,8 @@ class NoticeBar(QScrollArea):
         super().__init__(parent)
         self._status = status
         self._notices: list[Notice] = []
+        self._lasting: set[str] = set()
+        """What holds whatever is shown, until it is withdrawn."""
         self._inside = QWidget()
         self._column = QVBoxLayout(self._inside)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -85,16 +87,25 @@ class NoticeBar(QScrollArea):
         self.verticalScrollBar().setValue(0)
         announce(self, text, self._status)
 
+    def hold(self, text: str) -> None:
+        """Let one message outlast the article that is shown; the reader can still close it."""
+        self._lasting.add(text)
+
     def withdraw(self, text: str) -> None:
         """Take one message away: what it says does not hold any more."""
+        self._lasting.discard(text)
         for notice in tuple(self._notices):
             if notice.text == text:
-                self._close(notice)
+                if notice.isAncestorOf(self.focusWidget() or self):
+                    self._move_focus(notice)
+                self._take(notice)
+        self._fit()
 
     def clear(self) -> None:
-        """Take all messages away: they were about something that is not shown any more."""
+        """Take all messages away that were about something that is not shown any more."""
         for notice in tuple(self._notices):
-            self._take(notice)
+            if notice.text not in self._lasting:
+                self._take(notice)
         self._fit()
 
     # --- private ---
@@ -104,12 +115,16 @@ class NoticeBar(QScrollArea):
         do()
 
     def _close(self, notice: Notice) -> None:
+        self._move_focus(notice)
+        self._take(notice)
+        self._fit()
+
+    def _move_focus(self, notice: Notice) -> None:
+        """To the message that will stand where this one does."""
         at = self._notices.index(notice)
         rest = [other for other in self._notices if other is not notice]
         if rest:
             rest[min(at, len(rest) - 1)].close_button.setFocus()
-        self._take(notice)
-        self._fit()
 
     def _order_tabs(self) -> None:
         """The newest message stands first and comes first."""

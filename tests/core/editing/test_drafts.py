@@ -12,6 +12,7 @@ from als_reader.core.editing.drafts import DraftEntry, DraftStore
 from als_reader.core.editing.facts import set_title
 from als_reader.core.editing.saving import Origin
 from als_reader.core.errors import SaveError
+from als_reader.core.stored import SCHEMA
 
 TODAY = date(2026, 11, 25)
 ORIGIN = Origin(path="/home/a/a.txt", file_hash="f", is_annotated=True)
@@ -35,7 +36,7 @@ def test_a_draft_comes_back(folder: Path, draft: Draft) -> None:
     assert (kept.origin, kept.saved_at, kept.notice) == (ORIGIN, "2026-11-25T10:00:00+00:00", "")
     assert DraftStore(folder, TODAY).load("0" * 64) is None
     content = json.loads(the_file(folder, draft).read_bytes())
-    assert (content["schema"], "app_version" in content) == (1, True)
+    assert (content["schema"], "app_version" in content) == (SCHEMA, True)
 
 
 def test_drafts_are_listed_newest_first_and_forgotten(folder: Path, draft: Draft) -> None:
@@ -98,6 +99,35 @@ def test_a_damaged_draft_is_listed_as_its_earlier_one(folder: Path, draft: Draft
     assert [entry.title for entry in DraftStore(folder, TODAY).entries()] == ["Second"]
 
 
+def test_a_deleted_draft_is_listed_as_its_earlier_one(folder: Path, draft: Draft) -> None:
+    """Only who throws it away in the program wants it gone."""
+    saved_in_two_starts(folder, draft)
+    the_file(folder, draft).unlink()
+    store = DraftStore(folder, TODAY)
+    assert [entry.title for entry in store.entries()] == ["Second"]
+    assert "not there any more" in store.notices[0]
+
+
+def test_forgetting_that_is_broken_off_brings_no_old_draft_back(
+    folder: Path, draft: Draft, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Notes that are saved in their file must not come back older than they are."""
+    saved_in_two_starts(folder, draft)
+    real = Path.unlink
+    gone: list[Path] = []
+
+    def unlink(path: Path, *_: object) -> None:
+        if gone:
+            raise OSError
+        gone.append(path)
+        real(path)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "unlink", unlink)
+        DraftStore(folder, TODAY).forget(draft.original_hash)
+    assert [entry.title for entry in DraftStore(folder, TODAY).entries()] == ["Third"]
+
+
 def test_a_damaged_draft_without_a_copy_is_told(folder: Path, draft: Draft) -> None:
     """It is kept aside for somebody who can read it."""
     DraftStore(folder, TODAY).save(draft, ORIGIN, "x")
@@ -113,7 +143,8 @@ def test_a_draft_of_a_newer_version_is_not_overwritten(folder: Path, draft: Draf
     """And keeping is not claimed to work."""
     DraftStore(folder, TODAY).save(draft, ORIGIN, "x")
     file = the_file(folder, draft)
-    newer = file.read_bytes().replace(b'"schema": 1', b'"schema": 2')
+    content = json.loads(file.read_bytes()) | {"schema": SCHEMA + 1}
+    newer = json.dumps(content).encode()
     file.write_bytes(newer)
     store = DraftStore(folder, TODAY)
     assert store.load(draft.original_hash) is not None
@@ -125,7 +156,7 @@ def test_a_draft_of_a_newer_version_is_not_overwritten(folder: Path, draft: Draf
 def test_a_newer_draft_that_we_cannot_read_is_none(folder: Path, draft: Draft) -> None:
     """Its words may be kept in another way."""
     folder.mkdir()
-    content = {"schema": 2, "data": "no article"}
+    content = {"schema": SCHEMA + 1, "data": "no article"}
     the_file(folder, draft).write_text(json.dumps(content | {"data": "a\r\nb\nc"}))
     assert DraftStore(folder, TODAY).load(draft.original_hash) is None
 

@@ -13,6 +13,7 @@ from als_reader.core.article import Article, Original, Span
 from als_reader.core.format import read_article
 from als_reader.core.marks.own import MyMarks, OwnMark, words_mark
 from als_reader.core.marks.store import MarkStore, key_of
+from als_reader.core.stored import SCHEMA
 from als_reader.paths import Paths
 
 TODAY = date(2026, 11, 25)
@@ -50,7 +51,7 @@ def test_marks_are_private_and_have_a_schema(profile: Paths) -> None:
     """Nobody else on the machine reads what a person asks their doctor."""
     kept(profile, marked())
     written = json.loads(profile.marks.read_bytes())
-    assert written["schema"] == 1
+    assert written["schema"] == SCHEMA
     if os.name != "nt":
         assert profile.marks.stat().st_mode & 0o077 == 0
 

@@ -17,7 +17,7 @@ from als_reader.core.files import sweep_temporaries
 from als_reader.core.stored import StoredFile, fill
 
 WHAT: Final = "Your notes in progress"
-_NAME = re.compile(r"([0-9a-f]{64})\.json")
+_NAME = re.compile(r"([0-9a-f]{64})\.json(?:\.backup-\d)?")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,7 +82,7 @@ class DraftStore:
         file = self._file(draft.original_hash)
         if file.is_read_only:
             del self._files[draft.original_hash]  # the next try looks again
-            raise SaveError(file.path, "a newer ALS Reader has written it, or it may not be read.")
+            raise SaveError(WHAT, "a newer ALS Reader has written it, or it may not be read.")
         file.write(kept)
 
     def load(self, original_hash: str) -> KeptDraft | None:
@@ -102,10 +102,6 @@ class DraftStore:
             draft = None
         if draft is None:
             return None
-        if file.notice:
-            # The copy must be there at the next start too.
-            with contextlib.suppress(SaveError):
-                file.write(content)
         return KeptDraft(
             draft=draft,
             origin=Origin(path=kept.path, file_hash=kept.file_hash, is_annotated=kept.is_annotated),
@@ -115,19 +111,19 @@ class DraftStore:
 
     def entries(self) -> tuple[DraftEntry, ...]:
         """Every draft that is kept, the newest first."""
-        found = []
+        names: list[re.Match[str] | None] = []
         with contextlib.suppress(OSError):
-            for path in sorted(self.folder.iterdir()):
-                name = _NAME.fullmatch(path.name)
-                if name and (entry := self._entry(name[1])):
-                    found.append(entry)
+            names = [_NAME.fullmatch(path.name) for path in self.folder.iterdir()]
+        hashes = sorted({name[1] for name in names if name})
+        found = [entry for entry in map(self._entry, hashes) if entry]
         return tuple(sorted(found, key=lambda entry: entry.saved_at, reverse=True))
 
     def forget(self, original_hash: str) -> None:
         """Delete a draft with all its copies."""
         self._files.pop(original_hash, None)
         with contextlib.suppress(OSError):
-            for path in self.folder.glob(f"{original_hash}.json*"):
+            # The copies first: a copy without its file would be used in its place.
+            for path in sorted(self.folder.glob(f"{original_hash}.json*"), reverse=True):
                 path.unlink()
 
     def _entry(self, original_hash: str) -> DraftEntry | None:

@@ -31,7 +31,7 @@ class MarkStore:
     def __init__(self, path: Path, today: date, *, is_kept: bool = True) -> None:
         self._file = StoredFile(path, "Your marks")
         self._is_kept = is_kept
-        given = self._file.read(today).get("articles")
+        given = self._file.read(today, may_mend=is_kept).get("articles")
         self._records: dict[str, object] = dict(given) if isinstance(given, dict) else {}
         self._is_changed = False
 

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from als_reader.core.article import Article, Span
@@ -57,7 +57,7 @@ class Marking(QObject):
         remembered = window.remembered
         self._store = MarkStore(remembered.paths.marks, window.today, is_kept=remembered.is_kept)
         self._keeper = Keeper(self._store, self)
-        self._keeper.failed.connect(window.show_problem)
+        self._keeper.tell(window)
         self._article = Article()
         self._marks = MyMarks()
         self._places: dict[str, Span] = {}
@@ -66,7 +66,6 @@ class Marking(QObject):
         window.reader.cursorPositionChanged.connect(self._say_mark)
         window.navigation.moved.connect(self._paint_paper)
         self._pane.card_filled.connect(self._add_star)
-        window.installEventFilter(self)
         if self._store.notice:
             window.show_problem(self._store.notice)
         self._follow()
@@ -310,14 +309,6 @@ class Marking(QObject):
     def _holds(self, mark: OwnMark, place: int) -> bool:
         span = self._places.get(mark.id)
         return span is not None and span.start <= place < span.end
-
-    # --- Qt ---
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keep everything when the window closes."""
-        if event.type() is QEvent.Type.Close:
-            self._keeper.save_now()
-        return super().eventFilter(watched, event)
 
 
 def marking_of(window: MainWindow) -> Marking:

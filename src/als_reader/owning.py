@@ -1,0 +1,53 @@
+# SPDX-License-Identifier: MIT
+"""Which window owns a profile: only that one writes there."""
+
+import time
+
+from PySide6.QtCore import QLockFile
+
+from als_reader.paths import Paths
+
+JUST_MADE = 2.0
+"""Seconds. A younger lock may be one that another start is making right now."""
+
+
+class Ownership:
+    """The lock of a profile. That of a killed program is taken over."""
+
+    def __init__(self, paths: Paths) -> None:
+        self._path = paths.lock
+        self._lock = QLockFile(str(paths.lock))
+        self._lock.setStaleLockTime(0)  # a living owner keeps it however long it reads
+
+    def take(self) -> bool:
+        """Try to get the lock; whether we have it."""
+        try:
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+        except OSError:
+            return False  # nothing can be kept there; the window says so when it first tries
+        if self._lock.isLocked() or self._lock.tryLock(0):
+            return True
+        return self.is_held_by_another and self._is_abandoned() and self._lock.tryLock(0)
+
+    @property
+    def is_held_by_another(self) -> bool:
+        """Whether the last try failed because there is a lock; where none can be, nobody has it."""
+        return self._lock.error() is QLockFile.LockError.LockFailedError
+
+    def _is_abandoned(self) -> bool:
+        """Remove a lock that no process holds, whatever it says.
+
+        Qt goes by the number of the process. A lock that was cut off has none, and in a container
+        or after a restart another process may have got the same.
+        """
+        from als_reader.core.refresh.locking import Claim
+
+        try:
+            with Claim(self._path) as claim:
+                age = time.time() - self._path.stat().st_mtime
+                if claim.is_exclusive and abs(age) > JUST_MADE:
+                    self._path.unlink()
+                    return True
+        except OSError:
+            return False
+        return False
