@@ -46,6 +46,20 @@ def test_another_source_never_gets_kept_code(file: Path) -> None:
     assert run(KeptCode(file), b"answer = 7\n") == 7
 
 
+def test_damaged_code_is_never_run(file: Path) -> None:
+    """Python trusts kept code: a wrong bit in it could end the program at every start."""
+    first = KeptCode(file)
+    run(first)
+    first.end()
+    whole = file.read_bytes()
+    for place in range(0, len(whole), 7):
+        file.write_bytes(whole[:place] + bytes([whole[place] ^ 1]) + whole[place + 1 :])
+        again = KeptCode(file)
+        assert run(again) == 42
+    again.end()
+    assert file.read_bytes() == whole
+
+
 @pytest.mark.parametrize("damage", [b"", b"no marshal", b"i\x01\x00\x00\x00"])
 def test_a_damaged_file_is_as_good_as_none(file: Path, damage: bytes) -> None:
     """The start is slower, nothing else."""

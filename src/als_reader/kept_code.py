@@ -15,7 +15,10 @@ from contextlib import contextmanager
 from hashlib import sha256
 from pathlib import Path
 from types import CodeType
+from typing import cast
 
+SUM_LENGTH = 32
+"""Bytes of a SHA-256, with which the file begins."""
 SUPPORT = "shibokensupport/"
 """How the names of the modules begin that PySide6 compiles."""
 
@@ -85,7 +88,8 @@ class KeptCode:
         from als_reader.core.files import atomic_write
 
         with contextlib.suppress(SaveError):
-            atomic_write(self._file, marshal.dumps(self._used))
+            kept = marshal.dumps(self._used)
+            atomic_write(self._file, sha256(kept).digest() + kept)
 
 
 def beside_bytecode() -> Path | None:
@@ -98,7 +102,10 @@ def _read(file: Path | None) -> Mapping[object, object]:
     if file is None:
         return {}
     try:
-        kept = marshal.loads(file.read_bytes())
-    except (OSError, ValueError, EOFError, TypeError):
+        data = file.read_bytes()
+    except OSError:
         return {}
-    return kept if isinstance(kept, dict) else {}
+    kept = memoryview(data)[SUM_LENGTH:]
+    if sha256(kept).digest() != data[:SUM_LENGTH]:
+        return {}  # damaged code could end the whole program, at every start anew
+    return cast("Mapping[object, object]", marshal.loads(kept))
