@@ -17,7 +17,7 @@ MODULES = sorted(PACKAGE.rglob("*.py"))
 CORE = [file for file in MODULES if file.is_relative_to(PACKAGE / "core")]
 OURS = [
     file
-    for folder in ("src", "tests", "scripts", "bench")
+    for folder in ("src", "tests", "scripts", "bench", "fuzz")
     for file in sorted((ROOT / folder).rglob("*.py"))
 ]
 LATE_QT = {"app.py", "__main__.py", "exporting.py", "pictures.py", "selftest.py", "screen.py"}
@@ -131,7 +131,7 @@ def test_no_module_is_too_long_to_read() -> None:
     assert {name: n for name, n in lengths.items() if n > LONGEST_MODULE} == {}
 
 
-@pytest.mark.parametrize("folder", ["src", "tests", "scripts", "bench"])
+@pytest.mark.parametrize("folder", ["src", "tests", "scripts", "bench", "fuzz"])
 def test_every_file_names_its_licence_first(folder: str) -> None:
     """So that each can be used on its own."""
     wrong = []

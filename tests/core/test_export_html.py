@@ -131,6 +131,15 @@ def test_the_number_stands_right_after_the_words(evidence: Evidence) -> None:
     assert shown == "One claimNote 1, False, and another claimNote 2, False."
 
 
+def test_an_ordinary_footnote_keeps_its_places(evidence: Evidence) -> None:
+    """Such a file could not be exported or printed at all; its numbers stand behind their words."""
+    text = "One[^1] and one[^1].\n\n[^1]: A footnote.\n"
+    _, tree = page_of(read_article(text.encode(), "x.md"), evidence)
+    assert_sound(tree)
+    shown = words(by_id(tree, "text").find("./div/p"))
+    assert shown.replace("Note 1, Note", "¹") == "One¹ and one¹."
+
+
 def test_notes_show_verdict_correction_quote_and_sources(
     bundled_article: Article, bundled_entries: Sequence[Entry], evidence: Evidence
 ) -> None:

@@ -159,13 +159,19 @@ def _corrections_after(pieces: Sequence[Piece], index: int) -> Mapping[int, Run]
 
 
 def _sweep(marks: Sequence[Mark]) -> tuple[list[int], list[tuple[Mark, ...]]]:
-    """Where the set of covering marks changes, and the set from there on."""
+    """Where the set of covering marks changes, and the set from there on.
+
+    An ordinary footnote stands behind a word and covers none; only its place counts.
+    """
     opening: dict[int, list[Mark]] = {}
     closing: dict[int, list[Mark]] = {}
+    footnotes = {mark.span.start for mark in marks if not len(mark.span)}
     for mark in marks:
+        if not len(mark.span):
+            continue
         opening.setdefault(mark.span.start, []).append(mark)
         closing.setdefault(mark.span.end, []).append(mark)
-    starts = sorted({*opening, *closing})
+    starts = sorted({*opening, *closing, *footnotes})
     active: list[Mark] = []
     sets = []
     for position in starts:

@@ -1,0 +1,56 @@
+# SPDX-License-Identifier: MIT
+"""Every word of a Markdown text is shown, or the reader is told (ROBUSTNESS rule 14)."""
+
+import re
+from itertools import count
+
+from als_reader.core.article import Article
+from als_reader.core.format import read_article
+from als_reader.core.format.decoding import decode
+from fuzz.samples import MARKDOWN_WORDS, files
+from fuzz.sound import assert_sound
+from fuzz.target import Target
+
+MARKUP = frozenset(
+    ["https", "http", "mailto", "term", "option", "trial", "ref", "amp", "lt", "gt", "quot"]
+)
+_WORDS = re.compile("[A-Za-z]+")
+_FENCE = re.compile(r"^[ \t>*+-]*(?:[0-9]+[.)])?[ \t>]*(?:`{3,}|~{3,})[ \t]*(\S+)", re.MULTILINE)
+"""What stands first after the fence names the language."""
+
+
+def check(data: bytes) -> None:
+    """Put a word of its own in place of each, and look for all of them in the article."""
+    numbers = count()
+    text = "Begin.\n\n" + _WORDS.sub(
+        lambda found: found[0] if found[0].lower() in MARKUP else f"w{next(numbers)}q",
+        decode(data).text,
+    )
+    article = read_article(text.encode("utf-8", "replace"), "x.md")
+    assert_sound(article)
+    assert len(article.text) <= max(256 * 1024, 8 * len(text)), "far more came out than went in"
+    if any(problem.notice for problem in article.problems if "picture" not in problem.text):
+        return
+    shown = _shown(article) + " ".join(found[1] for found in _FENCE.finditer(text))
+    lost = [f"w{n}q" for n in range(next(numbers)) if f"w{n}q" not in shown]
+    assert not lost, f"{', '.join(lost[:5])} of {text!r:.400}"
+
+
+def _shown(article: Article) -> str:
+    """All that a reader or a writer can learn: words, notes, addresses, sources, problems."""
+    paragraphs = [block.runs for block in article.blocks]
+    paragraphs += [paragraph for note in article.notes for paragraph in note.body]
+    pieces = [f"{run.text} {run.link}" for paragraph in paragraphs for run in paragraph]
+    pieces += [f"{note.id} {note.quote} {note.correction}" for note in article.notes]
+    pieces += [f"{link.label} {link.target} {link.title}" for link in article.sources]
+    pieces += [problem.text for problem in article.problems]
+    return "\n".join(["".join(run.text for run in runs) for runs in paragraphs] + pieces)
+
+
+def seeds() -> list[bytes]:
+    """Our Markdown files, and each sign of Markdown."""
+    signs = [f"One {sign}two{sign} three.\n".encode() for sign in MARKDOWN_WORDS]
+    return [*files("format", ".md"), *files("samples", ".md"), *signs]
+
+
+TARGET = Target(check=check, seeds=seeds, words=MARKDOWN_WORDS, longest=1024)
