@@ -97,7 +97,7 @@ class TimelinePicture(Picture):
             "Pictures", "{count} events. “Show as a table” says them in words."
         )
         self.setAccessibleDescription(words.format(count=len(shown.events)))
-        self.setAccessibleIdentifier("picture-approvals")
+        self.setAccessibleIdentifier("picture-events")
 
     def plan(self, width: float, font: QFont, theme: Theme) -> Plan:
         """One event below the other."""

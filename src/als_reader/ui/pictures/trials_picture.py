@@ -112,7 +112,7 @@ class TrialsPicture(Picture):
             "Pictures", "{count} rows, one for each status. “Show as a table” says them in words."
         )
         self.setAccessibleDescription(words.format(count=len(counts.rows)))
-        self.setAccessibleIdentifier("picture-trial-squares")
+        self.setAccessibleIdentifier("picture-squares")
 
     def plan(self, width: float, font: QFont, theme: Theme) -> Plan:
         """One status below the other."""
