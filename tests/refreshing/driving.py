@@ -2,6 +2,7 @@
 """Runs one refresh to its end and keeps what was said, and how long the window would have hung."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from time import perf_counter
 
@@ -9,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from als_reader.refreshing.patience import Pauses
 
-SCHEDULER = Path("/proc/thread-self/schedstat")
+THREADS = Path("/proc/self/task")
 
 
 class QuickPauses(Pauses):
@@ -41,23 +42,30 @@ class Watch(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.longest = 0.0
-        self._last, self._stolen = perf_counter(), _stolen()
+        self.ticks = 0
+        self._last = 0.0
+        self._stolen: dict[str, float] = {}
         self._timer = QTimer(self)
-        self._timer.setInterval(2)
+        self._timer.setInterval(4)
         self._timer.timeout.connect(self._tick)
         self._timer.start()
 
     def _tick(self) -> None:
-        """What other programs took of the processor is not ours to answer for."""
         now, stolen = perf_counter(), _stolen()
-        gap = now - self._last - (stolen - self._stolen)
+        if self._last:
+            taken = sum(stolen[id_] - self._stolen.get(id_, 0.0) for id_ in stolen)
+            self.longest = max(self.longest, now - self._last - taken)
         self._last, self._stolen = now, stolen
-        self.longest = max(self.longest, gap)
+        self.ticks += 1
 
 
-def _stolen() -> float:
-    """Seconds in which this thread wanted to run and other programs did."""
-    try:
-        return int(SCHEDULER.read_text().split()[1]) / 1e9
-    except (OSError, IndexError, ValueError):
-        return 0.0
+def _stolen() -> dict[str, float]:
+    """Seconds in which each of our threads wanted to run while other programs did.
+
+    That is not ours to answer for. All threads count: the server's may hold what ours waits for.
+    """
+    found = {}
+    for path in THREADS.glob("*/schedstat"):
+        with suppress(OSError, IndexError, ValueError):
+            found[path.parent.name] = int(path.read_text().split()[1]) / 1e9
+    return found

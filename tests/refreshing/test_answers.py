@@ -136,13 +136,19 @@ def test_a_medicine_without_a_label_is_still_known(ask: Ask, world: World) -> No
     assert [product.label_effective for product in products].count(None) == 1
 
 
-def test_an_answer_of_five_megabytes_does_not_stop_the_window(ask: Ask, world: World) -> None:
+def test_an_answer_of_almost_five_megabytes_does_not_stop_the_window(
+    ask: Ask, server: Server, world: World
+) -> None:
     """Scrolling and speech go on while it is read."""
-    places = [{"country": "France", "facility": "x" * 400}] * 200
+    places = [{"country": "France", "facility": "x" * 400}] * 215
     for each in world.studies:
         each["protocolSection"]["contactsLocationsModule"] = {"locations": places}
+    large = reply({"studies": world.studies})  # made before, as the server runs beside the window
+    assert 4_500_000 < len(large.data) < 5_000_000
+    server.once("studies", large)
     outcome = ask()
     assert len(whole(outcome).trials) == 52
+    assert outcome.told[1] == "Asking 127.0.0.1 about 52 trials"
 
 
 def test_the_next_refresh_takes_the_place_of_the_last(

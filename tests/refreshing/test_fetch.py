@@ -4,6 +4,7 @@
 import subprocess
 import sys
 from pathlib import Path
+from time import thread_time
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -11,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from als_reader.core.errors import RefreshError
 from als_reader.refreshing.fetch import Fetcher
 from tests.conftest import NetworkRefusedError
+from tests.refreshing.driving import Watch
 
 ROOT = Path(__file__).parents[2]
 
@@ -54,6 +56,18 @@ def test_the_first_secure_question_does_not_stop_the_window() -> None:
     trouble, longest = run.stdout.split()
     assert trouble == "OFFLINE"
     assert float(longest) < 0.1
+
+
+def test_the_watch_sees_a_window_that_hangs(qtbot: QtBot) -> None:
+    """Otherwise no test of this folder would show that none does."""
+    watch = Watch()
+    qtbot.waitUntil(lambda: watch.ticks > 1)
+    end = thread_time() + 0.12
+    while thread_time() < end:
+        pass
+    before = watch.ticks
+    qtbot.waitUntil(lambda: watch.ticks > before)
+    assert watch.longest >= 0.1
 
 
 def test_the_recorder_sees_what_qt_would_ask(qtbot: QtBot, record_requests: list[str]) -> None:
