@@ -19,9 +19,6 @@ from als_reader.core.settings import Settings
 Remedies = Mapping[str, tuple[str, Callable[[], object]]]
 """For a message: the words of its button, and what that does."""
 
-CHECK_FOR_NEWS = "command:check-for-news"
-"""What the buttons of the side pane ask for. No link of an article can say this."""
-
 if TYPE_CHECKING:
     from als_reader.core.evidence.load import Evidence
     from als_reader.core.questions import QuestionList
@@ -202,6 +199,7 @@ class Errands:
         """
         from als_reader.core.known import link_words
         from als_reader.core.links import checked_link
+        from als_reader.core.origins import CHECK_FOR_NEWS
         from als_reader.ui.dialogs.leaving import LeavingDialog
         from als_reader.ui.pictures.targets import is_picture
 

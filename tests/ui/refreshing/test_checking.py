@@ -12,12 +12,12 @@ from pytestqt.qtbot import QtBot
 from als_reader.core.errors import RefreshError, SaveError
 from als_reader.core.evidence.load import Evidence
 from als_reader.core.evidence.models import OverallStatus
+from als_reader.core.origins import CHECK_FOR_NEWS
 from als_reader.core.refresh.store import RefreshStore
 from als_reader.core.refresh.values import RefreshedSet
 from als_reader.core.trial_filters import TrialFilter
 from als_reader.paths import Paths
 from als_reader.ui.dialogs.base import ReaderDialog
-from als_reader.ui.errands import CHECK_FOR_NEWS
 from als_reader.ui.main_window import MainWindow
 from als_reader.ui.panes.trials_tab import TrialsTab
 from als_reader.ui.refreshing.before_dialog import BeforeDialog
