@@ -59,7 +59,8 @@ class Bar(QWidget):
         colours, role = self.palette(), QPalette.ColorRole
         painter = QPainter(self)
         painter.setPen(QPen(colours.color(role.Mid), 1))
-        painter.setBrush(colours.color(role.Window))
+        # Not Window: the style sheet makes that of a list see-through, and so of what is in it.
+        painter.setBrush(colours.color(role.AlternateBase))
         frame = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.drawRect(frame)
         inside = frame.adjusted(1.5, 1.5, -1.5, -1.5)
