@@ -75,7 +75,7 @@ def test_closed_card_costs_one_line_and_is_named(make: Make, evidence: Evidence)
     card = make(evidence, THEMES["light"], TODAY)
     assert card is not None
     assert not card.is_open
-    assert "a picture" in card.header.accessibleName()
+    assert "picture" in card.header.accessibleName()
     assert card.findChild(Picture) is None
 
 

@@ -206,7 +206,9 @@ def test_picture_on_paper_is_words_with_signs_around_them(
         pages.paint(painter, page)
         painter.end()
         found |= {
-            image.pixelColor(x, y).name().upper() for x in range(600) for y in range(0, 850, 2)
+            image.pixelColor(x, y).name().upper()
+            for x in range(0, 600, 2)
+            for y in range(0, 850, 3)
         }
     assert {theme.caution, theme.right if tell is approvals else theme.missing} <= found
 

@@ -81,7 +81,7 @@ def trials_card(evidence: Evidence, theme: Theme, today: date) -> Card | None:
 def _head(title: str, line: str, name: PictureName, shape: Shape) -> CardHead:
     return CardHead(
         title=title,
-        rest=_tr("· a picture"),
+        rest=_tr("· picture"),
         line=line,
         shape=shape,
         token="link",

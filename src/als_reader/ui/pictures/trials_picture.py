@@ -24,8 +24,9 @@ GAP = 6.0
 ROUND = 5.0
 SMALLER = 0.88
 """The letters in a square, as those in the badge of a note."""
-BETWEEN = 2.0
-AFTER_HANDFUL = 8.0
+BETWEEN, AROUND = 0.105, 0.36
+"""Between squares, and around the letters in one, in heights of a line."""
+AFTER_HANDFUL = 0.42
 HANDFUL = 5
 """After so many squares there is a wider gap: they can be counted at a glance."""
 MOST_HANDFULS = 2
@@ -132,10 +133,11 @@ class _Planning:
         bold = QFont(self._small)
         bold.setBold(True)
         widest = QFontMetricsF(bold).horizontalAdvance("2/3")
-        self._side = round(max(self._line * 1.3, widest + 6))
-        handful = HANDFUL * (self._side + BETWEEN) - BETWEEN
-        handfuls = min(MOST_HANDFULS, int((width + AFTER_HANDFUL) // (handful + AFTER_HANDFUL)))
-        single = max(1, int((width + BETWEEN) // (self._side + BETWEEN)))
+        self._side = round(max(self._line * 1.3, widest + AROUND * self._line))
+        self._between, self._after = BETWEEN * self._line, AFTER_HANDFUL * self._line
+        handful = HANDFUL * (self._side + self._between) - self._between
+        handfuls = min(MOST_HANDFULS, int((width + self._after) // (handful + self._after)))
+        single = max(1, int((width + self._between) // (self._side + self._between)))
         self._in_line = handfuls * HANDFUL or single
         self._items: list[Drawn] = []
         self._y = 0.0
@@ -168,15 +170,15 @@ class _Planning:
 
     def _add_squares(self, row: StatusRow) -> None:
         _, token = STATUS_LOOKS[row.meaning.status]
-        pitch = self._side + BETWEEN
+        pitch = self._side + self._between
         for index, phase in enumerate(row.squares):
             line, place = divmod(index, self._in_line)
-            left = place * pitch + place // HANDFUL * (AFTER_HANDFUL - BETWEEN)
+            left = place * pitch + place // HANDFUL * (self._after - self._between)
             box = QRectF(left, self._y + line * pitch, self._side, self._side)
             look = square_look(phase, token, self._theme)
             self._items.append(Square(box=box, look=look, words=self._in_square(phase, look, box)))
         lines = -(-row.total // self._in_line)
-        self._y += lines * pitch - BETWEEN
+        self._y += lines * pitch - self._between
 
     def _in_square(self, phase: str, look: SquareLook, box: QRectF) -> DrawnText:
         piece = Piece(text=square_words(phase), is_bold=True, colour=look.ink)

@@ -57,13 +57,8 @@ def day_words(event: Event, *, has_year: bool = True) -> str:
 
 
 def gap_words(event: Event) -> str:
-    """How long it was since the event before."""
-    if event.years_since == 1:
-        words = _tr("more than 1 year later") if event.is_longer else _tr("1 year later")
-    else:
-        words = (
-            _tr("more than {years} years later") if event.is_longer else _tr("{years} years later")
-        )
+    """How many quiet years there were since the event before."""
+    words = _tr("more than {years} years later") if event.is_longer else _tr("{years} years later")
     return words.format(years=event.years_since)
 
 
