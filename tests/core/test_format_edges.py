@@ -14,7 +14,7 @@ from als_reader.core.errors import FormatError
 from als_reader.core.format import read_article, recover_original
 from als_reader.core.format.decoding import Places, decode
 from als_reader.core.format.markdown import STAND_INS
-from als_reader.core.format.reading import SHOWN_PLAINLY
+from als_reader.core.format.reading import SHOWN_PLAINLY, UNSEEN
 from als_reader.core.format.writing import (
     UNPLACED,
     ArticleSource,
@@ -100,6 +100,20 @@ def test_empty_front_matter_is_none(head: str) -> None:
     assert [p.text for p in article.problems if "~" not in head] == []
 
 
+@pytest.mark.parametrize("sign", ["\\ud800", "\\0", "\\x00", "\\uDC00\\ud83d"])
+def test_a_head_with_half_a_letter_is_refused(sign: str) -> None:
+    """No screen shows it, and no file can hold it: saving failed."""
+    article = read_article(f'---\ntitle: "a{sign}b"\n---\nWords.'.encode())
+    assert "line 2: it holds the control character U+" in article.problems[0].notice
+    assert (article.title, article.text) == ("", "Words.")
+
+
+def test_two_halves_of_a_letter_in_a_head_are_one() -> None:
+    """Programs that write JSON write an emoji so."""
+    article = read_article(b'---\ntitle: "\\ud83d\\ude00 a"\n"\\ud83d\\ude00": b\n---\nWords.')
+    assert (article.title, dict(article.extra)) == ("😀 a", {"😀": "b"})
+
+
 @pytest.mark.parametrize("head", ["? [a]\n: b\n", "a: [{<<: x}]\n", "a:\n  - {b: 1, b: 2}\n"])
 def test_strange_keys_are_refused(head: str) -> None:
     """At any depth."""
@@ -116,10 +130,47 @@ def test_whatever_the_yaml_parser_raises_the_article_opens(
     def fail(*_: object, **__: object) -> None:
         raise error
 
-    monkeypatch.setattr(yaml, "load", fail)
+    monkeypatch.setattr(yaml, "compose", fail)
     article = read_article(b"---\na: b\n---\nWords.")
     assert article.text == "Words."
     assert str(error) in article.problems[0].notice
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ('[a](https://example.org "Not this")', "Not this"),
+        ('![a](x.png "Not this")', "Not this"),
+        ('[a][b]\n\n[b]: https://example.org "Not this"', "Not this"),
+        ('[a](https://example.org "Not[^1] this")\n\n[^1]: A.\n', "Not[^1] this"),
+        ("``` python  not this\nx\n```", "not this"),
+        ('[a](https://example.org "' + "x" * 501 + '")', "x" * 500 + " …"),
+    ],
+)
+def test_words_that_markdown_hides_are_told(text: str, words: str) -> None:
+    """They may be the ones that matter."""
+    article = read_article(text.encode(), "x.md")
+    assert UNSEEN.format(words=words) in article.notices
+
+
+@pytest.mark.parametrize("text", ["```python\nx\n```", "[a](https://example.org)", "    x"])
+def test_where_markdown_hides_nothing_nothing_is_told(text: str) -> None:
+    """A notice that means nothing hides the ones that do."""
+    assert read_article(text.encode(), "x.md").notices == ()
+
+
+def test_words_that_markdown_hides_in_a_note_stand_at_its_end() -> None:
+    """The names of our own sources are shown with the note anyway."""
+    text = '**False.** See [S1] and [b](https://example.org "Not this").'
+    sources = (SourceLink(label="S1", target="ref:x", title="A title"),)
+    note = SourceNote(id="claim-a", text=f'"One": {text}', position=3)
+    article = read_article(
+        write_source(ArticleSource(original=b"One", notes=(note,), sources=sources))
+    )
+    assert [plain(paragraph) for paragraph in article.notes[0].body] == [
+        "See S1 and b.",
+        "(Not this)",
+    ]
 
 
 def test_code_fences_hold_no_notes() -> None:

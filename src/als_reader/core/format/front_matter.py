@@ -5,6 +5,7 @@ Only strings, lists and mappings exist in it. Anchors, aliases, tags, merge keys
 keys are refused before anything is built, because a few hundred bytes of them can fill the memory.
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import NoReturn
@@ -39,11 +40,14 @@ class _RefusedError(Exception):
         """Offset in the head."""
 
 
-def _refuse(reason: str, at: yaml.Event | yaml.Node) -> NoReturn:
-    raise _RefusedError(reason, at.start_mark.index if at.start_mark else 0)
+def _refuse(reason: str, at: yaml.Event | yaml.Node | None) -> NoReturn:
+    raise _RefusedError(reason, at.start_mark.index if at and at.start_mark else 0)
 
 
 HEAD_START = len("---\n")
+_HALF_LETTER = re.compile("[\ud800-\udfff]")
+_NO_LETTER = re.compile("[\0\ud800-\udfff]")
+"""What an escape such as "\\ud800" can still make, and no screen or file can hold."""
 
 
 def read_front_matter(text: str) -> FrontMatter:
@@ -56,9 +60,9 @@ def read_front_matter(text: str) -> FrontMatter:
     head_end, body_start = end
     head = text[HEAD_START:head_end]
     try:
-        _scan(head)
-        values = yaml.load(head, Loader=yaml.BaseLoader)
-        keys = _key_places(head, Places(text))
+        root = _tree(head)
+        values = None if root is None else _value(root)
+        keys = _key_places(root, Places(text))
     except _RefusedError as error:
         return _broken(text, HEAD_START + error.index, error.reason, body_start)
     except yaml.MarkedYAMLError as error:
@@ -98,27 +102,56 @@ def _broken(text: str, offset: int, reason: str, body_start: int) -> FrontMatter
     return FrontMatter({}, body_start, (problem,))
 
 
-def _scan(head: str) -> None:
-    """Refuse what could be harmful, before anything is built."""
-    if len(head.encode("utf-8", "surrogatepass")) > limits.FRONT_MATTER_BYTES:
-        raise _RefusedError("it is longer than 64 KB")
-    depth = nodes = 0
-    for event in yaml.parse(head, Loader=yaml.BaseLoader):
+class _Loader(yaml.BaseLoader):
+    """Refuses what could be harmful, event by event, before anything is built of it."""
+
+    def __init__(self, head: str) -> None:
+        super().__init__(head)
+        self._depth = self._nodes = 0
+
+    def get_event(self) -> yaml.Event | None:
+        event: yaml.Event | None = super().get_event()
         if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
             _refuse("anchors and aliases are not allowed", event)
         if getattr(event, "tag", None):
             _refuse("tags are not allowed", event)
+        if isinstance(event, yaml.ScalarEvent) and (odd := _NO_LETTER.search(whole(event.value))):
+            _refuse(f"it holds the control character U+{ord(odd[0]):04X}", event)
         if isinstance(event, (yaml.ScalarEvent, yaml.CollectionStartEvent)):
-            nodes += 1
+            self._nodes += 1
         if isinstance(event, yaml.CollectionStartEvent):
-            depth += 1
+            self._depth += 1
         elif isinstance(event, yaml.CollectionEndEvent):
-            depth -= 1
-        if depth > limits.FRONT_MATTER_DEPTH:
+            self._depth -= 1
+        if self._depth > limits.FRONT_MATTER_DEPTH:
             _refuse("it is nested too deeply", event)
-        if nodes > limits.FRONT_MATTER_NODES:
+        if self._nodes > limits.FRONT_MATTER_NODES:
             _refuse("it has too many entries", event)
-    _refuse_repeated_keys(yaml.compose(head, Loader=yaml.BaseLoader))
+        return event
+
+
+def _tree(head: str) -> yaml.Node | None:
+    """The head as YAML sees it, with nothing in it that could be harmful."""
+    if len(head.encode("utf-8", "surrogatepass")) > limits.FRONT_MATTER_BYTES:
+        raise _RefusedError("it is longer than 64 KB")
+    root: yaml.Node | None = yaml.compose(head, Loader=_Loader)
+    _refuse_repeated_keys(root)
+    return root
+
+
+def _value(node: yaml.Node) -> Value:
+    if isinstance(node, yaml.MappingNode):
+        return {whole(key.value): _value(value) for key, value in node.value}
+    if isinstance(node, yaml.SequenceNode):
+        return [_value(item) for item in node.value]
+    return whole(node.value)
+
+
+def whole(text: str) -> str:
+    """A text in which "\\ud83d\\ude00" is one letter, as other programs write it."""
+    if not _HALF_LETTER.search(text):
+        return text
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "surrogatepass")
 
 
 def _refuse_repeated_keys(node: yaml.Node | None) -> None:
@@ -132,13 +165,13 @@ def _refuse_repeated_keys(node: yaml.Node | None) -> None:
                 _refuse("a key is not a plain word", key)
             if key.value == "<<":
                 _refuse("merge keys are not allowed", key)
-            if key.value in seen:
+            if whole(key.value) in seen:
                 _refuse(f"the key {key.value} stands twice", key)
-            seen.add(key.value)
+            seen.add(whole(key.value))
             _refuse_repeated_keys(value)
 
 
-def _key_places(head: str, places: Places) -> dict[str, tuple[int, int]]:
+def _key_places(root: yaml.Node | None, places: Places) -> dict[str, tuple[int, int]]:
     """Where the keys of the first two levels and the items of their lists stand in the file."""
     found: dict[str, tuple[int, int]] = {}
 
@@ -150,7 +183,6 @@ def _key_places(head: str, places: Places) -> dict[str, tuple[int, int]]:
                     HEAD_START + item.start_mark.index
                 )
 
-    root = yaml.compose(head, Loader=yaml.BaseLoader)
     for key, value in root.value if isinstance(root, yaml.MappingNode) else ():
         note(key.value, key)
         note(key.value, value)

@@ -35,6 +35,8 @@ class Parsed:
     """Positions in the shown text by the number of the mark; a lost mark has none."""
     refused_links: list[str] = field(default_factory=list)
     has_pictures: bool = False
+    unseen: list[str] = field(default_factory=list)
+    """Words that Markdown hides: second names of links, and what stands behind a code fence."""
 
 
 STAND_INS = "\u2e32\u2e35\u2e31\u2e30\u2e33\u2e34\u2e38\u2e39"
@@ -121,6 +123,7 @@ def parse_inline(
 ) -> tuple[Paragraph, ...]:
     """Parse a short Markdown text into paragraphs of runs; list items become paragraphs.
 
+    Words that Markdown hides are a paragraph at the end, but for the names of our own sources.
     Addresses that may not be links are put into `refused_links`.
     """
     try:
@@ -128,11 +131,14 @@ def parse_inline(
     except TooDeepError:
         return ((Run(text=source),),)
     refused_links += parsed.refused_links
-    return tuple(
+    named = {str(known["title"]) for known in references.values() if isinstance(known, dict)}
+    unseen = [words for words in parsed.unseen if words not in named]
+    paragraphs = tuple(
         (Run(text=f"{block.marker} "), *block.runs) if block.marker else block.runs
         for block in parsed.blocks
         if block.runs
     )
+    return (*paragraphs, (Run(text=f"({'; '.join(unseen)})"),)) if unseen else paragraphs
 
 
 class _BlockBuilder:
@@ -156,6 +162,7 @@ class _BlockBuilder:
                 case "inline":
                     self._add_inline(token, tokens[index - 1])
                 case "fence" | "code_block":
+                    self._hide(" ".join(token.info.split()[1:]))  # the first names a language
                     self._add_code(token.content.removesuffix("\n"))
                 case "hr":
                     self._add(Block(kind=BlockKind.RULE))
@@ -232,6 +239,7 @@ class _BlockBuilder:
                 case "em_open" | "em_close":
                     emphasis += child.nesting
                 case "link_open":
+                    self._hide(str(child.attrs.get("title", "")))
                     links.append(self._link(str(child.attrs.get("href", ""))))
                 case "link_close":
                     links.pop()
@@ -240,7 +248,9 @@ class _BlockBuilder:
                 case "hardbreak":
                     text = "\n"
                 case _:
-                    self._parsed.has_pictures |= child.type == "image"
+                    if child.type == "image":
+                        self._parsed.has_pictures = True
+                        self._hide(str(child.attrs.get("title", "")))
                     text = child.content
             run = Run(
                 text=text,
@@ -268,6 +278,11 @@ class _BlockBuilder:
             end = found.end()
         if end < len(run.text):
             yield replace(run, text=run.text[end:]) if end else run
+
+    def _hide(self, words: str) -> None:
+        words = " ".join(self._stand_ins.taken_out(words).split())
+        if words:
+            self._parsed.unseen.append(words)
 
     def _link(self, target: str) -> str:
         target = self._stand_ins.taken_out(target)

@@ -26,6 +26,9 @@ OUTSIDE = (
 )
 SHOWN_PLAINLY = "This article is built in an unusual way. It is shown as plain text."
 PICTURES = "This article has pictures. They are not shown; their descriptions stand in their place."
+UNSEEN = "Some words of this file stand inside its links or its code. They are: {words}"
+SHOWN_UNSEEN = 500
+"""Characters of such words that a notice gives."""
 SAME_NAME = "Two notes of this file have the same name. Only the first one is shown."
 
 
@@ -160,11 +163,25 @@ class _Reading:
                 shown.marks.setdefault(mark.id, []).append(parsed.marks[number])
         shown.lost = {mark.id for mark in marks} - set(shown.marks)
         self._teller.tell_refused_links(parsed.refused_links, self._body.marked_start)
+        if parsed.unseen:
+            self._tell_unseen(parsed.unseen)
         if parsed.has_pictures:
             start = self._body.marked_start + max(marked.find("!["), 0)
             words = "pictures are not shown, only their descriptions"
             self._teller.tell(start, words, notice=PICTURES, severity=Severity.WARNING)
         return shown, marks if is_framed else tuple(seen)
+
+    def _tell_unseen(self, unseen: Sequence[str]) -> None:
+        """Show the words that Markdown hides, so that nothing is hidden from a reader."""
+        words = "; ".join(dict.fromkeys(unseen))
+        if len(words) > SHOWN_UNSEEN:
+            words = f"{words[:SHOWN_UNSEEN]} …"
+        self._teller.tell(
+            self._body.marked_start,
+            f"Markdown hides these words, put them into the text: {words}",
+            notice=UNSEEN.format(words=words),
+            severity=Severity.WARNING,
+        )
 
     def _show_plain(self, marked: str) -> tuple[Shown, tuple[Mark, ...]]:
         text, marks = self._take_out(marked)

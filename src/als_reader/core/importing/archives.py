@@ -4,24 +4,15 @@
 import io
 import posixpath
 import zipfile
-import zlib
 
 from als_reader.core import limits
 from als_reader.core.importing.imported import DamagedError, LockedError, TooMuchError
+from als_reader.core.importing.kinds import BROKEN_ZIP
 from als_reader.core.importing.tree import Element
 from als_reader.core.importing.xml_reading import read_xml
 
 _CHUNK = 64 * 1024
 _LOCKED_FLAG = 1
-_BROKEN = (
-    zipfile.BadZipFile,
-    zlib.error,
-    EOFError,
-    OSError,
-    ValueError,
-    NotImplementedError,
-    RuntimeError,
-)
 
 
 class Archive:
@@ -30,7 +21,7 @@ class Archive:
     def __init__(self, data: bytes) -> None:
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(data))
-        except _BROKEN as error:
+        except BROKEN_ZIP as error:
             raise DamagedError from error
         members = self._zip.infolist()
         if len(members) > limits.ARCHIVE_MEMBERS:
@@ -60,7 +51,7 @@ class Archive:
                     if self._left < 0:
                         raise TooMuchError
                     pieces.append(piece)
-        except _BROKEN as error:
+        except BROKEN_ZIP as error:
             raise DamagedError from error
         return b"".join(pieces)
 

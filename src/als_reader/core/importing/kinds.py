@@ -2,8 +2,11 @@
 """What kind of file some bytes are: by what is in them, then by the name."""
 
 import io
+import lzma
 import re
+import struct
 import zipfile
+import zlib
 from typing import Final
 
 from als_reader.core.importing.imported import (
@@ -39,6 +42,18 @@ _HTML = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _MAIL_HEADER = re.compile(rb"\A(?:[A-Za-z][A-Za-z0-9-]*:[^\n]*\n(?:[ \t][^\n]*\n)*)*", re.DOTALL)
+BROKEN_ZIP: Final = (
+    zipfile.BadZipFile,
+    zlib.error,
+    lzma.LZMAError,
+    struct.error,
+    EOFError,
+    OSError,
+    ValueError,
+    NotImplementedError,
+    RuntimeError,
+)
+"""What reading a damaged archive raises."""
 _WIDE_MARKS = (b"\xff\xfe", b"\xfe\xff")
 
 SAVE_AGAIN = "Open it in the program that made it, save it as .docx or .odt, then open that."
@@ -133,7 +148,7 @@ def zip_kind(data: bytes) -> SourceKind | None:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             names = set(archive.namelist())
             kind = _declared(archive, names)
-    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, RuntimeError, EOFError):
+    except BROKEN_ZIP:
         return None
     if kind:
         return kind
