@@ -85,7 +85,9 @@ class Keeper(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Save when the window closes; let nobody lose anything without having been told."""
-        if event.type() is QEvent.Type.Close and not self._problem and not self.save_now():
-            event.ignore()
-            return True
+        if event.type() is QEvent.Type.Close:
+            was_told = bool(self._problem)
+            if not self.save_now() and not was_told:
+                event.ignore()
+                return True
         return super().eventFilter(watched, event)
