@@ -3,6 +3,7 @@
 
 import json
 from collections.abc import Sequence
+from copy import deepcopy
 from random import Random
 
 _ODD: tuple[object, ...] = (
@@ -56,7 +57,7 @@ def _changed_value(tree: object, random: Random) -> object:
             case 1:
                 tree[f"{key}x"] = tree.pop(key)
             case 2:
-                tree[key] = tree[random.choice(list(tree))]
+                tree[key] = deepcopy(tree[random.choice(list(tree))])
             case _:
                 tree[key] = _changed_value(tree[key], random)
         return tree
@@ -66,7 +67,7 @@ def _changed_value(tree: object, random: Random) -> object:
             case 0:
                 del tree[index]
             case 1:
-                tree.append(tree[index])
+                tree.append(deepcopy(tree[index]))
             case _:
                 tree[index] = _changed_value(tree[index], random)
         return tree
@@ -76,4 +77,4 @@ def _changed_value(tree: object, random: Random) -> object:
             ("\u202e", "\n", "\0", "😀", "\ud800", "1", "-", tree, "<b>", "e\u0301")
         )
         return tree[:place] + odd + tree[place + random.randrange(2) :]
-    return random.choice(_ODD)
+    return deepcopy(random.choice(_ODD))

@@ -18,6 +18,7 @@ from fuzz.changing import changed, changed_tree
 from fuzz.target import TARGETS, Target, load_target
 
 WATCHED = ("als_reader", "markdown_it", "mdit_py_plugins", "yaml", "mammoth", "pypdf")
+STARTED = time.monotonic()
 MOST_SECONDS = 5.0
 """Of the processor for one short input; with the watching it is several times slower than else."""
 MEGABYTES = 1500
@@ -58,7 +59,7 @@ def with_atheris(name: str, options: argparse.Namespace) -> None:
         str(seeds),
         f"-artifact_prefix={_folder(options.found)}/{name}-",
         f"-dict={dictionary}",
-        f"-max_total_time={options.seconds}",
+        f"-max_total_time={max(1, round(options.seconds - (time.monotonic() - STARTED)))}",
         f"-max_len={target.longest}",
         f"-seed={options.seed}",
         f"-rss_limit_mb={MEGABYTES}",
@@ -115,7 +116,7 @@ def with_hypothesis(name: str, options: argparse.Namespace) -> None:
         count += 1
         check(last)
 
-    end = time.monotonic() + options.seconds
+    end = STARTED + options.seconds
     batch = options.seed
     try:
         while time.monotonic() < end:

@@ -1,6 +1,9 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Lint, types and the whole test suite; stops at the first that fails. `make test` runs this."""
+"""Lint, types, the whole test suite and a minute of fuzzing; stops at the first that fails.
+
+`make test` runs this.
+"""
 
 import os
 import subprocess
@@ -17,6 +20,8 @@ STEPS = (
     ("tests", [*ON_ALL_CORES, "--ignore", "tests/a11y"]),
     # By itself: another program looks at the real window, and neither may be kept waiting.
     ("accessibility", [*ON_ALL_CORES, "tests/a11y"]),
+    # A minute of random input, the same each time; longer runs are made by hand (fuzz/README.md).
+    ("fuzz", ["fuzz", "--seconds", "60", "--seed", "1"]),
 )
 
 
