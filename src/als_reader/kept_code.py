@@ -10,40 +10,48 @@ import builtins
 import contextlib
 import marshal
 import sys
+import zlib
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from hashlib import sha256
 from pathlib import Path
 from types import CodeType
 from typing import cast
 
-SUM_LENGTH = 32
-"""Bytes of a SHA-256, with which the file begins."""
+from als_reader.late_support import LATE, STAND_IN, let_wait
+
+SUM_LENGTH = 4
+"""Bytes of the sum with which the file begins."""
+MOST_KEPT = 1_500
+"""Pieces; a start needs some 400."""
 SUPPORT = "shibokensupport/"
 """How the names of the modules begin that PySide6 compiles."""
+Source = tuple[str, bytes | str]
+"""Name and text of a piece of code."""
 
 
 class KeptCode:
-    """Code by the SHA-256 of its source, so that it is never the code of another one."""
+    """Code by its whole source, so that it is never the code of another one."""
 
     def __init__(self, file: Path | None) -> None:
         self._file = file
         self._kept = _read(file)
-        self._used: dict[bytes, CodeType] = {}
+        self._new: dict[Source, bytes] = {}
 
     def compiled(self, source: bytes | str, name: str) -> CodeType:
         """The code of a source, kept or compiled now."""
-        text = source.encode("utf-8", "surrogatepass") if isinstance(source, str) else source
-        key = sha256(name.encode() + b"\n" + text).digest()
-        code = self._kept.get(key)
-        if not isinstance(code, CodeType):
-            code = compile(source, name, "exec", dont_inherit=True)
-        self._used[key] = code
+        key = (name, source)
+        packed = self._kept.get(key)
+        if packed is not None:
+            kept = marshal.loads(packed)
+            assert isinstance(kept, CodeType)
+            return kept
+        code = compile(source, name, "exec", dont_inherit=True)
+        self._new[key] = marshal.dumps(code)
         return code
 
     @contextmanager
     def for_pyside(self) -> Iterator[None]:
-        """While PySide6 is imported, give it kept code for its own modules."""
+        """While PySide6 is imported, give it kept code for its own modules, or a stand-in."""
         original = builtins.compile
 
         def compile_kept(source: object, name: object, *more: object, **options: object) -> object:
@@ -51,6 +59,9 @@ class KeptCode:
             if is_support and isinstance(source, bytes) and more == ("exec",):
                 builtins.compile = original
                 try:
+                    if name in LATE:
+                        let_wait(str(name), source)
+                        return self.compiled(STAND_IN, str(name))
                     return self.compiled(source, str(name))
                 finally:
                     builtins.compile = compile_kept  # type: ignore[assignment]
@@ -77,19 +88,21 @@ class KeptCode:
         dataclasses.exec = exec_kept  # type: ignore[attr-defined]
 
     def end(self) -> None:
-        """Leave `dataclasses` alone again, and keep what was used this time for the next."""
+        """Leave `dataclasses` alone again, and keep what was compiled for the next time."""
         import dataclasses
 
         with contextlib.suppress(AttributeError):
             del dataclasses.exec  # type: ignore[attr-defined]
-        if self._file is None or sys.dont_write_bytecode or self._used.keys() <= self._kept.keys():
+        if self._file is None or sys.dont_write_bytecode or not self._new:
             return
         from als_reader.core.errors import SaveError
         from als_reader.core.files import atomic_write
 
+        # Other versions of the libraries leave what nobody will ask for again.
+        old = self._kept if len(self._kept) < MOST_KEPT else {}
+        kept = marshal.dumps({**old, **self._new})
         with contextlib.suppress(SaveError):
-            kept = marshal.dumps(self._used)
-            atomic_write(self._file, sha256(kept).digest() + kept)
+            atomic_write(self._file, _sum(kept) + kept)
 
 
 def beside_bytecode() -> Path | None:
@@ -98,7 +111,7 @@ def beside_bytecode() -> Path | None:
     return Path(bytecode).with_suffix(".kept") if isinstance(bytecode, str) else None
 
 
-def _read(file: Path | None) -> Mapping[object, object]:
+def _read(file: Path | None) -> Mapping[Source, bytes]:
     if file is None:
         return {}
     try:
@@ -106,6 +119,11 @@ def _read(file: Path | None) -> Mapping[object, object]:
     except OSError:
         return {}
     kept = memoryview(data)[SUM_LENGTH:]
-    if sha256(kept).digest() != data[:SUM_LENGTH]:
+    if _sum(kept) != data[:SUM_LENGTH]:
         return {}  # damaged code could end the whole program, at every start anew
-    return cast("Mapping[object, object]", marshal.loads(kept))
+    return cast("Mapping[Source, bytes]", marshal.loads(kept))
+
+
+def _sum(kept: bytes | memoryview) -> bytes:
+    """Finds damage, nothing else: who may write here may also write the bytecode."""
+    return zlib.crc32(kept).to_bytes(SUM_LENGTH)
