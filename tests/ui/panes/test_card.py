@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from als_reader.core.evidence.models import Citation, Reference, ReferenceType, Statement, Tag
 from als_reader.core.theme import Shape, Theme
-from als_reader.ui.panes.card import Card
+from als_reader.ui.panes.card import Card, CardContent
 from als_reader.ui.panes.card_body import CardBody, source_label
 from als_reader.ui.panes.card_header import CardHead
 from als_reader.ui.panes.card_list import CardList, CardSearch
@@ -57,12 +57,14 @@ def cards(qtbot: QtBot, theme: Theme) -> CardList:
     for number in range(1, 31):
         cards.add_card(
             Card(
-                head(number),
+                CardContent(
+                    key=f"note:{number}",
+                    head=head(number),
+                    fill=fill,
+                    references={"label": reference()},
+                    words=lambda: LONG,
+                ),
                 theme,
-                fill,
-                references={"label": reference()},
-                words=lambda: LONG,
-                key=f"note:{number}",
             )
         )
     cards.resize(430, 600)
@@ -162,7 +164,7 @@ def test_nothing_is_cut_off_at_any_size(
     pieces: list[QWidget] = [
         TextLabel("Amyotrophischelateralsklerosemedikament " + LONG),
         WrapButton("See riluzole and everything else about it in Options"),
-        Card(head(88), theme, fill).header,
+        Card(CardContent(key="note:88", head=head(88), fill=fill), theme).header,
     ]
     for piece in pieces:
         font = piece.font()

@@ -16,9 +16,9 @@ from als_reader.core.pictures.timeline import timeline
 from als_reader.core.pictures.trial_counts import trial_counts
 from als_reader.core.theme import THEMES, Theme
 from als_reader.ui.fonts import give_font
-from als_reader.ui.panes.card import Card
+from als_reader.ui.panes.card import Card, CardContent
 from als_reader.ui.panes.trial_words import STATUS_LOOKS
-from als_reader.ui.pictures.cards import timeline_card, trials_card
+from als_reader.ui.pictures.cards import timeline_content, trials_content
 from als_reader.ui.pictures.picture import DrawnText, Picture, Plan
 from als_reader.ui.pictures.timeline_picture import Node
 from als_reader.ui.pictures.trials_picture import Square, square_look
@@ -27,8 +27,8 @@ from tests.core.test_theme import contrast
 from tests.ui.panes.finding import button, buttons, words
 
 TODAY = date(2026, 11, 25)
-Make = Callable[[Evidence, Theme, date], Card | None]
-CARDS = pytest.mark.parametrize("make", [timeline_card, trials_card], ids=["approvals", "trials"])
+Make = Callable[[Evidence, Theme, date], CardContent | None]
+CARDS = pytest.mark.parametrize("make", [timeline_content, trials_content], ids=["approvals", "trials"])
 
 
 @pytest.fixture
@@ -38,8 +38,9 @@ def opened(qtbot: QtBot) -> Callable[..., tuple[Card, Picture]]:
     def open_one(
         make: Make, evidence: Evidence, *, theme: str = "light", width: int = 386
     ) -> tuple[Card, Picture]:
-        card = make(evidence, THEMES[theme], TODAY)
-        assert card is not None
+        content = make(evidence, THEMES[theme], TODAY)
+        assert content is not None
+        card = Card(content, THEMES[theme])
         qtbot.addWidget(card)
         card.set_open(True)
         card.resize(width, card.heightForWidth(width))
@@ -70,10 +71,14 @@ def colours(widget: QWidget) -> set[str]:
 
 
 @CARDS
-def test_closed_card_costs_one_line_and_is_named(make: Make, evidence: Evidence) -> None:
+def test_closed_card_costs_one_line_and_is_named(
+    qtbot: QtBot, make: Make, evidence: Evidence
+) -> None:
     """Nobody has to look at a picture; what it would show is said."""
-    card = make(evidence, THEMES["light"], TODAY)
-    assert card is not None
+    content = make(evidence, THEMES["light"], TODAY)
+    assert content is not None
+    card = Card(content, THEMES["light"])
+    qtbot.addWidget(card)
     assert not card.is_open
     assert "picture" in card.header.accessibleName()
     assert card.findChild(Picture) is None
@@ -83,7 +88,7 @@ def test_picture_of_approvals_draws_and_says_every_event(
     opened: Opened, evidence: Evidence
 ) -> None:
     """Those who look and those who listen get the same."""
-    _, picture = opened(timeline_card, evidence)
+    _, picture = opened(timeline_content, evidence)
     shown = timeline(evidence, TODAY)
     assert shown is not None
     plan = picture.plan(360, picture.font(), THEMES["light"])
@@ -103,7 +108,7 @@ def test_picture_of_the_trials_draws_a_square_for_each_and_says_the_numbers(
     opened: Opened, evidence: Evidence
 ) -> None:
     """52 trials, 52 squares; completed never reads as success."""
-    _, picture = opened(trials_card, evidence)
+    _, picture = opened(trials_content, evidence)
     plan = picture.plan(360, picture.font(), THEMES["light"])
     squares = [item for item in plan.items if isinstance(item, Square)]
     assert len(squares) == 52
@@ -157,7 +162,7 @@ def test_picture_takes_its_colours_from_the_theme(
     theme = THEMES[name]
     card.set_theme(theme)
     found = colours(picture)
-    shown = {theme.right, theme.caution} if make is timeline_card else {theme.link, theme.caution}
+    shown = {theme.right, theme.caution} if make is timeline_content else {theme.link, theme.caution}
     assert shown <= found
     for other in THEMES.values():
         if other.right != theme.right:
@@ -230,7 +235,7 @@ def test_every_day_of_the_timeline_has_its_sources_on_the_card(
     opened: Opened, evidence: Evidence
 ) -> None:
     """A fact is only as good as its source, so each can be looked at."""
-    card, _ = opened(timeline_card, evidence)
+    card, _ = opened(timeline_content, evidence)
     button(card, "show-sources").click()
     found = {one.accessibleIdentifier() for one in buttons(card)}
     for option in evidence.option_by_id.values():
@@ -243,7 +248,7 @@ def test_trials_say_how_old_they_are_and_what_a_phase_is(
     opened: Opened, evidence: Evidence
 ) -> None:
     """Most records are old, and a picture must not hide it."""
-    card, _ = opened(trials_card, evidence)
+    card, _ = opened(trials_content, evidence)
     said = " ".join(words(card))
     assert "as recorded on 22 November 2026 (3 days ago)" in said
     assert "of the 52 records may be out of date. Your ALS clinic knows the newest." in said
@@ -252,10 +257,10 @@ def test_trials_say_how_old_they_are_and_what_a_phase_is(
 
 def test_after_a_refresh_the_cards_say_so(opened: Opened, refreshed: Evidence) -> None:
     """What was asked, when, what was not answered, and what is not in the picture."""
-    card, _ = opened(timeline_card, refreshed)
+    card, _ = opened(timeline_content, refreshed)
     said = " ".join(words(card))
     assert "Refreshed on 24 November 2026: the FDA’s data held 1 of these 8 products." in said
-    card, _ = opened(trials_card, refreshed)
+    card, _ = opened(trials_content, refreshed)
     said = " ".join(words(card))
     assert "Refreshed on 24 November 2026. Asked was: clinicaltrials.gov." in said
     assert "1 of these trials could not be checked." in said
@@ -268,5 +273,5 @@ def test_without_facts_there_is_no_card(evidence: Evidence) -> None:
     damaged = Evidence(
         glossary=error, treatments=error, trials=error, references=evidence.references
     )
-    assert timeline_card(damaged, THEMES["light"], TODAY) is None
-    assert trials_card(damaged, THEMES["light"], TODAY) is None
+    assert timeline_content(damaged, THEMES["light"], TODAY) is None
+    assert trials_content(damaged, THEMES["light"], TODAY) is None

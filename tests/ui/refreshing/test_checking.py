@@ -145,7 +145,7 @@ def test_the_reader_stays_where_they_are(
     settle()
     new = pane.page("trials")
     assert isinstance(new, TrialsTab)
-    assert new is not page
+    assert new is page
     assert pane.current_tab == "trials"
     assert new.found_words == found
     assert new.filters.field.text() == "nurown"
@@ -166,7 +166,9 @@ def test_the_open_card_has_the_focus_again(
     """As above for who reads by keys, where the button that had it is gone."""
     assert window.pane is not None
     window.navigation.open_link(f"trial:{STOPPED}")
-    link = QWidget(window.pane.page("trials"))
+    card = window.pane.page("trials").cards.open_card
+    assert card is not None
+    link = QWidget(card.body)
     link.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     link.show()
     link.setFocus()

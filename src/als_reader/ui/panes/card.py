@@ -2,8 +2,9 @@
 """A card: a header that is a button, and what it opens."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 
-from PySide6.QtCore import QRectF, QSize, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
@@ -12,10 +13,24 @@ from als_reader.core.theme import Theme
 from als_reader.ui.fonts import give_font
 from als_reader.ui.panes.card_body import CardBody
 from als_reader.ui.panes.card_header import CardHead, HeaderButton
+from als_reader.ui.panes.same_again import name_of, same_inside
 from als_reader.ui.panes.wrapped_text import TextLabel
 
 RADIUS = 12
 Fill = Callable[[CardBody], None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CardContent:
+    """What a card shows: its head, and how to make the rest."""
+
+    key: str
+    """What the card is about: "term:als", "option:…", "trial:…" or "note:9"."""
+    head: CardHead
+    fill: Fill
+    references: Mapping[str, Reference] = field(default_factory=dict)
+    words: Callable[[], str] | None = None
+    """All that Find can find in the body."""
 
 
 class Card(QWidget):
@@ -27,26 +42,15 @@ class Card(QWidget):
     filled = Signal(object)
     """Its body was made, the CardBody; others may add to it."""
 
-    def __init__(
-        self,
-        head: CardHead,
-        theme: Theme,
-        fill: Fill,
-        *,
-        references: Mapping[str, Reference] | None = None,
-        words: Callable[[], str] | None = None,
-        key: str = "",
-    ) -> None:
+    def __init__(self, content: CardContent, theme: Theme) -> None:
         super().__init__()
-        self.key = key or head.identifier
-        """What the card is about: "term:als", "option:…", "trial:…" or "note:9"."""
+        self._content = content
         self._theme = theme
-        self._fill = fill
-        self._references = references or {}
-        self._words = words
         self._body: CardBody | None = None
+        self._is_older = False
+        """Whether the body shows what `take` has taken the place of."""
         self._query = ""
-        self.header = HeaderButton(head, theme)
+        self.header = HeaderButton(content.head, theme)
         self.header.clicked.connect(lambda: self.toggled.emit(not self.is_open))
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(2, 2, 2, 2)
@@ -55,6 +59,11 @@ class Card(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    @property
+    def key(self) -> str:
+        """What it is about: "term:als", "option:…", "trial:…" or "note:9"."""
+        return self._content.key
 
     @property
     def is_open(self) -> bool:
@@ -69,14 +78,17 @@ class Card(QWidget):
     @property
     def search_text(self) -> str:
         """All words that Find can find in it."""
-        words = self._words() if self._words else ""
+        words = self._content.words() if self._content.words else ""
         return f"{self.header.head.words}\n{words}"
 
     def set_open(self, is_open: bool) -> None:
         """Show or hide the body."""
+        if is_open and self._is_older:
+            self._forget_body()
         if is_open and self._body is None:
-            self._body = CardBody(self._references)
-            self._fill(self._body)
+            self._body = CardBody(self._content.references)
+            self._content.fill(self._body)
+            self._body.set_theme(self._theme)
             self.filled.emit(self._body)
             self._body.link_activated.connect(self.link_activated)
             self._column.addWidget(self._body)
@@ -90,20 +102,42 @@ class Card(QWidget):
 
     def renew(self, references: Mapping[str, Reference]) -> None:
         """Make the body again, because the facts are there now."""
-        self._references = references
-        was_open = self.is_open
+        self.take(replace(self._content, references=references))
+        self.refill()
+
+    def take(self, content: CardContent) -> None:
+        """Show something newer about the same; `refill` follows, or the next opening."""
+        self._content = content
+        if content.head != self.header.head:
+            self.header.set_head(content.head)
+        self._is_older = self._body is not None
+
+    def refill(self) -> bool:
+        """Make an open body again that shows what was before; False if there is none."""
+        if not (self._is_older and self.is_open):
+            return False
+        focus = self.window().focusWidget()
+        had_focus = focus is not None and self.isAncestorOf(focus) and focus is not self.header
+        name = name_of(focus) if focus is not None and had_focus else ("", "")
+        self.set_open(True)
+        if had_focus and self._body is not None:
+            same = same_inside(self._body, name) or self.header
+            same.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
+
+    def _forget_body(self) -> None:
         if self._body is not None:
             self._column.removeWidget(self._body)
             self._body.hide()
             self._body.deleteLater()
-            self._body = None
-        if was_open:
-            self.set_open(True)
+        self._body, self._is_older = None, False
 
     def set_theme(self, theme: Theme) -> None:
         """Change the colours."""
         self._theme = theme
         self.header.set_theme(theme)
+        if self._body is not None:
+            self._body.set_theme(theme)
         self._mark()
         self.update()
 

@@ -2,11 +2,13 @@
 """What an open card shows: words in sections, their sources, and buttons that lead on."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from als_reader.core.evidence.models import Citation, Reference, Statement, Tag
+from als_reader.core.theme import Theme
 from als_reader.ui.panes.flow_layout import FlowLayout
 from als_reader.ui.panes.wrapped_text import TextLabel, WrapButton
 
@@ -29,6 +31,13 @@ def refs_of(citations: Iterable[Citation]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(ref for citation in citations for ref in citation.refs))
 
 
+class Painted(Protocol):
+    """Something in a card that paints in the colours of the theme by itself."""
+
+    def set_theme(self, theme: Theme) -> None:
+        """Change the colours."""
+
+
 class CardBody(QWidget):
     """Takes what a card shows, piece by piece, from the top."""
 
@@ -38,6 +47,7 @@ class CardBody(QWidget):
     def __init__(self, references: Mapping[str, Reference], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._references = references
+        self._painted: list[Painted] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(16, 0, 16, 16)
         self._column.setSpacing(8)
@@ -110,6 +120,15 @@ class CardBody(QWidget):
     def widget(self, widget: QWidget) -> None:
         """Add something of your own, such as a bar."""
         self._column.addWidget(widget)
+
+    def follow_theme(self, painted: Painted) -> None:
+        """Tell something in it of the colours, now and when they change."""
+        self._painted.append(painted)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Change the colours."""
+        for painted in self._painted:
+            painted.set_theme(theme)
 
     def _row(self, spacing: int) -> FlowLayout:
         holder = QWidget()

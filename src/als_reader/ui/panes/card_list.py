@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """A column of cards of which one is open, and Find in it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence, Set
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QW
 
 from als_reader.core.search import find_all
 from als_reader.core.theme import Theme
+from als_reader.ui.announce import unheard
 from als_reader.ui.fonts import give_font
-from als_reader.ui.panes.card import Card
+from als_reader.ui.panes.card import Card, CardContent
+from als_reader.ui.panes.list_parts import Line, Part
 from als_reader.ui.panes.wrapped_text import TextLabel
 
 MARGIN = 14
@@ -45,6 +47,7 @@ class CardList(QScrollArea):
         super().__init__(parent)
         self._theme = theme
         self._cards: dict[str, Card] = {}
+        self._lines: dict[str, tuple[TextLabel, Line]] = {}
         self._wanted: tuple[QWidget, int | None] | None = None
         self._is_exact = False
         self._inside = _Inside()
@@ -66,24 +69,97 @@ class CardList(QScrollArea):
 
     # --- what is in it ---
 
-    def clear(self) -> None:
-        """Take everything out."""
-        self._cards = {}
-        self._wanted = None
-        while self._column.count() > 1:
-            item = self._column.takeAt(0)
-            widget = item.widget() if item else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+    def show_parts(self, parts: Sequence[Part]) -> None:
+        """Show these from the top. What is there already is renewed where it stands.
+
+        So the reader's place, what is open and what has the focus stay; and it is quick.
+        """
+        place = self.place() if self.verticalScrollBar().value() else ("", 0)
+        contents = {part.key: part for part in parts if isinstance(part, CardContent)}
+        lines = {part.key: part for part in parts if isinstance(part, Line)}
+        self._renew_cards(contents)
+        self._renew_lines(lines)
+        for index, part in enumerate(parts):
+            match part:
+                case CardContent():
+                    self._put(index, self._cards[part.key])
+                case Line():
+                    self._put(index, self._lines[part.key][0])
+                case _:
+                    self._put(index, part)
+        self.go_to_place(*place)
+
+    def refill(self) -> bool:
+        """Make the body of the open card again if it shows older facts; False if it does not."""
+        place, card = self.place(), self.open_card
+        if card is None or not card.refill():
+            return False
+        if self._wanted is None:
+            self.go_to_place(*place)
+        return True
+
+    def _renew_cards(self, contents: Mapping[str, CardContent]) -> None:
+        before = self._cards
+        for key in before.keys() - contents.keys():
+            self._take_out(before[key])
+        with unheard():
+            made = {k: Card(c, self._theme) for k, c in contents.items() if k not in before}
+        for key, card in before.items():
+            if key in contents:
+                card.take(contents[key])
+        for card in made.values():
+            self._connect(card)
+        self._cards = {key: made.get(key) or before[key] for key in contents}
+
+    def _renew_lines(self, lines: Mapping[str, Line]) -> None:
+        before = self._lines
+        for key in before.keys() - lines.keys():
+            self._take_out(before[key][0])
+        self._lines = {}
+        for key, line in lines.items():
+            if key in before:
+                label = before[key][0]
+                label.set_words(line.text)
+            else:
+                look = "" if line.is_heading else "quiet"
+                label = TextLabel(line.text, is_bold=line.is_heading, look=look)
+            self._lines[key] = label, line
+
+    def _put(self, index: int, widget: QWidget) -> None:
+        item = self._column.itemAt(index)
+        if item is not None and item.widget() is widget:
+            return
+        is_new = self._column.indexOf(widget) < 0
+        self._column.insertWidget(index, widget)
+        if is_new:
+            give_font(widget, self.font())
+
+    def _take_out(self, widget: QWidget) -> None:
+        self._column.removeWidget(widget)
+        widget.hide()
+        widget.deleteLater()
+
+    def show_only(self, keys: Set[str], among: Set[str] | None = None) -> None:
+        """Show these cards and the lines above them, and hide the others (of some, if given)."""
+        for key, card in self._cards.items():
+            if among is None or key in among:
+                _set_shown(card, key in keys)
+                if card.isHidden() and card.is_open:
+                    card.set_open(False)
+        for label, line in self._lines.values():
+            if line.above is not None:
+                _set_shown(label, not line.above.isdisjoint(keys))
 
     def add_card(self, card: Card) -> None:
         """Put a card below the others."""
         self._cards[card.key] = card
+        self._connect(card)
+        self.add_widget(card)
+
+    def _connect(self, card: Card) -> None:
         card.toggled.connect(lambda is_open: self._on_toggled(card, is_open))
         card.link_activated.connect(self.link_activated)
         card.filled.connect(lambda body: self.card_filled.emit(card.key, body))
-        self.add_widget(card)
 
     def add_widget(self, widget: QWidget) -> None:
         """Put something else below: a heading, a sentence, a summary."""
@@ -207,6 +283,12 @@ class CardList(QScrollArea):
         super().showEvent(event)
         if self._wanted is not None:
             self._settle.start()
+
+
+def _set_shown(widget: QWidget, is_shown: bool) -> None:
+    """Show or hide; doing it again would lay out the whole list each time."""
+    if widget.isHidden() is is_shown:
+        widget.setVisible(is_shown)
 
 
 class CardSearch:

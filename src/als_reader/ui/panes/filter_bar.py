@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from als_reader.core.trial_filters import Facet, Listed, TrialFilter, choices
 from als_reader.ui.fonts import give_font
 from als_reader.ui.panes.flow_layout import FlowLayout
+from als_reader.ui.panes.same_again import name_of, same_inside
 from als_reader.ui.panes.wrapped_text import Piece, TextLabel, WrapButton
 
 WordsOf = Callable[[Facet, str], str]
@@ -27,9 +28,9 @@ class FilterBar(QWidget):
     focus_moved = Signal(QWidget)
     """Focus went by itself to a button that may be out of view."""
 
-    def __init__(self, trials: Sequence[Listed], words_of: WordsOf) -> None:
+    def __init__(self, words_of: WordsOf) -> None:
         super().__init__()
-        self._trials = trials
+        self._trials: Sequence[Listed] = ()
         self._words_of = words_of
         self._wanted = TrialFilter()
         self._open: Facet | None = None
@@ -45,7 +46,17 @@ class FilterBar(QWidget):
         self.found = TextLabel("", look="quiet")
         self._facets = {facet: self._facet_button(facet) for facet in Facet}
         self._lay_out()
+
+    def set_trials(self, trials: Sequence[Listed]) -> None:
+        """Offer the choices that these trials have; what the reader asks for stays."""
+        self._trials = trials
+        focus = self.window().focusWidget()
+        had_focus = focus in self._choice_buttons
+        self._show_choices(self._open)
         self._renew()
+        if had_focus and focus is not None and self._open is not None:
+            same = same_inside(self._choices, name_of(focus)) or self._facets[self._open]
+            same.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
     def wanted(self) -> TrialFilter:

@@ -24,8 +24,7 @@ from als_reader.core.refresh.changes import (
 )
 from als_reader.core.refresh.values import RegistryRecord
 from als_reader.core.refresh.wording import registry_name
-from als_reader.core.theme import Theme
-from als_reader.ui.panes.card import Card
+from als_reader.ui.panes.card import CardContent
 from als_reader.ui.panes.card_body import CardBody
 from als_reader.ui.panes.card_header import CardHead
 from als_reader.ui.panes.fact_sections import add_sources
@@ -37,18 +36,19 @@ LISTING = (Citation(tag=Tag.PRIMARY, refs=("ctgov-terms", "fda-2021-regen")),)
 """That a listing is no approval and no check."""
 
 
-def found_card(
-    record: RegistryRecord, meanings: Meanings, evidence: Evidence, theme: Theme, today: date
-) -> Card:
-    """A closed card; what it shows is made when it is opened."""
+def found_content(
+    record: RegistryRecord, meanings: Meanings, evidence: Evidence, today: date
+) -> CardContent:
+    """What the card of a found trial shows."""
     meaning = meanings[status_of(record.overall_status)]
     shape, token = STATUS_LOOKS[meaning.status]
     line = _tr("{line} · not yet reviewed by us").format(line=found_line(record))
     name = _tr("{status}. {line}. {title}. {age}.")
     clock = clock_of(evidence, today)
     age = record_age(record.last_update_posted, clock, TRIAL_LIMIT)
-    return Card(
-        CardHead(
+    return CardContent(
+        key=f"found:{record.nct}",
+        head=CardHead(
             title=meaning.word,
             rest=f"· {line}",
             line=record.brief_title,
@@ -59,11 +59,9 @@ def found_card(
             ),
             identifier=f"found-{record.nct}",
         ),
-        theme,
-        lambda body: _Filling(body, record, meaning, evidence, today).fill(),
+        fill=lambda body: _Filling(body, record, meaning, evidence, today).fill(),
         references=evidence.reference_by_id,
         words=lambda: found_words(record, meaning, meanings),
-        key=f"found:{record.nct}",
     )
 
 

@@ -17,10 +17,11 @@ class FreshnessLine(QWidget):
 
     link_activated = Signal(str)
 
-    def __init__(self, evidence: Evidence, today: date) -> None:
+    def __init__(self, today: date) -> None:
         super().__init__()
-        words = TextLabel(facts_origin(evidence, today), look="quiet")
-        words.setAccessibleIdentifier("facts-origin")
+        self._today = today
+        self._words = TextLabel("", look="quiet")
+        self._words.setAccessibleIdentifier("facts-origin")
         button = check_button()
         button.clicked.connect(lambda: self.link_activated.emit(CHECK_FOR_NEWS))
         row = QWidget()
@@ -28,8 +29,12 @@ class FreshnessLine(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        column.addWidget(words)
+        column.addWidget(self._words)
         column.addWidget(row)
+
+    def set_evidence(self, evidence: Evidence) -> None:
+        """Say it of these facts."""
+        self._words.set_words(facts_origin(evidence, self._today))
 
 
 def check_button() -> WrapButton:

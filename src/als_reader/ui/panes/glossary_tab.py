@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Garbled words and what they mean, to look up by the wrong or the right word, or in Chinese."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
@@ -12,9 +12,10 @@ from als_reader.core.evidence.load import Evidence
 from als_reader.core.evidence.models import Glossary, Term
 from als_reader.core.search import matches
 from als_reader.core.theme import Shape, Theme
-from als_reader.ui.panes.card import Card
+from als_reader.ui.panes.card import CardContent
 from als_reader.ui.panes.card_body import CardBody
 from als_reader.ui.panes.card_header import CardHead
+from als_reader.ui.panes.list_parts import Line, Part
 from als_reader.ui.panes.pane_tab import PaneTab
 from als_reader.ui.panes.place_steps import PlaceSteps
 from als_reader.ui.panes.term_words import (
@@ -33,20 +34,24 @@ class GlossaryTab(PaneTab):
     def __init__(self, theme: Theme, entries: Sequence[Entry], evidence: Evidence) -> None:
         title = QCoreApplication.translate("GlossaryTab", "Glossary")
         super().__init__("glossary", title, theme)
-        assert isinstance(evidence.glossary, Glossary)
-        self._evidence = evidence
-        self._terms = evidence.glossary.terms
         self._entries = _entries_by_term(entries)
-        self._headings: list[tuple[TextLabel, frozenset[str]]] = []
         self.field = QLineEdit()
         self._found = TextLabel("", look="quiet")
-        self._add_field()
-        self._fill()
+        self._top = self._make_top()
+        self.set_evidence(evidence)
 
     @property
     def found_words(self) -> str:
         """How many terms are shown, in words."""
         return self._found.text()
+
+    def set_evidence(self, evidence: Evidence) -> None:
+        """Show the terms of these facts."""
+        assert isinstance(evidence.glossary, Glossary)
+        self._evidence = evidence
+        self._terms = evidence.glossary.terms
+        self.cards.show_parts(tuple(self._parts()))
+        self._on_searched(self.field.text())
 
     def open_item(self, key: str) -> bool:
         """Open the card of a term; if the search hides it, end the search."""
@@ -57,7 +62,7 @@ class GlossaryTab(PaneTab):
 
     # --- building ---
 
-    def _add_field(self) -> None:
+    def _make_top(self) -> QWidget:
         self.field.setPlaceholderText(self.tr("Search: liruquine, riluzole, lìlǔzuò"))
         self.field.setAccessibleName(self.tr("Search the glossary"))
         self.field.setAccessibleDescription(
@@ -73,36 +78,35 @@ class GlossaryTab(PaneTab):
         column.setSpacing(4)
         column.addWidget(self.field)
         column.addWidget(self._found)
-        self.cards.add_widget(holder)
+        return holder
 
-    def _fill(self) -> None:
+    def _parts(self) -> Iterator[Part]:
+        yield self._top
         used = [term for term in self._terms if term.id in self._entries]
         other = [term for term in self._terms if term.id not in self._entries]
         if used:
             words = self.tr("In this article: {count}").format(count=len(used))
-            self._add_group(words if other else "", used)
+            yield from self._group("used", words if other else "", used)
             words = self.tr("Not in this article: {count}").format(count=len(other))
         else:
             words = self.tr("This article has no marks of ours. All terms we know: {count}")
             words = words.format(count=len(other))
-        self._add_group(words, other)
-        self._on_searched("")
+        yield from self._group("other", words, other)
 
-    def _add_group(self, heading: str, terms: Sequence[Term]) -> None:
-        if not terms:
-            return
-        if heading:
+    def _group(self, name: str, heading: str, terms: Sequence[Term]) -> Iterator[Part]:
+        if heading and terms:
             keys = frozenset(f"term:{term.id}" for term in terms)
-            self._headings.append((self.cards.add_heading(heading), keys))
+            yield Line(key=f"terms:{name}", text=heading, is_heading=True, above=keys)
         for term in terms:
-            self.cards.add_card(self._card(term))
+            yield self._content(term)
 
-    def _card(self, term: Term) -> Card:
+    def _content(self, term: Term) -> CardContent:
         uncertain = self.tr("uncertain") if term.confidence.is_uncertain else ""
         printed = f"“{term.printed[0]}”"
         name = self.tr("Garbled word: {printed}. It means: {correct}.")
-        return Card(
-            CardHead(
+        return CardContent(
+            key=f"term:{term.id}",
+            head=CardHead(
                 title=printed,
                 rest=f"→ {term.correct_term}",
                 line=uncertain if "uncertain" not in term.correct_term else "",
@@ -112,11 +116,9 @@ class GlossaryTab(PaneTab):
                 description=term.definition,
                 identifier=f"term-{term.id}",
             ),
-            self._theme,
-            lambda body: self._fill_card(body, term),
+            fill=lambda body: self._fill_card(body, term),
             references=self._evidence.reference_by_id,
             words=lambda: all_words(term),
-            key=f"term:{term.id}",
         )
 
     # --- an open card ---
@@ -171,10 +173,7 @@ class GlossaryTab(PaneTab):
 
     def _on_searched(self, query: str) -> None:
         shown = {f"term:{t.id}" for t in self._terms if matches(searchable_words(t), query)}
-        for card in self.cards.cards:
-            card.setVisible(card.key in shown)
-        for heading, keys in self._headings:
-            heading.setVisible(bool(keys & shown))
+        self.cards.show_only(shown)
         self._found.set_words(self._count_words(len(shown), query))
 
     def _count_words(self, count: int, query: str) -> str:

@@ -13,7 +13,7 @@ from als_reader.core.evidence.models import Term
 from als_reader.core.review import automatic_notes
 from als_reader.core.theme import Theme, verdict_style
 from als_reader.ui.automatic.why import unreviewed_words, why_marked
-from als_reader.ui.panes.card import Card
+from als_reader.ui.panes.card import Card, CardContent
 from als_reader.ui.panes.card_body import CardBody
 from als_reader.ui.panes.card_header import CardHead
 from als_reader.ui.panes.flow_layout import FlowLayout
@@ -160,13 +160,13 @@ class NotesTab(PaneTab):
             description=self._description(entry),
             identifier=f"note-{entry.number}",
         )
-        return Card(
-            head,
-            self._theme,
-            lambda body: self._fill_card(body, entry),
-            words=lambda: self._search_words(entry),
+        content = CardContent(
             key=f"note:{entry.number}",
+            head=head,
+            fill=lambda body: self._fill_card(body, entry),
+            words=lambda: self._search_words(entry),
         )
+        return Card(content, self._theme)
 
     def _name(self, entry: Entry) -> str:
         words = {

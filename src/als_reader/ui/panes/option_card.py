@@ -10,8 +10,8 @@ from als_reader.core.evidence.load import Evidence
 from als_reader.core.evidence.models import OptionGroup, Pathway, Statement, Treatment
 from als_reader.core.export.dates import long_date
 from als_reader.core.freshness import option_age
-from als_reader.core.theme import Shape, Theme
-from als_reader.ui.panes.card import Card
+from als_reader.core.theme import Shape
+from als_reader.ui.panes.card import CardContent
 from als_reader.ui.panes.card_body import CardBody
 from als_reader.ui.panes.card_header import CardHead
 from als_reader.ui.panes.fact_sections import add_facts, add_sources, bar_words, fact_words
@@ -32,13 +32,14 @@ LOOKS = {
 """Sign and colour of a group; its heading and each status line say the same in words."""
 
 
-def option_card(option: Treatment, evidence: Evidence, theme: Theme, today: date) -> Card:
-    """A closed card; what it shows is made when it is opened."""
+def option_content(option: Treatment, evidence: Evidence, today: date) -> CardContent:
+    """What the card of a product shows."""
     age = option_age(option, evidence, today)
     shape, token = LOOKS[option.group]
     name = _tr("{name}, {form}. {summary}. {age}.")
-    return Card(
-        CardHead(
+    return CardContent(
+        key=f"option:{option.id}",
+        head=CardHead(
             title=option.name,
             line=option.summary_line,
             shape=shape,
@@ -48,11 +49,9 @@ def option_card(option: Treatment, evidence: Evidence, theme: Theme, today: date
             ),
             identifier=f"option-{option.id}",
         ),
-        theme,
-        lambda body: _Filling(body, option, evidence, today).fill(),
+        fill=lambda body: _Filling(body, option, evidence, today).fill(),
         references=evidence.reference_by_id,
         words=lambda: "\n".join((option_words(option), *fda_words(option, evidence))),
-        key=f"option:{option.id}",
     )
 
 

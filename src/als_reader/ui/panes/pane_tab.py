@@ -54,7 +54,7 @@ class PaneTab(QWidget):
         self.cards.set_theme(theme)
 
     def set_evidence(self, evidence: Evidence) -> None:
-        """Take facts that came after the tab was made. Most tabs are made with them."""
+        """Take facts that came after the tab was made; the reader's place in it stays."""
 
     def _on_link_activated(self, target: str) -> None:
         if target.startswith(TO_TEXT):

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from als_reader.core.evidence.models import Reference, ReferenceType, Tag
 from als_reader.core.theme import Theme
-from als_reader.ui.panes.card import Card
+from als_reader.ui.panes.card import Card, CardContent
 from als_reader.ui.panes.card_body import CardBody
 from als_reader.ui.panes.card_header import CardHead
 from als_reader.ui.reader.provenance import date_words
@@ -51,7 +51,8 @@ class ReferenceView(QScrollArea):
             identifier="reference",
             name=self.tr("Source: {citation}").format(citation=reference.citation),
         )
-        self._card = Card(head, self._theme, self._fill)
+        content = CardContent(key=head.identifier, head=head, fill=self._fill)
+        self._card = Card(content, self._theme)
         self._card.set_open(True)
         self._card.toggled.connect(lambda _is_open: self.closed.emit())
         self._card.link_activated.connect(self.link_activated)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication, QFrame, QStackedWidget, QVBoxLayout, QWidget
 
@@ -17,10 +17,10 @@ from als_reader.core.theme import Theme
 from als_reader.ui.announce import unheard
 from als_reader.ui.fonts import give_font, with_han
 from als_reader.ui.panes.flow_layout import FlowLayout
-from als_reader.ui.panes.page_place import PagePlace
 from als_reader.ui.panes.pane_tab import PaneTab
 from als_reader.ui.panes.reference_view import ReferenceView
 from als_reader.ui.panes.sorry_tab import SorryTab
+from als_reader.ui.panes.tab_facts import counts, facts_of
 from als_reader.ui.panes.tab_row import TabRow
 from als_reader.ui.panes.wrapped_text import WrapButton
 from als_reader.ui.searching import Searchable
@@ -44,6 +44,8 @@ class SidePane(QWidget):
     tab_changed = Signal(str)
     card_filled = Signal(str, object)
     """The body of a card was made: the card's key, the CardBody."""
+    renewed = Signal()
+    """All that is there shows the facts that came last."""
 
     def __init__(self, theme: Theme, today: date, base_font: QFont | None = None) -> None:
         super().__init__()
@@ -54,8 +56,12 @@ class SidePane(QWidget):
         self._entries: Sequence[Entry] = ()
         self._evidence: Evidence | None = None
         self._pages: dict[str, PaneTab] = {}
-        self._places: dict[str, PagePlace] = {}
-        """Where the reader was in tabs that are made again with other facts."""
+        self._older: set[str] = set()
+        """Tabs that have not yet taken the facts of now."""
+        self._renewing = QTimer(self)
+        self._renewing.setInterval(0)
+        self._renewing.setSingleShot(True)
+        self._renewing.timeout.connect(self._renew_next)
         self._current = "notes"
         self._text_scale = 100
         self._instead: QWidget | None = None
@@ -114,21 +120,27 @@ class SidePane(QWidget):
 
     def set_evidence(self, evidence: Evidence) -> None:
         """Show the facts, which come later than the article; the reader's place stays."""
-        has_others = self._evidence is not None and self._evidence is not evidence
         self._evidence = evidence
         self.set_text_scale(self._text_scale)
-        for name, count in _counts(evidence).items():
+        for name, count in counts(evidence).items():
             self._tabs.set_count(name, count)
         for name, page in tuple(self._pages.items()):
-            if isinstance(page, SorryTab):
-                self._forget(name)
-            elif has_others and name != "notes":
-                self._places[name] = PagePlace.of(page)
+            if isinstance(page, SorryTab) or isinstance(facts_of(evidence, name), EvidenceError):
                 self._forget(name)
             else:
-                page.set_evidence(evidence)
+                self._older.add(name)
         if not self.shown_reference:
             self._show(self._current)
+        self._renewing.start()
+
+    def _renew_next(self) -> None:
+        """Renew one thing more; what the reader does meanwhile comes in between."""
+        for name in sorted(self._pages, key=lambda name: name != self._current):
+            is_older = name in self._older
+            if self._page(name).cards.refill() or is_older:
+                self._renewing.start()
+                return
+        self.renewed.emit()
 
     def set_theme(self, theme: Theme) -> None:
         """Change the colours."""
@@ -268,6 +280,9 @@ class SidePane(QWidget):
 
     def _page(self, name: str) -> PaneTab:
         page = self._pages.get(name)
+        if page is not None and name in self._older and self._evidence is not None:
+            self._older.discard(name)
+            page.set_evidence(self._evidence)
         if page is None:
             with unheard():
                 page = self._make(name)
@@ -279,8 +294,6 @@ class SidePane(QWidget):
             self._pages[name] = page
             self._stack.addWidget(page)
             give_font(page, self.font())
-            if name in self._places:
-                self._places.pop(name).give_back(page)
         return page
 
     def _make(self, name: str) -> PaneTab:
@@ -294,11 +307,7 @@ class SidePane(QWidget):
             return notes
         if evidence is None:
             return SorryTab(name, self._titles[name], self._theme, self.tr("One moment, please."))
-        part = {
-            "glossary": evidence.glossary,
-            "options": evidence.treatments,
-            "trials": evidence.trials,
-        }[name]
+        part = facts_of(evidence, name)
         if isinstance(part, EvidenceError):
             return SorryTab(name, self._titles[name], self._theme, str(part))
         return self._make_facts(name, evidence)
@@ -320,6 +329,7 @@ class SidePane(QWidget):
 
     def _forget(self, name: str) -> None:
         page = self._pages.pop(name, None)
+        self._older.discard(name)
         if page is not None:
             self._stack.removeWidget(page)
             page.hide()
@@ -362,17 +372,3 @@ class _PaneSearch:
     def clear_search(self) -> None:
         """Take the marks away."""
         self._pane.page(self._name).search.clear_search()
-
-
-def _counts(evidence: Evidence) -> dict[str, int | None]:
-    """How many things each tab of facts has; None for a damaged part."""
-    glossary, treatments, trials = evidence.glossary, evidence.treatments, evidence.trials
-    return {
-        "glossary": None if isinstance(glossary, EvidenceError) else len(glossary.terms),
-        "options": None if isinstance(treatments, EvidenceError) else len(treatments.treatments),
-        "trials": (
-            None
-            if isinstance(trials, EvidenceError)
-            else len(trials.trials) + len(evidence.news.found)
-        ),
-    }

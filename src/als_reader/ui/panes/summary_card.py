@@ -5,8 +5,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from als_reader.core.evidence.models import Comparison, Reference, Statement
-from als_reader.core.theme import Shape, Theme
-from als_reader.ui.panes.card import Card
+from als_reader.core.theme import Shape
+from als_reader.ui.panes.card import CardContent
 from als_reader.ui.panes.card_body import CardBody
 from als_reader.ui.panes.card_header import CardHead
 from als_reader.ui.panes.comparison_bar import ComparisonView
@@ -25,8 +25,8 @@ class Summary:
     token: str = "link"
 
 
-def summary_card(summary: Summary, references: Mapping[str, Reference], theme: Theme) -> Card:
-    """A closed card; `summary.statements` must not be empty."""
+def summary_content(summary: Summary, references: Mapping[str, Reference]) -> CardContent:
+    """What such a card shows; `summary.statements` must not be empty."""
 
     def fill(body: CardBody) -> None:
         for statement in summary.statements[1:]:
@@ -37,19 +37,18 @@ def summary_card(summary: Summary, references: Mapping[str, Reference], theme: T
         sources += [c for comparison in summary.comparisons for c in comparison.sources]
         add_sources(body, summary.title, sources, references)
 
-    return Card(
-        CardHead(
+    return CardContent(
+        key=summary.key,
+        head=CardHead(
             title=summary.title,
             line=summary.statements[0].text,
             shape=summary.shape,
             token=summary.token,
             identifier=summary.key.replace(":", "-"),
         ),
-        theme,
-        fill,
+        fill=fill,
         references=references,
         words=lambda: "\n".join(_words(summary.statements[1:], summary.comparisons)),
-        key=summary.key,
     )
 
 

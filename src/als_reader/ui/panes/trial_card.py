@@ -12,9 +12,9 @@ from als_reader.core.evidence.load import Evidence
 from als_reader.core.evidence.models import OtherStudy, OverallStatus, StatusMeaning, Trial
 from als_reader.core.export.facts import sentence
 from als_reader.core.freshness import dates_in_words, trial_age
-from als_reader.core.theme import Shape, Theme
+from als_reader.core.theme import Shape
 from als_reader.ui.announce import announce
-from als_reader.ui.panes.card import Card
+from als_reader.ui.panes.card import CardContent
 from als_reader.ui.panes.card_body import CardBody
 from als_reader.ui.panes.card_header import CardHead
 from als_reader.ui.panes.fact_sections import add_facts, add_sources, fact_words
@@ -37,10 +37,8 @@ from als_reader.ui.panes.wrapped_text import WrapButton
 Meanings = Mapping[OverallStatus, StatusMeaning]
 
 
-def trial_card(
-    trial: Trial, meanings: Meanings, evidence: Evidence, theme: Theme, today: date
-) -> Card:
-    """A closed card; what it shows is made when it is opened."""
+def trial_content(trial: Trial, meanings: Meanings, evidence: Evidence, today: date) -> CardContent:
+    """What the card of a trial shows."""
     shape, token = STATUS_LOOKS[trial.status]
     word = meanings[trial.status].word
     line = trial_line(trial)
@@ -49,8 +47,9 @@ def trial_card(
         line = _tr("{line} · changed").format(line=line)
     name = _tr("{status}. {line}. {title}. {age}.")
     age = trial_age(trial, evidence, today).recorded
-    return Card(
-        CardHead(
+    return CardContent(
+        key=f"trial:{trial.nct}",
+        head=CardHead(
             title=word,
             rest=f"· {line}",
             line=trial.plain_title,
@@ -59,33 +58,30 @@ def trial_card(
             name=name.format(status=word, line=line, title=trial.plain_title, age=age),
             identifier=f"trial-{trial.nct}",
         ),
-        theme,
-        lambda body: _Filling(body, trial, meanings[trial.status], evidence, today).fill(),
+        fill=lambda body: _Filling(body, trial, meanings[trial.status], evidence, today).fill(),
         references=evidence.reference_by_id,
         words=lambda: trial_card_words(trial, meanings[trial.status], evidence),
-        key=f"trial:{trial.nct}",
     )
 
 
-def study_card(study: OtherStudy, evidence: Evidence, theme: Theme) -> Card:
-    """A closed card for a study without an NCT number."""
+def study_content(study: OtherStudy, evidence: Evidence) -> CardContent:
+    """What the card of a study without an NCT number shows."""
 
     def fill(body: CardBody) -> None:
         add_facts(body, _tr("What we know"), study.statements, evidence.reference_by_id)
 
-    return Card(
-        CardHead(
+    return CardContent(
+        key=f"study:{study.id}",
+        head=CardHead(
             title=study.title,
             line=f"{study.country} · {study.id}",
             shape=Shape.QUESTION,
             token="caution",
             identifier=f"study-{study.id}",
         ),
-        theme,
-        fill,
+        fill=fill,
         references=evidence.reference_by_id,
         words=lambda: "\n".join(fact_words(study.statements)),
-        key=f"study:{study.id}",
     )
 
 

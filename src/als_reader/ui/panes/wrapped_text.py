@@ -67,10 +67,11 @@ class WrappedText:
         return "".join(piece.text for piece in self._pieces)
 
     def set_pieces(self, pieces: Sequence[Piece]) -> None:
-        """Show other text."""
-        self._pieces = tuple(pieces)
-        self._key = None
-        self._heights = {}
+        """Show other text; to measure the same again would be slow."""
+        if self._pieces != tuple(pieces):
+            self._pieces = tuple(pieces)
+            self._key = None
+            self._heights = {}
 
     def set_query(self, query: str, ground: str) -> None:
         """Mark what is searched for with a ground."""

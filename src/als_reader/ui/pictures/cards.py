@@ -1,21 +1,18 @@
 # SPDX-License-Identifier: MIT
 """The cards of the pictures: closed a line, open a picture with its table, its age and sources."""
 
-from collections.abc import Callable, Mapping
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
 from als_reader.core.evidence.load import Evidence
-from als_reader.core.evidence.models import Reference
 from als_reader.core.pictures.timeline import Timeline, timeline
 from als_reader.core.pictures.trial_counts import TrialCounts, trial_counts
 from als_reader.core.theme import Shape, Theme
-from als_reader.ui.panes.card import Card
+from als_reader.ui.panes.card import CardContent, Fill
 from als_reader.ui.panes.card_body import CardBody
 from als_reader.ui.panes.card_header import CardHead
 from als_reader.ui.panes.fact_sections import add_sources
-from als_reader.ui.pictures.picture import Picture
 from als_reader.ui.pictures.targets import PRINT, TABLE, PictureName
 from als_reader.ui.pictures.words import (
     row_caution,
@@ -29,53 +26,34 @@ from als_reader.ui.pictures.words import (
     trials_title,
 )
 
-Fill = Callable[[CardBody, Theme], Picture]
 
-
-class PictureCard(Card):
-    """A card with a picture, which changes its colours with it."""
-
-    def __init__(
-        self, head: CardHead, theme: Theme, fill: Fill, references: Mapping[str, Reference]
-    ) -> None:
-        super().__init__(head, theme, self._fill_body, references=references)
-        self._fill_picture = fill
-        self._picture: Picture | None = None
-
-    def set_theme(self, theme: Theme) -> None:
-        """Change the colours."""
-        super().set_theme(theme)
-        if self._picture is not None:
-            self._picture.set_theme(theme)
-
-    def _fill_body(self, body: CardBody) -> None:
-        self._picture = self._fill_picture(body, self._theme)
-
-
-def timeline_card(evidence: Evidence, theme: Theme, today: date) -> Card | None:
-    """The card of the approvals; None if there are none."""
+def timeline_content(evidence: Evidence, theme: Theme, today: date) -> CardContent | None:
+    """What the card of the approvals shows; None if there are none."""
     shown = timeline(evidence, today)
     if shown is None:
         return None
-    return PictureCard(
+    return _content(
         _head(timeline_title(), timeline_line(shown), PictureName.APPROVALS, Shape.CLOCK),
-        theme,
-        lambda body, now: _fill_timeline(body, now, shown, evidence),
-        evidence.reference_by_id,
+        lambda body: _fill_timeline(body, theme, shown, evidence),
+        evidence,
     )
 
 
-def trials_card(evidence: Evidence, theme: Theme, today: date) -> Card | None:
-    """The card of the trials; None if there are none."""
+def trials_content(evidence: Evidence, theme: Theme, today: date) -> CardContent | None:
+    """What the card of the trials shows; None if there are none."""
     counts = trial_counts(evidence, today)
     if counts is None:
         return None
-    return PictureCard(
+    return _content(
         _head(trials_title(), trials_line(counts), PictureName.TRIALS, Shape.SQUARE),
-        theme,
-        lambda body, now: _fill_trials(body, now, counts, evidence),
-        evidence.reference_by_id,
+        lambda body: _fill_trials(body, theme, counts, evidence),
+        evidence,
     )
+
+
+def _content(head: CardHead, fill: Fill, evidence: Evidence) -> CardContent:
+    references = evidence.reference_by_id
+    return CardContent(key=head.identifier, head=head, fill=fill, references=references)
 
 
 def _head(title: str, line: str, name: PictureName, shape: Shape) -> CardHead:
@@ -89,26 +67,27 @@ def _head(title: str, line: str, name: PictureName, shape: Shape) -> CardHead:
     )
 
 
-def _fill_timeline(body: CardBody, theme: Theme, shown: Timeline, evidence: Evidence) -> Picture:
+def _fill_timeline(body: CardBody, theme: Theme, shown: Timeline, evidence: Evidence) -> None:
     from als_reader.ui.pictures.timeline_picture import TimelinePicture
 
     picture = TimelinePicture(shown, timeline_end(shown), theme)
     _add_buttons(body, PictureName.APPROVALS)
     body.widget(picture)
+    body.follow_theme(picture)
     refreshed = timeline_refreshed(shown)
     if refreshed:
         body.text(refreshed)
     add_sources(body, timeline_title(), shown.sources, evidence.reference_by_id)
-    return picture
 
 
-def _fill_trials(body: CardBody, theme: Theme, counts: TrialCounts, evidence: Evidence) -> Picture:
+def _fill_trials(body: CardBody, theme: Theme, counts: TrialCounts, evidence: Evidence) -> None:
     from als_reader.ui.pictures.trials_picture import TrialsPicture
 
     picture = TrialsPicture(counts, theme)
     _add_buttons(body, PictureName.TRIALS)
     body.text(trials_legend(counts))
     body.widget(picture)
+    body.follow_theme(picture)
     for line in trials_fresh(counts):
         body.text(line)
     cited = [c for row in counts.rows if row_caution(row) for c in row.meaning.sources]
@@ -120,7 +99,6 @@ def _fill_trials(body: CardBody, theme: Theme, counts: TrialCounts, evidence: Ev
     )
     terms = evidence.term_by_id
     body.action_row((words, f"term:{id_}") for words, id_ in choices if id_ in terms)
-    return picture
 
 
 def _add_buttons(body: CardBody, name: PictureName) -> None:
