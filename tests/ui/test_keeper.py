@@ -59,31 +59,37 @@ def full_disk(monkeypatch: pytest.MonkeyPatch) -> FullDisk:
     return full
 
 
+def said(reader: Reader) -> tuple[str, ...]:
+    """The messages above the text."""
+    return reader.window.notices.texts
+
+
 def use_dark(reader: Reader) -> None:
     settings = reader.window.remembered.settings
     reader.window.change_settings(replace(settings, theme="dark"))
 
 
 def test_what_is_not_saved_is_said_until_it_is(
-    reader: Reader, full_disk: FullDisk, tmp_path: Path
+    reader: Reader, full_disk: FullDisk, tmp_path: Path, qtbot: QtBot
 ) -> None:
     """Also while another article is opened: that takes other messages away."""
     window = reader.window
     with full_disk():
         use_dark(reader)
         window.save_now()
-        assert SETTINGS in window.notices.texts
+        assert SETTINGS in said(reader)
         other = tmp_path / "second.md"
         other.write_text("# Second\n\nWords.\n")
         window.show_problem("This is about the first article.")
-        reader.open_files([other])
+        with qtbot.waitSignal(reader.opener.opened):
+            reader.open_files([other])
         assert window.article.text.startswith("Second")
-        assert window.notices.texts == (SETTINGS,)
+        assert said(reader) == (SETTINGS,)
         window.save_now()
-        assert window.notices.texts == (SETTINGS,)
+        assert said(reader) == (SETTINGS,)
     focus = QApplication.focusWidget()
     window.save_now()
-    assert window.notices.texts == ()
+    assert said(reader) == ()
     assert QApplication.focusWidget() is focus
 
 
@@ -97,7 +103,7 @@ def test_a_message_that_was_closed_stays_away_while_nothing_is_new(
         window.save_now()
         window.notices.withdraw(SETTINGS)
         window.save_now()
-        assert window.notices.texts == ()
+        assert said(reader) == ()
 
 
 def test_the_first_try_to_close_is_held_if_something_would_be_lost(
@@ -109,7 +115,7 @@ def test_the_first_try_to_close_is_held_if_something_would_be_lost(
     with full_disk():
         assert not window.close()
         assert window.isVisible()
-        assert SETTINGS in window.notices.texts
+        assert SETTINGS in said(reader)
     assert window.close()
     assert '"dark"' in profile.settings.read_text()
 
@@ -131,7 +137,7 @@ def test_marks_are_not_lost_without_a_word(
     with full_disk():
         marking.put(OwnMark(about="option", target="riluzole-tablets", comment="Dose?"))
         assert not window.close()
-        assert any("Your marks could not be saved" in text for text in window.notices.texts)
+        assert any("Your marks could not be saved" in text for text in said(reader))
     assert window.close()
     assert "Dose?" in profile.marks.read_text()
 
@@ -144,10 +150,10 @@ def test_several_messages_come_and_go_by_themselves(reader: Reader) -> None:
     reader.window.activateWindow()
     for text in ("Two.", "Three."):
         notices.withdraw(text)
-    assert notices.texts == ("One.",)
+    assert said(reader) == ("One.",)
     notices.hold("One.")
     notices.clear()
-    assert notices.texts == ("One.",)
+    assert said(reader) == ("One.",)
     notices.withdraw("One.")
     notices.clear()
-    assert notices.texts == ()
+    assert said(reader) == ()

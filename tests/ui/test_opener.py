@@ -69,6 +69,22 @@ def test_a_small_file_is_there_at_once(opener: Opener, small: Path) -> None:
     assert not opener.is_busy
 
 
+def test_a_window_that_is_shown_answers_while_a_file_is_read(
+    opener: Opener, small: Path, qtbot: QtBot
+) -> None:
+    """Nobody waits at a dead window, whatever the size of the file; and no dialog flashes up."""
+    names = opened(opener)
+    window = opener.parent()
+    assert isinstance(window, QWidget)
+    window.show()
+    with qtbot.waitSignal(opener.opened, timeout=20_000):
+        opener.open(small)
+        assert opener.is_busy
+        assert not names
+    assert names == ["small.md"]
+    assert not dialogs()
+
+
 def test_a_bad_file_is_told_and_nothing_opens(opener: Opener, tmp_path: Path) -> None:
     """The article that was open stays."""
     names = opened(opener)

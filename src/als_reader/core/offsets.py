@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: MIT
 """The one crossing between Python's code points and Qt's UTF-16 units."""
 
+import re
 from bisect import bisect_left
 
-FIRST_WIDE = 0x10000
+_WIDE = re.compile("[\U00010000-\U0010ffff]")
 
 
 class Utf16Map:
@@ -14,9 +15,8 @@ class Utf16Map:
     """
 
     def __init__(self, text: str) -> None:
-        self._wide = (
-            () if text.isascii() else tuple(i for i, c in enumerate(text) if ord(c) >= FIRST_WIDE)
-        )
+        wide = () if text.isascii() else _WIDE.finditer(text)
+        self._wide = tuple(match.start() for match in wide)
         self._wide_units = tuple(place + index for index, place in enumerate(self._wide))
 
     def to_utf16(self, position: int) -> int:

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from als_reader.core.article import Article, Block, BlockKind, Kind, Run, Span
+from als_reader.core.collection import no_collection
 from als_reader.core.entries import Entry
 from als_reader.core.garbles import Garble, beside_in_both, beside_in_corrected, garbles, replaced
 from als_reader.core.theme import verdict_style
@@ -118,10 +119,11 @@ def display_blocks(
     changes = _Changes()
     if mode is not WordMode.ORIGINAL:
         changes = _changes(article, entries, mode, number_claims=number_claims)
-    shown = (
-        DisplayBlock(block=block, pieces=tuple(_separated(_pieces(block, changes))))
-        for block in article.blocks
-    )
+    with no_collection(len(article.text)):
+        shown = [
+            DisplayBlock(block=block, pieces=tuple(_separated(_pieces(block, changes))))
+            for block in article.blocks
+        ]
     return tuple(display for display in shown if display.pieces)
 
 
@@ -167,8 +169,15 @@ def _pieces(block: Block, changes: _Changes) -> Iterator[Piece]:
     if marker := _marker(block):
         place = Span(block.start, block.start)
         yield Piece(kind=PieceKind.MARKER, run=Run(text=marker), source=place)
-    cuts = changes.within(block.start, block.end)
     position = skip_to = block.start
+    cuts = changes.within(position, block.end) if changes.cuts else ()
+    if not cuts:
+        for run in block.runs:
+            if run.text:
+                end = position + len(run.text)
+                yield Piece(kind=PieceKind.TEXT, run=run, source=Span(position, end))
+                position = end
+        return
     for run in block.runs:
         run_start = position
         run_end = run_start + len(run.text)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Opens files for the window: small ones at once, large and foreign ones beside it, with Cancel."""
+"""Opens files for the window: beside it, with Cancel; at a start, small ones at once."""
 
 from __future__ import annotations
 
@@ -78,7 +78,7 @@ class Opener(QObject):
         if encoding or needs_import(data, name):
             self._import(file, encoding)
         else:
-            self._read_file(file)
+            self._read_soon(file, len(data))
 
     def show(self, file: Opened) -> None:
         """Tell of a file whose article is there; what was under way is forgotten."""
@@ -117,13 +117,15 @@ class Opener(QObject):
         self.cancel()
         self.stopped.emit()
 
-    def _read_file(self, file: Opened) -> None:
-        """Read a file as it is."""
-        if len(file.data) <= WHOLE_DOCUMENT_BYTES:
-            self.show(self._with_article(file))
-        else:
-            self._wait_for(file.name)
+    def _read_soon(self, file: Opened, size: int) -> None:
+        """Make an article: beside the window, if there is one to go on with meanwhile."""
+        is_shown = self._window is not None and self._window.isVisible()
+        if is_shown or size > WHOLE_DOCUMENT_BYTES:
+            if self._wait is None:
+                self._wait_for(file.name)
             self._read_beside(file)
+        else:
+            self.show(self._with_article(file))
 
     def _read_beside(self, file: Opened) -> None:
         # Not a pool of Qt's: that would keep the program alive until the last file is read.
@@ -158,7 +160,7 @@ class Opener(QObject):
         from als_reader.core.importing import kind_of
 
         if not encoding and kind_of(file.data, file.name) is None:
-            self._read_file(file)
+            self._read_soon(file, len(file.data))
             return
         from als_reader.ui.importing.run import ImportRun
 
@@ -183,12 +185,7 @@ class Opener(QObject):
     def _take(self, file: Opened) -> None:
         """Make an article of what an import gave."""
         assert file.imported is not None
-        if len(file.imported.text) <= WHOLE_DOCUMENT_BYTES:
-            self.show(self._with_article(file))
-            return
-        if self._wait is None:
-            self._wait_for(file.name)
-        self._read_beside(file)
+        self._read_soon(file, len(file.imported.text))
 
     # --- at the end ---
 

@@ -49,6 +49,8 @@ def start(profile: Paths, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Star
         FakeWorker.last.result = result
         with qtbot.waitSignal(reader.window.first_painted):
             reader.show()
+        qtbot.waitUntil(lambda: not reader.opener.is_busy)
+        reader.window.activateWindow()  # on a slow machine there was a page that said: wait
         QApplication.processEvents()
         return reader
 
