@@ -1,0 +1,142 @@
+# SPDX-License-Identifier: MIT
+"""The real window in this process, beside a bare one, and what it takes to time both in turn."""
+
+import statistics
+import time
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QAbstractEventDispatcher, QEventLoop, QObject, Qt, QTimer
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication, QTextEdit
+
+from als_reader.app import Reader
+from als_reader.core.settings import Settings
+from als_reader.paths import find_paths
+
+TODAY = date(2026, 11, 25)
+GIVE_UP_AFTER = 60.0
+SIZE = (1280, 800)
+Deed = Callable[[], object]
+
+
+def until_quiet() -> None:
+    """Do all that the event loop has to do now."""
+    dispatcher = QAbstractEventDispatcher.instance()
+    assert dispatcher is not None
+    while dispatcher.processEvents(QEventLoop.ProcessEventsFlag.AllEvents):
+        pass
+
+
+def rest(seconds: float) -> None:
+    """Let the event loop run for a while."""
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 20)
+        time.sleep(0.001)
+
+
+def wait_until(is_so: Callable[[], bool]) -> None:
+    """Let the event loop run until something is so."""
+    end = time.monotonic() + GIVE_UP_AFTER
+    loop = QEventLoop()
+    while not is_so():
+        if time.monotonic() > end:
+            raise TimeoutError("nothing happened")
+        QTimer.singleShot(2, loop.quit)
+        loop.exec()
+
+
+def seconds_for(deed: Deed) -> float:
+    """How long a deed takes, with all that the event loop must do because of it."""
+    start = time.perf_counter()
+    deed()
+    until_quiet()
+    return time.perf_counter() - start
+
+
+def in_turn(
+    deeds: Mapping[str, Iterable[Deed]], runs: int, pause: Deed = lambda: rest(0.3)
+) -> dict[str, float]:
+    """The median time of each deed; they take turns. The first turn is not counted."""
+    steps = {name: iter(each) for name, each in deeds.items()}
+    times: dict[str, list[float]] = {name: [] for name in deeds}
+    for _ in range(runs + 1):
+        for name, each in steps.items():
+            times[name].append(seconds_for(next(each)))
+            pause()
+    return {name: statistics.median(each[1:]) for name, each in times.items()}
+
+
+class Bare:
+    """The floor: a window with a `QTextEdit` and nothing else."""
+
+    def __init__(self, size: tuple[int, int] = SIZE) -> None:
+        self.view = QTextEdit()
+        self.view.setReadOnly(True)
+        self.view.setUndoRedoEnabled(False)
+        self.view.resize(*size)
+        self._font = QFont(self.view.document().defaultFont())
+
+    def show(self, text: str) -> None:
+        """Build a text and show its first lines."""
+        self.view.setMarkdown(text)
+        self.view.show()
+        self.view.viewport().repaint()
+
+    def lay_out(self) -> None:
+        """Finish the layout of the whole text."""
+        self.view.document().size()
+        self.view.viewport().repaint()
+
+    def lay_out_again(self, points: float) -> None:
+        """The whole text in letters of another size."""
+        self._font.setPointSizeF(points)
+        self.view.document().setDefaultFont(self._font)
+        self.lay_out()
+
+
+def open_reader(profile: Path, file: Path, *, has_automatic_notes: bool = False) -> Reader:
+    """The real window with a file, when all of it is there."""
+    reader = Reader(find_paths(profile), TODAY)
+    window = reader.window
+    settings = replace(
+        Settings(), theme="light", guide="done", has_automatic_notes=has_automatic_notes
+    )
+    window.remembered.settings = settings
+    window.resize(*SIZE)
+    reader.open_first([file])
+    reader.show()
+    wait_until(lambda: window.evidence is not None and bool(window.article.content_hash))
+    rest(1)
+    return reader
+
+
+class Heartbeat(QObject):
+    """A beat every millisecond: the longest time between two is how long nothing was answered."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._timer = QTimer(self)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._beat)
+        self._last = 0.0
+        self.longest = 0.0
+
+    def start(self) -> None:
+        """Begin to listen."""
+        self.longest, self._last = 0.0, time.perf_counter()
+        self._timer.start(1)
+
+    def stop(self) -> float:
+        """The longest gap, in seconds."""
+        self._beat()
+        self._timer.stop()
+        return self.longest
+
+    def _beat(self) -> None:
+        now = time.perf_counter()
+        self.longest = max(self.longest, now - self._last)
+        self._last = now
