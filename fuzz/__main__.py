@@ -20,7 +20,7 @@ ROOT = Path(__file__).parents[1]
 WORK = ROOT / "out" / "fuzz"
 FOUND = WORK / "found"
 _EXECUTIONS = re.compile(r"stat::number_of_executed_units:\s+(\d+)")
-_RAISED = re.compile(r"^(?:[A-Za-z_.]+(?:Error|Exception|Interrupt)\b.*)$", re.MULTILINE)
+_RAISED = re.compile(r"Uncaught Python exception: ===\n(.*)|^(\w[\w.]*Error\b.*)$", re.MULTILINE)
 MOST_FINDINGS = 5
 """Of one target; then it is time to mend, not to look for more."""
 
@@ -56,7 +56,7 @@ def fuzzed(name: str, options: argparse.Namespace, seconds: float) -> Result:
         new = sorted(set(FOUND.glob(f"{name}-*")) - before)
         if new:
             raised = _RAISED.findall(run.stderr + run.stdout)
-            words = raised[-1][:300] if raised else "it took too long, or too much memory"
+            words = "".join(raised[-1])[:300] if raised else "it took too long, or too much memory"
             result.findings += [f"{path.relative_to(ROOT)}\n    {words}" for path in new]
         elif run.returncode:
             result.trouble = (run.stderr + run.stdout)[-2000:]

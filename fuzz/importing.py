@@ -4,21 +4,21 @@
 from als_reader.core import limits
 from als_reader.core.errors import ArticleError
 from als_reader.core.format import read_article
-from als_reader.core.importing import docx, epub, mhtml, odt, pages, pdf, reading
+from als_reader.core.importing import Imported, docx, epub, mhtml, odt, pages, pdf, reading
 from fuzz.sound import assert_sound
 
 READERS = (docx, epub, mhtml, odt, pages, pdf)
 """Imported here although each is imported late: what is imported first is watched."""
 
 
-def assert_imported(data: bytes, name: str, *, unfolds: int = 8) -> None:
+def assert_imported(data: bytes, name: str, *, unfolds: int = 8) -> Imported | None:
     """A file gives an article that can be read, kept and shown, or an error with a remedy."""
     try:
         result = reading.import_bytes(data, name)
     except ArticleError as error:
         assert error.reason
         assert error.remedy
-        return
+        return None
     for words in (result.text, result.title, result.url, result.all_words, *result.notices):
         assert "\0" not in words, f"NUL in {words[:80]!r}"
         words.encode()
@@ -26,3 +26,4 @@ def assert_imported(data: bytes, name: str, *, unfolds: int = 8) -> None:
     assert len(result.text) <= max(256 * 1024, unfolds * len(data)), "it unfolds"
     ending = "txt" if result.content_format == "text/plain" else "md"
     assert_sound(read_article(result.text.encode(), f"x.{ending}"))
+    return result
