@@ -158,7 +158,7 @@ def test_exports_tell_what_the_fda_says(evidence: Evidence, refreshed: Evidence)
     )
     assert option_status(options["riluzole-tablets"], refreshed, TODAY).endswith(
         "On 25 November 2026: This could not be confirmed in the FDA’s data. "
-        "That does not mean that it is not approved."
+        "This alone does not show whether it is approved. What we say about it stays as it was."
     )
     assert list(option_news(options["nurown"], refreshed)) == ["Bundled with ALS Reader."]
     assert list(option_news(options["qalsody"], evidence)) == ["Bundled with ALS Reader."]

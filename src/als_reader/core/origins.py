@@ -10,8 +10,8 @@ from als_reader.core.evidence.models import Treatment, Trial
 from als_reader.core.export.dates import long_date
 from als_reader.core.freshness import RecordAge, clock_of, day_age, record_age
 from als_reader.core.refresh.wording import (
+    APPROVAL_OPEN,
     NOT_CONFIRMED,
-    NOT_NOT_APPROVED,
     OLDER_NOTE,
     change_words,
     fda_name,
@@ -98,7 +98,7 @@ def option_news(option: Treatment, evidence: Evidence) -> Iterator[str]:
     record = news.options.get(option.id)
     day = long_date(news.asked_on)
     if record is None:
-        yield f"On {day}: {NOT_CONFIRMED} {NOT_NOT_APPROVED}"
+        yield f"On {day}: {NOT_CONFIRMED} {APPROVAL_OPEN}"
         return
     yield f"Refreshed on {day} from {fda_name(news.fda_host)}:"
     yield from marketing_words(record)

@@ -9,7 +9,7 @@ from als_reader.core.export.dates import long_date
 from als_reader.core.refresh.applying import meanings_of
 from als_reader.core.refresh.changes import changes
 from als_reader.core.refresh.values import ProductRecord
-from als_reader.core.refresh.wording import change_words, counted, product_words
+from als_reader.core.refresh.wording import APPROVAL_OPEN, change_words, counted, product_words
 
 
 def summary(before: Evidence, after: Evidence) -> tuple[str, ...]:
@@ -68,7 +68,7 @@ def _options(before: Evidence, after: Evidence) -> Iterator[str]:
         if id_ in news.unchecked:
             yield (
                 f"{name}: this could not be confirmed in the FDA’s data. "
-                f"{news.unchecked[id_]} That does not mean that it is not approved."
+                f"{news.unchecked[id_]} {APPROVAL_OPEN}"
             )
 
 

@@ -8,7 +8,9 @@ from als_reader.core.refresh.values import ProductRecord
 
 OLDER_NOTE: Final = "Our note was written before this change."
 NOT_CONFIRMED: Final = "This could not be confirmed in the FDA’s data."
-NOT_NOT_APPROVED: Final = "That does not mean that it is not approved."
+APPROVAL_OPEN: Final = (
+    "This alone does not show whether it is approved. What we say about it stays as it was."
+)
 REGISTRY_HOST: Final = "clinicaltrials.gov"
 FDA_HOST: Final = "api.fda.gov"
 

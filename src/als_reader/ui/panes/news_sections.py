@@ -11,8 +11,8 @@ from als_reader.core.export.dates import long_date
 from als_reader.core.origins import CHECK_FOR_NEWS, fda_origin, option_origin, trial_origin
 from als_reader.core.refresh.values import ProductRecord
 from als_reader.core.refresh.wording import (
+    APPROVAL_OPEN,
     NOT_CONFIRMED,
-    NOT_NOT_APPROVED,
     OLDER_NOTE,
     change_words,
     marketing_words,
@@ -86,7 +86,7 @@ def fda_words(option: Treatment, evidence: Evidence) -> tuple[str, ...]:
     if record is not None:
         return (*marketing_words(record), *_days(option, record))
     if option.id in news.unchecked:
-        return (NOT_CONFIRMED, news.unchecked[option.id], NOT_NOT_APPROVED)
+        return (NOT_CONFIRMED, news.unchecked[option.id], APPROVAL_OPEN)
     return ()
 
 
