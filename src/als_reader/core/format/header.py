@@ -4,7 +4,6 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from difflib import get_close_matches
 
 from als_reader.core.article import Original, Problem, Provenance, Review, ReviewStatus, Severity
 from als_reader.core.format.front_matter import FrontMatter, Value
@@ -190,6 +189,8 @@ class _Reader:
 
 def _near(name: str, known: tuple[str, ...]) -> str:
     """The key that was probably meant, if there is one that is almost the same."""
+    from difflib import get_close_matches
+
     near = get_close_matches(name, known, n=1, cutoff=0.75)
     return f"; did you mean {near[0]}?" if near else ""
 

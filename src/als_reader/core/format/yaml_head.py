@@ -49,7 +49,7 @@ class _Loader(yaml.BaseLoader):
         self._depth = self._nodes = 0
 
     def get_event(self) -> yaml.Event | None:
-        event: yaml.Event | None = super().get_event()
+        event: yaml.Event | None = super().get_event()  # type: ignore[no-untyped-call]
         if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
             _refuse("anchors and aliases are not allowed", event)
         if getattr(event, "tag", None):
