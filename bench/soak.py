@@ -92,7 +92,7 @@ def files_in(folder: Path) -> list[Path]:
         "right to left.md": ("שלום עולם " * 300 + "\n\n" + SENTENCE * 20).encode(),
         "chinese.md": ("渐冻症是一种疾病。" * 500).encode(),
         "1 MB.md": ((SENTENCE * 8 + "\n\n") * 1700).encode(),
-        "4 MB.md": ((SENTENCE * 8 + "\n\n") * 6800).encode(),
+        "2 MB.md": ((SENTENCE * 8 + "\n\n") * 3900).encode(),
     }
     for number in range(FILES - len(texts) - 1):
         words = f"# Article {number}\n\n" + (SENTENCE * 6 + "\n\n") * (20 + 40 * number)

@@ -1,18 +1,24 @@
 # SPDX-License-Identifier: MIT
 """Profiles in which everything is kept that can be, and what a start finds in damaged ones."""
 
+import errno
 import json
+import os
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, replace
 from datetime import date
 from pathlib import Path
+from typing import Any
+
+import pytest
 
 from als_reader.core.editing.draft import new_draft
 from als_reader.core.editing.drafts import DraftStore
 from als_reader.core.editing.facts import set_title
 from als_reader.core.editing.saving import Origin
+from als_reader.core.errors import SaveError
 from als_reader.core.format import read_article
 from als_reader.core.marks.own import MyMarks, OwnMark
 from als_reader.core.marks.store import MarkStore
@@ -27,9 +33,14 @@ ARTICLE = read_article(WORDS.encode(), "a.txt")
 KINDS = ("settings", "places", "recent", "questions", "marks", "draft")
 """Everything that is kept in files of `core.stored`; refreshed sets are kept in another way."""
 
+CALLS = ("open", "fdopen", "fsync", "replace", "mkdir", "unlink", "chmod")
+"""What writing asks the system for."""
+ERRORS = (errno.EIO, errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EACCES)
 
-def use(paths: Paths, session: int, today: date = TODAY) -> None:
-    """One start in which everything is changed that is kept."""
+
+def use(paths: Paths, session: int, today: date = TODAY) -> tuple[SaveError, ...]:
+    """One start in which everything is changed that is kept; gives what could not be saved."""
+    failed = []
     remembered = Remembered(paths, today)
     remembered.settings = replace(
         remembered.settings, text_scale=100 + session, scanning="one", scan_choose=("Space", "F3")
@@ -38,12 +49,16 @@ def use(paths: Paths, session: int, today: date = TODAY) -> None:
     remembered.recent.put_first(Path(f"/home/Zoë Ångström/{session}.alsmd"), f"Title {session}")
     questions = remembered.questions("hash", ("Why?",)).add(f"Is it {session}?")
     remembered.keep_questions("hash", questions)
-    remembered.save()
     marks = MarkStore(paths.marks, today)
     mark = OwnMark(about="option", target="riluzole-tablets", comment=f"Said {session}", exact="R")
     marks.keep(ARTICLE, None, MyMarks().put(mark))
-    marks.save()
-    DraftStore(paths.drafts, today).save(set_title(DRAFT, f"Title {session}"), Origin(), "x")
+    drafts, draft = DraftStore(paths.drafts, today), set_title(DRAFT, f"Title {session}")
+    for save in (remembered.save, marks.save, lambda: drafts.save(draft, Origin(), "x")):
+        try:
+            save()
+        except SaveError as error:
+            failed.append(error)
+    return tuple(failed)
 
 
 def start(
@@ -93,9 +108,9 @@ class TwoSessions:
 def two_sessions(folder: Path) -> TwoSessions:
     """Make such a profile."""
     paths = find_paths(folder)
-    use(paths, 1)
+    assert use(paths, 1) == ()
     earlier, _ = start(paths)
-    use(paths, 2)
+    assert use(paths, 2) == ()
     return TwoSessions(paths=paths, earlier=earlier, newest=start(paths)[0])
 
 
@@ -124,6 +139,32 @@ def check_damage(
         assert start(paths, kinds=(kind,)) == (found, ()), (kind, damaged)
 
 
+def check_refusal(used: TwoSessions, folder: Path, first: int, length: int) -> int:
+    """Use a copy of a profile while so many calls to the system fail, from the first one on.
+
+    Then each file must be the old one or the new one, with a word to the reader about the old,
+    and all must work again. Gives how many calls there were.
+    """
+    shutil.copytree(used.paths.data, folder)
+    paths = find_paths(folder)
+    error = ERRORS[first % len(ERRORS)]
+    with pytest.MonkeyPatch.context() as patch:
+        made = _fail_from(patch, first, first + length, error)
+        failed = use(paths, 3)
+    found, notices = start(paths)
+    assert notices == (), (first, error)
+    newest = used.newest
+    for kind in KINDS:
+        is_new = any(mark in found[kind] for mark in (" 3", "103", ": 3"))
+        assert is_new or found[kind] == newest[kind], (first, error, kind)
+        assert is_new or failed, (first, error, kind)
+    assert all("could not be saved" in str(one) for one in failed)
+    assert use(paths, 4) == (), (first, error)
+    assert "Title 4" in start(paths, kinds=("draft",))[0]["draft"]
+    shutil.rmtree(folder)
+    return len(made)
+
+
 def flip(place: int, bit: int) -> Callable[[bytes], bytes]:
     """Change one bit at a place."""
     return lambda data: data[:place] + bytes([data[place] ^ bit]) + data[place + 1 :]
@@ -144,3 +185,26 @@ def _copy(paths: Paths, folder: Path, kind: str) -> Iterator[Paths]:
         shutil.copy(own, file.parent)
     yield copy
     shutil.rmtree(folder / "copy")
+
+
+def _fail_from(patch: pytest.MonkeyPatch, first: int, last: int, error: int) -> list[str]:
+    """Let these calls to the system fail, counted from 0; gives the names of all calls."""
+    made: list[str] = []
+
+    def guard(name: str) -> None:
+        real = getattr(os, name)
+
+        def call(*arguments: Any, **options: Any) -> object:
+            made.append(name)
+            if not first <= len(made) - 1 < last:
+                return real(*arguments, **options)
+            if name == "fdopen":
+                os.write(arguments[0], b"{")  # half of it, then nothing more
+                os.close(arguments[0])
+            raise OSError(error, "refused by the test")
+
+        patch.setattr(os, name, call)
+
+    for name in CALLS:
+        guard(name)
+    return made

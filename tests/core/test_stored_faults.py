@@ -20,6 +20,7 @@ from tests.core.stored_profiles import (
     TODAY,
     TwoSessions,
     check_damage,
+    check_refusal,
     cut,
     file_of,
     flip,
@@ -74,6 +75,17 @@ def test_other_content_costs_one_session(used: TwoSessions, tmp_path: Path, junk
     """Zeros are what some disks leave after the power failed."""
     for kind in KINDS:
         check_damage(used, tmp_path, kind, lambda _: junk)
+
+
+@pytest.mark.parametrize(("length", "step"), [(1, 8), (10_000, 12)])
+def test_whatever_the_system_refuses_a_file_is_the_old_one_or_the_new(
+    used: TwoSessions, tmp_path: Path, length: int, step: int
+) -> None:
+    """An error of the disk, a full disk, a quota, a disk that was made read-only: at each step."""
+    first = 0
+    while first < check_refusal(used, tmp_path / "profile", first, length):
+        first += step
+    assert first > 20
 
 
 def test_a_wrong_clock_takes_nothing_away(used: TwoSessions, tmp_path: Path) -> None:
