@@ -50,7 +50,8 @@ NOTE_PLACES = 50_000
 """Sum of the places of all `(all N)` notes, more or less."""
 
 PLACING_WORK = 500_000_000
-"""Characters that are looked through for the places of all notes: about one second."""
+"""Characters that are looked through for the places of all notes, and again for those of addresses
+that are no links: about one second each."""
 
 PROBLEMS = 5_000
 """So many problems of one file are told; nobody mends more at once."""

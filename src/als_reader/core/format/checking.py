@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 from difflib import get_close_matches
 
+from als_reader.core import limits
 from als_reader.core.article import Problem, Severity
 from als_reader.core.format.body import split_body
 from als_reader.core.format.decoding import Places, decode
@@ -36,6 +37,8 @@ def check(data: bytes, name: str, known: KnownIds) -> tuple[Problem, ...]:
             and is_plain
             and _is_in_words(found.start(1), body.marked_start, len(body.marked))
         )
+        if len(problems) >= limits.PROBLEMS:
+            break
         if found[1] in unknown and not inside:
             words = f"{found[1]} is not in the bundled evidence; {_remedy(found[1], known)}"
             problems.append(places.problem(found.start(1), words))

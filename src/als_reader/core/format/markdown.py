@@ -26,6 +26,20 @@ class TooDeepError(Exception):
 
 
 @dataclass
+class Allowance:
+    """How many characters the addresses of links may have, in one text or in a whole file."""
+
+    left: int
+    is_spent: bool = False
+    """Whether links were left out because of it."""
+
+    @classmethod
+    def of(cls, source: str) -> "Allowance":
+        """That of a text: about as much as is written in it."""
+        return cls(max(limits.REFERENCE_EXPANSION, len(source)))
+
+
+@dataclass
 class Parsed:
     """Blocks with their shown text, where marks stand in it, and what is not shown."""
 
@@ -78,7 +92,9 @@ def _put_stand_ins(
     return "".join([*pieces, source[end:]]), StandIns(pattern, marks, are_in_code)
 
 
-def parse_tokens(source: str, references: dict[str, object]) -> list[Token]:
+def parse_tokens(
+    source: str, references: dict[str, object], allowance: Allowance | None = None
+) -> list[Token]:
     """Give the parser's own tokens. Raises TooDeepError as `parse_blocks` does."""
     if source.count("\n") > limits.MARKDOWN_TOKENS or len(source) > limits.MARKDOWN_CHARACTERS:
         raise TooDeepError("it is too long for Markdown")
@@ -86,9 +102,9 @@ def parse_tokens(source: str, references: dict[str, object]) -> list[Token]:
     if sum(count * count for count in brackets) > limits.BRACKET_PAIRS:
         raise TooDeepError("it has too many brackets")
     tokens = markdown_parser().parse(source, {"references": dict(references)})
+    allowance = allowance or Allowance.of(source)
     count = 0
     expansion = 0
-    budget = max(limits.REFERENCE_EXPANSION, len(source))
     for token in tokens:
         inner = token.children or ()
         count += 1 + len(inner)
@@ -96,8 +112,9 @@ def parse_tokens(source: str, references: dict[str, object]) -> list[Token]:
         deepest = max((child.level for child in inner), default=0)
         if max(token.level, deepest) >= limits.MARKDOWN_NESTING - 1:
             raise TooDeepError("it is nested too deeply")
-        if count > limits.MARKDOWN_TOKENS or expansion > budget:
+        if count > limits.MARKDOWN_TOKENS or expansion > allowance.left:
             raise TooDeepError("it has too many parts")
+    allowance.left -= expansion
     return tokens
 
 
@@ -107,32 +124,42 @@ def parse_blocks(
     marks: Sequence[Mark] = (),
     *,
     are_in_code: bool = True,
+    allowance: Allowance | None = None,
 ) -> Parsed:
     """Parse a Markdown text into blocks. `references` are definitions from elsewhere in the file.
 
     Raises TooDeepError where the parser would drop words or take too long.
     """
     text, stand_ins = _put_stand_ins(source, marks, are_in_code=are_in_code)
-    return _BlockBuilder(stand_ins).build(parse_tokens(text, references))
+    return _BlockBuilder(stand_ins).build(parse_tokens(text, references, allowance))
 
 
 def parse_inline(
     source: str,
     references: dict[str, object],
     refused_links: list[str],
+    allowance: Allowance | None = None,
 ) -> tuple[Paragraph, ...]:
     """Parse a short Markdown text into paragraphs of runs; list items become paragraphs.
 
     Words that Markdown hides are a paragraph at the end, but for the names of our own sources.
-    Addresses that may not be links are put into `refused_links`.
+    Addresses that may not be links are put into `refused_links`. Once the allowance of a file is
+    spent, uses of references stay words.
     """
+    if allowance is not None and allowance.is_spent:
+        references = {}
     try:
-        parsed = parse_blocks(source, references)
+        parsed = parse_blocks(source, references, allowance=allowance)
     except TooDeepError:
+        if allowance is not None and references:
+            allowance.is_spent = True
+            return parse_inline(source, {}, refused_links, allowance)
         return ((Run(text=source),),)
     refused_links += parsed.refused_links
-    named = {str(known["title"]) for known in references.values() if isinstance(known, dict)}
-    unseen = [words for words in parsed.unseen if words not in named]
+    unseen = parsed.unseen
+    if unseen:  # seldom; a file may have thousands of notes, and thousands of sources
+        named = {str(known["title"]) for known in references.values() if isinstance(known, dict)}
+        unseen = [words for words in unseen if words not in named]
     paragraphs = tuple(
         (Run(text=f"{block.marker} "), *block.runs) if block.marker else block.runs
         for block in parsed.blocks

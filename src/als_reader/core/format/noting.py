@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from als_reader.core import limits
 from als_reader.core.anchors import Anchors, Placed
 from als_reader.core.article import Block, Kind, Note, Paragraph, Severity, Span, Verdict
-from als_reader.core.format.markdown import parse_inline
+from als_reader.core.format.markdown import Allowance, parse_inline
 from als_reader.core.format.notes import (
     VERDICTS,
     Definition,
@@ -26,6 +26,7 @@ NO_NOTE = "the text has a mark for it, but the note itself is not in the file"
 NO_QUOTE = "it does not say which words it is about"
 OTHER_WORDS = "its words do not match the text at its mark"
 TOO_MANY = "this file has too many notes"
+MANY_NOTES = "This file has very many notes. Not all of them can be shown."
 
 
 @dataclass(slots=True)
@@ -50,12 +51,14 @@ class NoteReader:
         shown: Shown,
         teller: Teller,
         references: Mapping[str, object],
+        allowance: Allowance,
         *,
         is_annotated: bool,
     ) -> None:
         self._shown = shown
         self._teller = teller
         self._references = dict(references)
+        self._allowance = allowance
         self._is_annotated = is_annotated
         self._anchors = Anchors(shown.text)
 
@@ -63,7 +66,8 @@ class NoteReader:
         """Every note, in the order of the file; those past the limit without a place."""
         read = [self._note(definition) for definition in definitions[: limits.NOTES]]
         for definition in definitions[limits.NOTES :]:
-            self._teller.tell(definition.offset, f"more than {limits.NOTES} notes")
+            words = f"more than {limits.NOTES} notes"
+            self._teller.tell(definition.offset, words, notice=MANY_NOTES)
             read.append(_unplaced(definition.id, TOO_MANY))
         return tuple(read)
 
@@ -74,6 +78,9 @@ class NoteReader:
         for id_ in ids:
             words = f"the mark [^{id_}] has no note; write its note below, or take the mark out"
             self._teller.tell(offsets[id_][0], words)
+        if len(ids) > limits.NOTES:
+            words = f"more than {limits.NOTES} marks have no note"
+            self._teller.tell(offsets[ids[limits.NOTES]][0], words, notice=MANY_NOTES)
         return tuple(_unplaced(id_, NO_NOTE) for id_ in ids[: limits.NOTES])
 
     def _note(self, definition: Definition) -> Note:
@@ -111,7 +118,7 @@ class NoteReader:
 
     def _paragraphs(self, text: str, definition: Definition) -> tuple[Paragraph, ...]:
         refused: list[str] = []
-        body = parse_inline(text, self._references, refused)
+        body = parse_inline(text, self._references, refused, self._allowance)
         self._teller.tell_refused_links(refused, definition.text_offset)
         return body
 

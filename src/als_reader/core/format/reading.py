@@ -10,7 +10,12 @@ from als_reader.core.format.body import Body, original_bytes, plain_text, split_
 from als_reader.core.format.decoding import decode
 from als_reader.core.format.front_matter import read_front_matter
 from als_reader.core.format.header import read_header
-from als_reader.core.format.markdown import TooDeepError, parse_blocks, parse_inline
+from als_reader.core.format.markdown import (
+    Allowance,
+    TooDeepError,
+    parse_blocks,
+    parse_inline,
+)
 from als_reader.core.format.marks import Mark, take_out, take_out_of_markdown
 from als_reader.core.format.notes import Definition, Split, references, split_definitions
 from als_reader.core.format.noting import NoteReader, Shown
@@ -29,6 +34,7 @@ PICTURES = "This article has pictures. They are not shown; their descriptions st
 UNSEEN = "Some words of this file stand inside its links or its code. They are: {words}"
 SHOWN_UNSEEN = 500
 """Characters of such words that a notice gives."""
+FEWER_LINKS = "This file has very many links. Some of them are shown as plain words."
 SAME_NAME = "Two notes of this file have the same name. Only the first one is shown."
 
 
@@ -59,6 +65,7 @@ class _Reading:
         self._definitions: dict[str, Definition] = {}
         self._sources: tuple[SourceLink, ...] = ()
         self._references: dict[str, object] = {}
+        self._allowance = Allowance.of(decoded.text)
 
     def article(self) -> Article:
         marked = self._take_definitions()
@@ -66,12 +73,18 @@ class _Reading:
         for mark in marks:
             shown.offsets.setdefault(mark.id, []).append(mark.offset + self._body.marked_start)
         reader = NoteReader(
-            shown, self._teller, self._references, is_annotated=self._header.is_annotated
+            shown,
+            self._teller,
+            self._references,
+            self._allowance,
+            is_annotated=self._header.is_annotated,
         )
         notes = reader.notes(tuple(self._definitions.values()))
         notes += reader.marks_without_notes(set(self._definitions))
         header = self._header
         summary = {key: self._lines(lines) for key, lines in header.summary.items()}
+        if self._allowance.is_spent:
+            self._teller.tell(0, "its sources are used too often", notice=FEWER_LINKS)
         return Article(
             title=header.title,
             language=header.language,
@@ -93,7 +106,9 @@ class _Reading:
     def _lines(self, lines: Sequence[str]) -> tuple[Paragraph, ...]:
         """Summary lines: each one paragraph, whatever Markdown is in it."""
         refused: list[str] = []
-        paragraphs = [parse_inline(line, self._references, refused) for line in lines]
+        paragraphs = [
+            parse_inline(line, self._references, refused, self._allowance) for line in lines
+        ]
         self._teller.tell_refused_links(refused, 0)
         return tuple(paragraph for found in paragraphs for paragraph in found)
 
@@ -155,7 +170,9 @@ class _Reading:
     def _show_markdown(self, marked: str) -> tuple[Shown, tuple[Mark, ...]]:
         is_framed = self._body.is_framed
         text, marks = self._take_out(marked)
-        parsed = parse_blocks(text, self._references, marks, are_in_code=is_framed)
+        parsed = parse_blocks(
+            text, self._references, marks, are_in_code=is_framed, allowance=self._allowance
+        )
         shown = Shown(tuple(parsed.blocks), parsed.text)
         seen = [mark for number, mark in enumerate(marks) if number in parsed.marks]
         for number, mark in enumerate(marks):

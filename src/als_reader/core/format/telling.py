@@ -21,7 +21,10 @@ class Teller:
         self._text = text
         self._places = Places(text)
         self._problems = dict.fromkeys(problems)
+        self._notices = {problem.notice for problem in self._problems}
+        """What a reader is told, however many problems there are."""
         self._found: dict[str, int] = {}
+        self._work_left = limits.PLACING_WORK
 
     @property
     def problems(self) -> tuple[Problem, ...]:
@@ -32,7 +35,8 @@ class Teller:
         self, offset: int, text: str, *, notice: str = "", severity: Severity = Severity.ERROR
     ) -> None:
         """Tell of a problem at an offset in the file."""
-        if len(self._problems) < limits.PROBLEMS:
+        if len(self._problems) < limits.PROBLEMS or (notice and notice not in self._notices):
+            self._notices.add(notice)
             problem = self._places.problem(offset, text, severity=severity, notice=notice)
             self._problems[problem] = None
 
@@ -49,10 +53,14 @@ class Teller:
         self.tell(offset + len(last) + (len(indent[0]) if indent else 0), words)
 
     def tell_refused_links(self, targets: Iterable[str], start: int) -> None:
-        """Tell of addresses that may not be links, written somewhere after an offset."""
+        """Tell of addresses that may not be links, written somewhere after an offset.
+
+        Where looking for them takes too long, they are told at the start.
+        """
         for target in targets:
             after = max(start, self._found.get(target, 0))
-            offset = self._text.find(target, after)
+            offset = self._text.find(target, after) if self._work_left > 0 else -1
+            self._work_left -= (offset if offset >= 0 else len(self._text)) - after
             if offset >= 0:
                 self._found[target] = offset + len(target)
             self.tell(max(offset, start), f"this address may not be a link: {target[:80]}; {LINKS}")
