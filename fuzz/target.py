@@ -11,6 +11,7 @@ TARGETS: Final = {
     "article": "article",
     "markdown": "markdown",
     "export": "export",
+    "using": "using",
     "web-page": "web_page",
     "office": "office",
     "pdf": "pdf",

@@ -141,6 +141,7 @@ def test_whatever_the_yaml_parser_raises_the_article_opens(
     [
         ('[a](https://example.org "Not this")', "Not this"),
         ('![a](x.png "Not this")', "Not this"),
+        ('[a](https://example.org "Not\u202ethis")', "Not⟨U+202E⟩this"),
         ('[a][b]\n\n[b]: https://example.org "Not this"', "Not this"),
         ('[a](https://example.org "Not[^1] this")\n\n[^1]: A.\n', "Not[^1] this"),
         ("``` python  not this\nx\n```", "not this"),

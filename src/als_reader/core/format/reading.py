@@ -190,7 +190,9 @@ class _Reading:
 
     def _tell_unseen(self, unseen: Sequence[str]) -> None:
         """Show the words that Markdown hides, so that nothing is hidden from a reader."""
-        words = "; ".join(dict.fromkeys(unseen))
+        from als_reader.core.export.markup import visible
+
+        words = visible("; ".join(dict.fromkeys(unseen)))
         if len(words) > SHOWN_UNSEEN:
             words = f"{words[:SHOWN_UNSEEN]} …"
         self._teller.tell(
