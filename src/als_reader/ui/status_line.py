@@ -11,6 +11,9 @@ from als_reader.ui.bar_heights import STATUS_MARGIN, status_height
 from als_reader.ui.reader.provenance import date_words
 
 GAP = 24
+SIDE = 16
+WHOLE = 1000
+"""Against the stretches between the sentences: a wrapped one has the whole line."""
 
 
 class StatusLine(QWidget):
@@ -23,7 +26,7 @@ class StatusLine(QWidget):
         self._place = self._label("place")
         self._advice = self._label("advice")
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, STATUS_MARGIN, 16, STATUS_MARGIN)
+        row.setContentsMargins(SIDE, STATUS_MARGIN, SIDE, STATUS_MARGIN)
         row.setSpacing(GAP)
         row.addWidget(self._facts)
         row.addStretch(1)
@@ -72,20 +75,31 @@ class StatusLine(QWidget):
         return label
 
     def _fit(self) -> None:
-        margins = self.contentsMargins()
-        room = self.width() - margins.left() - margins.right() - 32
-        room -= self._facts.sizeHint().width()
+        self._facts.setWordWrap(False)  # else its hint is that of the lines it has now
+        room = self._inside() - self._facts.sizeHint().width()
+        is_too_long = room < 0
         for label in (self._place, self._advice):
             room -= label.sizeHint().width() + GAP
             label.setVisible(room >= 0)
         # The facts' age must never be cut off: it wraps where even it alone is too long.
-        self._facts.setWordWrap(self._facts.sizeHint().width() > self.width() - 32)
+        self._facts.setWordWrap(is_too_long)
+        row = self.layout()
+        assert isinstance(row, QHBoxLayout)
+        row.setStretch(0, WHOLE if is_too_long else 0)
+        self.updateGeometry()
+
+    def _inside(self) -> int:
+        margins = self.contentsMargins()
+        return self.width() - margins.left() - margins.right() - 2 * SIDE
 
     # --- Qt ---
 
     def sizeHint(self) -> QSize:
-        """As high as the room that was kept for it before it was made."""
-        return super().sizeHint().expandedTo(QSize(0, status_height(self.font())))
+        """As high as the room that was kept for it before it was made, or as its lines need."""
+        height = status_height(self.font())
+        if self._facts.wordWrap():
+            height = max(height, self._facts.heightForWidth(self._inside()) + 2 * STATUS_MARGIN)
+        return QSize(super().sizeHint().width(), height)
 
     def minimumSizeHint(self) -> QSize:
         """Never the reason why a window cannot be narrow."""
