@@ -9,7 +9,7 @@ from als_reader.core.evidence.models import PartialDate
 from als_reader.core.evidence.news import Change, ChangedField
 from als_reader.core.readability import us_grade
 from als_reader.core.refresh.applying import with_news
-from als_reader.core.refresh.summary import changed_trials, summary
+from als_reader.core.refresh.summary import changed_trials, news_lines, summary
 from als_reader.core.refresh.values import MarketedProduct, ProductRecord, RefreshedSet
 from als_reader.core.refresh.wording import (
     MARKETING,
@@ -42,6 +42,7 @@ def test_nothing_new_is_said_in_few_words(evidence: Evidence, checked: Evidence)
         "No new trials found.",
         "8 options found in the FDA’s data.",
     )
+    assert all(line.is_count for line in news_lines(checked, again))
     assert changed_trials(checked, again) == {}
 
 

@@ -25,6 +25,7 @@ from als_reader.core.headings import Heading
 from als_reader.core.marks.own import MyMarks, OwnMark
 from als_reader.core.questions import QuestionList
 from als_reader.core.recent import RecentFile
+from als_reader.core.refresh.summary import NewsLine
 from als_reader.core.settings import Settings
 from als_reader.core.sharing.clinic import ClinicPage, Item, Part
 from als_reader.core.theme import THEMES
@@ -86,10 +87,11 @@ CLINIC = ClinicPage(
     facts="",
     items=tuple(Item(part=part, head="Words") for part in Part),
 )
+LINES = [NewsLine(words="Long words. " * 9, is_count=True), NewsLine(words="More. " * 9)]
 OTHERS: dict[str, Callable[[QWidget], ReaderDialog]] = {
     "open": lambda parent: OpenDialog(RECENT, parent),
     "check-for-news": lambda parent: BeforeDialog(PLAN, parent),
-    "news": lambda parent: NewsDialog(["Long words. " * 9], [("trial:x", "long " * 90)], parent),
+    "news": lambda parent: NewsDialog(LINES, [("trial:x", "long " * 90)], parent),
     "no-news": lambda parent: NoNewsDialog("What happened. " * 9, parent, can_retry=True),
 }
 

@@ -14,6 +14,8 @@ from als_reader.core.evidence.load import Evidence
 from als_reader.core.evidence.news import News
 from als_reader.core.refresh.addresses import Addresses
 from als_reader.core.refresh.asking import planned_questions
+from als_reader.core.refresh.summary import NewsLine
+from als_reader.ui.panes.wrapped_text import TextLabel
 from als_reader.ui.refreshing import progress_dialog
 from als_reader.ui.refreshing.before_dialog import BeforeDialog
 from als_reader.ui.refreshing.plan import Plan, ages_of, plan_of
@@ -133,7 +135,10 @@ def test_a_check_that_is_over_is_not_stopped(qtbot: QtBot, host: QWidget, find: 
 def test_news_leads_to_each_trial(qtbot: QtBot, host: QWidget, find: Find) -> None:
     """One press from the summary to what it is about; words of others stay plain and short."""
     trials = [(f"trial:NCT{i:08}", f"<b>{i}</b>\u202e " + "long " * 60) for i in range(30)]
-    dialog = NewsDialog([f"Line {i}." for i in range(90)], trials, host)
+    lines = [NewsLine(words=f"Line {i}.", is_count=i == 3) for i in range(90)]
+    dialog = NewsDialog(lines, trials, host)
+    bold = [label.text() for label in dialog.findChildren(TextLabel) if label.is_bold]
+    assert [words for words in bold if words.startswith("Line")] == ["Line 3."]
     said = words_in(dialog)
     assert "Line 79." in said
     assert "Line 80." not in said
@@ -153,7 +158,7 @@ def test_news_leads_to_each_trial(qtbot: QtBot, host: QWidget, find: Find) -> No
 
 def test_news_without_trials_leads_to_all_of_them(qtbot: QtBot, host: QWidget, find: Find) -> None:
     """Where nothing changed there is no empty list."""
-    dialog = NewsDialog(["No trials changed."], [], host)
+    dialog = NewsDialog([NewsLine(words="No trials changed.")], [], host)
     assert "Read more about a trial" not in words_in(dialog)
     with qtbot.waitActive(dialog):
         dialog.open()

@@ -2,6 +2,7 @@
 """What a refresh has brought, in plain sentences."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from als_reader.core.evidence.load import Evidence
 from als_reader.core.evidence.news import Change
@@ -12,10 +13,24 @@ from als_reader.core.refresh.values import ProductRecord
 from als_reader.core.refresh.wording import APPROVAL_OPEN, change_words, counted, product_words
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewsLine:
+    """A sentence or two of the news."""
+
+    words: str
+    is_count: bool = False
+    """It says how many; the lines below name each."""
+
+
 def summary(before: Evidence, after: Evidence) -> tuple[str, ...]:
-    """What changed from one state of the facts to the next, trial by trial, then the FDA's data."""
+    """What changed from one state of the facts to the next, in sentences."""
+    return tuple(line.words for line in news_lines(before, after))
+
+
+def news_lines(before: Evidence, after: Evidence) -> tuple[NewsLine, ...]:
+    """The same as lines that can be told apart: trial by trial, then the FDA's data."""
     if not after.news.is_there:
-        return ("These are the facts that came with ALS Reader.",)
+        return (NewsLine(words="These are the facts that came with ALS Reader."),)
     return (*_trials(before, after), *_found(before, after), *_options(before, after))
 
 
@@ -30,46 +45,52 @@ def changed_trials(before: Evidence, after: Evidence) -> dict[str, tuple[Change,
     return {nct: some for nct, some in found.items() if some}
 
 
-def _trials(before: Evidence, after: Evidence) -> Iterator[str]:
+def _trials(before: Evidence, after: Evidence) -> Iterator[NewsLine]:
     changed = changed_trials(before, after)
     same = len(after.news.trials) - len(changed)
-    yield f"{counted(len(changed), 'trial')} changed."
+    yield _count(f"{counted(len(changed), 'trial')} changed.")
     for nct, some in changed.items():
-        yield f"{nct}: {' '.join(change_words(change) for change in some)}"
-    yield f"{counted(same, 'trial')} unchanged."
+        words = " ".join(change_words(change) for change in some)
+        yield NewsLine(words=f"{nct}: {words}")
+    yield _count(f"{counted(same, 'trial')} unchanged.")
     unchecked = [nct for nct in after.trial_by_id if nct in after.news.unchecked]
     if unchecked:
-        yield f"{counted(len(unchecked), 'trial')} could not be checked:"
+        yield _count(f"{counted(len(unchecked), 'trial')} could not be checked:")
         for nct in unchecked:
-            yield f"{nct}: {after.news.unchecked[nct]} We still show what we knew before."
+            words = f"{nct}: {after.news.unchecked[nct]} We still show what we knew before."
+            yield NewsLine(words=words)
 
 
-def _found(before: Evidence, after: Evidence) -> Iterator[str]:
+def _found(before: Evidence, after: Evidence) -> Iterator[NewsLine]:
     known = {record.nct for record in before.news.found}
     new = [record for record in after.news.found if record.nct not in known]
     if not new:
-        yield "No new trials found."
+        yield _count("No new trials found.")
     else:
-        yield f"{counted(len(new), 'new trial')} found. We have not reviewed {_it(new)} yet."
+        words = f"{counted(len(new), 'new trial')} found. We have not reviewed {_it(new)} yet."
+        yield _count(words)
         for record in new:
-            yield f"{record.nct}: {record.brief_title}"
+            yield NewsLine(words=f"{record.nct}: {record.brief_title}")
     if not after.news.is_search_whole:
-        yield "The search found more than we can show. So there may be more new trials."
+        words = "The search found more than we can show. So there may be more new trials."
+        yield NewsLine(words=words)
 
 
-def _options(before: Evidence, after: Evidence) -> Iterator[str]:
+def _options(before: Evidence, after: Evidence) -> Iterator[NewsLine]:
     news = after.news
     names = {id_: option.name for id_, option in after.option_by_id.items()}
-    yield f"{counted(len(news.options), 'option')} found in the FDA’s data."
+    yield _count(f"{counted(len(news.options), 'option')} found in the FDA’s data.")
     for id_, record in news.options.items():
         old = before.news.options.get(id_)
-        yield from (f"{names[id_]}: {words}" for words in _product_changes(old, record))
+        for words in _product_changes(old, record):
+            yield NewsLine(words=f"{names[id_]}: {words}")
     for id_, name in names.items():
         if id_ in news.unchecked:
-            yield (
+            words = (
                 f"{name}: this could not be confirmed in the FDA’s data. "
                 f"{news.unchecked[id_]} {APPROVAL_OPEN}"
             )
+            yield NewsLine(words=words)
 
 
 def _product_changes(old: ProductRecord | None, new: ProductRecord) -> Iterator[str]:
@@ -80,6 +101,10 @@ def _product_changes(old: ProductRecord | None, new: ProductRecord) -> Iterator[
         yield f"The FDA’s data said {before}. They now say {after}."
     if new.label_effective and new.label_effective != old.label_effective:
         yield f"There is a newer label, of {long_date(new.label_effective)}."
+
+
+def _count(words: str) -> NewsLine:
+    return NewsLine(words=words, is_count=True)
 
 
 def _it(things: Sequence[object]) -> str:

@@ -177,6 +177,11 @@ class TextLabel(QLabel):
         self.setSizePolicy(policy)
         self.set_words(text)
 
+    @property
+    def is_bold(self) -> bool:
+        """Whether it stands out from the text around it."""
+        return self._is_bold
+
     def set_words(self, text: str) -> None:
         """Say something else."""
         self.setText(text)

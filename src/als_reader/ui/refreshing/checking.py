@@ -16,7 +16,7 @@ from als_reader.core.refresh.addresses import Addresses
 from als_reader.core.refresh.applying import with_news
 from als_reader.core.refresh.asking import planned_questions
 from als_reader.core.refresh.store import RefreshStore
-from als_reader.core.refresh.summary import changed_trials, summary
+from als_reader.core.refresh.summary import changed_trials, news_lines
 from als_reader.core.refresh.values import RefreshedSet
 from als_reader.resources import resource_root
 from als_reader.ui.announce import announce
@@ -155,12 +155,12 @@ class NewsCheck(QObject):
         QTimer.singleShot(0, self, lambda: self._report(after))
 
     def _report(self, after: Evidence) -> None:
-        sentences = summary(self._before, after)
-        dialog = NewsDialog(sentences, _trials(self._before, after), self._window)
+        lines = news_lines(self._before, after)
+        dialog = NewsDialog(lines, _trials(self._before, after), self._window)
         dialog.link_requested.connect(self._window.navigation.open_link)
         dialog.trials_requested.connect(lambda: self._window.show_tab("trials"))
         dialog.open()
-        announce(dialog, sentences[0])
+        announce(dialog, lines[0].words)
         self.deleteLater()
 
     def _then(self, step: Callable[[], None]) -> None:

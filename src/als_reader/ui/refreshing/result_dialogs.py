@@ -8,12 +8,13 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from als_reader.core.export.markup import visible
+from als_reader.core.refresh.summary import NewsLine
 from als_reader.ui.dialogs.base import ReaderDialog, big_button
 from als_reader.ui.panes.wrapped_text import TextLabel
 
 MOST_TRIALS = 20
 """Buttons; the tab has them all."""
-MOST_SENTENCES = 80
+MOST_LINES = 80
 SHOWN_TITLE = 120
 """Characters of a title on a button."""
 
@@ -27,7 +28,7 @@ class NewsDialog(ReaderDialog):
 
     def __init__(
         self,
-        sentences: Sequence[str],
+        lines: Sequence[NewsLine],
         trials: Sequence[tuple[str, str]],
         parent: QWidget | None = None,
     ) -> None:
@@ -35,9 +36,11 @@ class NewsDialog(ReaderDialog):
         super().__init__(QCoreApplication.translate("NewsDialog", "What is new"), parent)
         self.setAccessibleIdentifier("news-dialog")
         column = self.add_panel(self.tr("The check is done"))
-        for sentence in sentences[:MOST_SENTENCES]:
-            column.addWidget(TextLabel(sentence))
-        if len(sentences) > MOST_SENTENCES:
+        for index, line in enumerate(lines[:MOST_LINES]):
+            if line.is_count and index:
+                column.addSpacing(8)
+            column.addWidget(TextLabel(visible(line.words), is_bold=line.is_count))
+        if len(lines) > MOST_LINES:
             column.addWidget(TextLabel(self.tr("There is more. You find it under Trials.")))
         if trials:
             self.add_section(self.tr("Read more about a trial"))
