@@ -13,6 +13,7 @@ from als_reader.core.errors import RefreshError, SaveError
 from als_reader.core.evidence.load import Evidence
 from als_reader.core.evidence.models import OverallStatus
 from als_reader.core.origins import CHECK_FOR_NEWS
+from als_reader.core.refresh.applying import with_news
 from als_reader.core.refresh.store import RefreshStore
 from als_reader.core.refresh.values import RefreshedSet
 from als_reader.core.trial_filters import TrialFilter
@@ -25,7 +26,9 @@ from als_reader.ui.refreshing.checking import check_for_news
 from als_reader.ui.refreshing.progress_dialog import ProgressDialog
 from als_reader.ui.refreshing.restoring import RestoreDialog, restore_facts
 from als_reader.ui.refreshing.result_dialogs import NewsDialog, NoNewsDialog
+from als_reader.ui.refreshing.staying import show_other_facts
 from tests.ui.refreshing.pretending import FOUND, REASON, Refreshes, some_news
+from tests.ui.refreshing.turns import Turns
 from tests.ui.window.driving import named, shown
 
 Click = Callable[[QWidget], None]
@@ -154,6 +157,36 @@ def test_the_reader_stays_where_they_are(
     assert new.cards.place() == place
     assert window.focusWidget() is new.filters.clear
     assert (search.total, search.position) == hits
+
+
+@pytest.mark.parametrize(
+    ("link", "tab"),
+    [(f"trial:{STOPPED}", "trials"), ("option:relyvrio", "options")],
+    ids=["trials", "options"],
+)
+def test_the_window_never_hangs_while_it_takes_the_news(
+    window: MainWindow, evidence: Evidence, qtbot: QtBot, link: str, tab: str
+) -> None:
+    """At no moment do keys and switches wait for a tenth of a second, whatever is open."""
+    pane = window.pane
+    assert pane is not None
+    for name in ("trials", "options", "glossary"):
+        window.show_tab(name)
+    window.navigation.open_link(link)
+    settle()
+    longest = []
+    for count in range(3):  # what a busy machine does to one of them is not ours
+        news = some_news(evidence, stopped="" if count % 2 else STOPPED, found=count != 1)
+        after = with_news(evidence, news)
+        turns = Turns()
+        with qtbot.waitSignal(pane.renewed):
+            show_other_facts(window, after)
+        settle()
+        assert turns.count > 4
+        longest.append(turns.longest)
+        assert pane.current_tab == tab
+        assert pane.page(tab).cards.open_card is not None
+    assert min(longest) < 0.1, longest
 
 
 def test_the_open_card_has_the_focus_again(

@@ -93,6 +93,8 @@ class Card(QWidget):
             self._body.link_activated.connect(self.link_activated)
             self._column.addWidget(self._body)
             give_font(self._body, self.header.font())
+            # Otherwise Qt lays out all words twice: the first time for a width that it guesses.
+            self._body.resize(self.header.width(), self._body.height())
             self._mark()
         if self._body is not None:
             self._body.setVisible(is_open)

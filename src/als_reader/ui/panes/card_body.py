@@ -4,7 +4,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from als_reader.core.evidence.models import Citation, Reference, Statement, Tag
@@ -144,6 +144,12 @@ class CardBody(QWidget):
         button.clicked.connect(lambda: self.link_activated.emit(target))
         button.setAccessibleIdentifier(f"go-{target}")
         return button
+
+    # --- Qt ---
+
+    def sizeHint(self) -> QSize:
+        """The least; to measure all words in one line each, as Qt would, is slow."""
+        return self.minimumSizeHint()
 
 
 def _tr(text: str) -> str:
