@@ -8,6 +8,7 @@ Hypothesis, which is blind but small. `fuzz.__main__` starts this program.
 import argparse
 import hashlib
 import importlib.util
+import os
 import sys
 import time
 from collections.abc import Callable
@@ -147,6 +148,7 @@ def main() -> None:
     parser.add_argument("--found", type=Path, default=Path("out/fuzz/found"))
     parser.add_argument("--engine", choices=("atheris", "hypothesis"))
     options = parser.parse_args()
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
     engine = options.engine or ("atheris" if importlib.util.find_spec("atheris") else "hypothesis")
     (with_atheris if engine == "atheris" else with_hypothesis)(options.target, options)
 

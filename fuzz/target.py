@@ -12,6 +12,7 @@ TARGETS: Final = {
     "markdown": "markdown",
     "export": "export",
     "using": "using",
+    "window": "window",
     "web-page": "web_page",
     "office": "office",
     "pdf": "pdf",

@@ -81,7 +81,12 @@ def escaped_start(line: str) -> str:
 
 def collapsed(text: str) -> str:
     """White space as a page shows it: one space; no-break spaces stay."""
-    return _SPACES.sub(" ", _CONTROLS.sub("", text))
+    return _SPACES.sub(" ", without_controls(text))
+
+
+def without_controls(text: str) -> str:
+    """The text without the signs that no screen shows and no file can hold."""
+    return _CONTROLS.sub("", text)
 
 
 def _tidied(runs: Iterable[Words]) -> list[Words]:

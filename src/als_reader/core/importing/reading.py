@@ -19,6 +19,7 @@ from als_reader.core.importing.imported import (
     TooLargeError,
     TooMuchError,
 )
+from als_reader.core.importing.inline_writing import without_controls
 from als_reader.core.importing.kinds import (
     has_mixed_line_ends,
     kind_of,
@@ -204,11 +205,12 @@ def _finished(document: Document, *, is_page: bool) -> Imported:
     if document.has_pictures:
         notices += (PICTURES,)
     heading = document.tree.find("h1")
+    title = document.title or (words_of(heading) if heading else "")
     return Imported(
         text=text,
-        title=document.title or (" ".join(words_of(heading).split()) if heading else ""),
+        title=" ".join(without_controls(title).split()),
         url=document.url,
         encoding=document.encoding,
         notices=tuple(dict.fromkeys(notices)),
-        all_words=document.all_words,
+        all_words=without_controls(document.all_words),
     )
