@@ -79,14 +79,7 @@ class CardList(QScrollArea):
         lines = {part.key: part for part in parts if isinstance(part, Line)}
         self._renew_cards(contents)
         self._renew_lines(lines)
-        for index, part in enumerate(parts):
-            match part:
-                case CardContent():
-                    self._put(index, self._cards[part.key])
-                case Line():
-                    self._put(index, self._lines[part.key][0])
-                case _:
-                    self._put(index, part)
+        self._put_in_order([self._widget_of(part) for part in parts])
         self.go_to_place(*place)
 
     def refill(self) -> bool:
@@ -125,14 +118,27 @@ class CardList(QScrollArea):
                 label = TextLabel(line.text, is_bold=line.is_heading, look=look)
             self._lines[key] = label, line
 
-    def _put(self, index: int, widget: QWidget) -> None:
-        item = self._column.itemAt(index)
-        if item is not None and item.widget() is widget:
-            return
-        is_new = self._column.indexOf(widget) < 0
-        self._column.insertWidget(index, widget)
-        if is_new:
-            give_font(widget, self.font())
+    def _widget_of(self, part: Part) -> QWidget:
+        match part:
+            case CardContent():
+                return self._cards[part.key]
+            case Line():
+                return self._lines[part.key][0]
+            case _:
+                return part
+
+    def _put_in_order(self, widgets: Sequence[QWidget]) -> None:
+        is_moved = False
+        for index, widget in enumerate(widgets):
+            item = self._column.itemAt(index)
+            if item is None or item.widget() is not widget:
+                is_new = self._column.indexOf(widget) < 0
+                is_moved = is_moved or index + 1 < self._column.count()
+                self._column.insertWidget(index, widget)
+                if is_new:
+                    give_font(widget, self.font())
+            if is_moved:
+                widget.raise_()  # assistive technology reads in this order
 
     def _take_out(self, widget: QWidget) -> None:
         self._column.removeWidget(widget)
