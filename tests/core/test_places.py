@@ -45,3 +45,11 @@ def test_the_articles_read_longest_ago_are_forgotten() -> None:
 def test_a_damaged_list_is_survived(values: object) -> None:
     """At worst an article opens at its start."""
     assert Places(values).find("a", ReadingPlace()) == ReadingPlace()
+
+
+def test_a_place_that_cannot_be_is_made_one_that_can() -> None:
+    """Letters of no size, or as large as a house, could never be set right again."""
+    odd = {"text_scale": -5, "place": -7, "entry": -1}
+    found = Places({"places": {"a": odd, "b": {"text_scale": 10**9}}})
+    assert found.find("a", ReadingPlace()) == ReadingPlace()
+    assert found.find("b", ReadingPlace()).text_scale == 400

@@ -2,9 +2,10 @@
 """Where a reader was in each article, and how it looked there. Keyed by the file's content."""
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import Final
 
+from als_reader.core.settings import TEXT_SCALES
 from als_reader.core.stored import fill
 
 REMEMBERED_ARTICLES: Final = 500
@@ -26,6 +27,12 @@ class ReadingPlace:
     text_scale: int = 100
 
 
+def _sensible(read: ReadingPlace) -> ReadingPlace:
+    """What was read, with a size of text that can be seen."""
+    scale = min(max(read.text_scale, TEXT_SCALES[0]), TEXT_SCALES[-1])
+    return replace(read, text_scale=scale, place=max(read.place, 0), entry=max(read.entry, 0))
+
+
 class Places:
     """The reading places of all articles, the newest last."""
 
@@ -34,7 +41,7 @@ class Places:
         self._places: dict[str, ReadingPlace] = {}
         if isinstance(given, dict):
             for content_hash, place in given.items():
-                self._places[str(content_hash)] = fill(ReadingPlace, place)
+                self._places[str(content_hash)] = _sensible(fill(ReadingPlace, place))
 
     def find(self, content_hash: str, new: ReadingPlace) -> ReadingPlace:
         """Where the reader was in this article, or `new` for an article never opened before."""
