@@ -5,6 +5,7 @@ The targets share the seconds. What breaks one is kept in out/fuzz/found, and th
 """
 
 import argparse
+import importlib.util
 import os
 import re
 import subprocess
@@ -79,6 +80,8 @@ def main() -> int:
     names = options.targets or list(TARGETS)
     if unknown := set(names) - set(TARGETS):
         parser.error(f"not a target: {', '.join(sorted(unknown))}")
+    if options.engine != "hypothesis" and not importlib.util.find_spec("atheris"):
+        print("Atheris is not installed here, so Hypothesis changes the input, blindly.")
     FOUND.mkdir(parents=True, exist_ok=True)
     jobs = min(options.jobs, len(names))
     each = options.seconds * jobs / len(names)
