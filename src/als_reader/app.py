@@ -2,7 +2,7 @@
 """Puts one start together: first the article on the screen, then everything else."""
 
 import gc
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -26,6 +26,7 @@ from als_reader.ui.opening import Opener
 from als_reader.ui.system_look import base_font, theme_named
 
 if TYPE_CHECKING:
+    from als_reader.ui.beginning import Beginning
     from als_reader.ui.window_server import WindowServer
 
 PATIENCE = 4.0
@@ -62,6 +63,7 @@ class Reader(QObject):
         self._is_kept = is_kept
         self._first_problems: list[str] | None = []
         self._file: Opened | None = None
+        self._beginning: Beginning | None = None
         self._open_note = 0
         """The note that was open when the file was last read."""
         self._server: WindowServer | None = None
@@ -74,6 +76,7 @@ class Reader(QObject):
         self.window = MainWindow(remembered, base_font(), theme, today)
         imports = paths.cache / "imports" if is_kept else None
         self.opener = Opener(self.cache, self.window, imports, paths.pasted)
+        self.opener.show_beginning = self._begin
         self.opener.opened.connect(self._on_opened)
         self.opener.failed.connect(self._on_failed)
         self.opener.missing.connect(self.window.forget_file)
@@ -128,7 +131,18 @@ class Reader(QObject):
         if self.opener.file is not None:
             self._show(self.opener.file)
 
+    def _begin(self, file: Opened, then: Callable[[], None]) -> bool:
+        from als_reader.ui.beginning import Beginning
+
+        beginning = Beginning(self.window, file)
+        if beginning.show(then):
+            self._beginning = beginning
+        return self._beginning is beginning
+
     def _show(self, file: Opened) -> None:
+        if self._beginning is not None:
+            self._beginning.end()
+            self._beginning = None
         self._file = file
         self.window.errands.remedies = lambda: self._remedies(file)
         place = self.window.remembered.places.find(file.article.content_hash, ReadingPlace())

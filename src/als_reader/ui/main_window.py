@@ -9,8 +9,8 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QFont, QGuiApplication
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from als_reader.core.article import Article
@@ -31,7 +31,7 @@ from als_reader.ui.system_look import theme_named, window_font
 from als_reader.ui.type_choice import apply_type
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QAction
+    from PySide6.QtGui import QAction, QCloseEvent
 
     from als_reader.core.evidence.load import Evidence
     from als_reader.ui.access.modes import Modes
@@ -306,7 +306,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.reader.files_dropped.connect(self.open_requested)
         self.reader.entry_at_cursor_changed.connect(self._on_moved)
-        self.reader.viewport().installEventFilter(self)
+        self.reader.painted.connect(self._on_painted)
         self.navigation.outside_requested.connect(self.errands.leave)
         self.navigation.said.connect(self._say)
         self.navigation.announced.connect(self._announce)
@@ -371,6 +371,13 @@ class MainWindow(QMainWindow):
         if self.remembered.places.keep(self.article.content_hash, place):
             self._keeper.save_soon()
 
+    def _on_painted(self) -> None:
+        """Notice the first time that the article is painted."""
+        if self.article.content_hash:
+            self.reader.painted.disconnect(self._on_painted)
+            # Not at once: the picture leaves for the screen when the event loop has nothing to do.
+            QTimer.singleShot(FIRST_REST, self._on_first_paint)
+
     def _on_first_paint(self) -> None:
         from als_reader.ui.access.modes import Modes
 
@@ -381,14 +388,6 @@ class MainWindow(QMainWindow):
         self.modes.apply(self.remembered.settings)
 
     # --- Qt ---
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Notice the first time that the article is painted."""
-        if event.type() is QEvent.Type.Paint and self.article.content_hash:
-            watched.removeEventFilter(self)
-            # Not at once: the picture leaves for the screen when the event loop has nothing to do.
-            QTimer.singleShot(FIRST_REST, self._on_first_paint)
-        return super().eventFilter(watched, event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep everything."""

@@ -4,12 +4,13 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from als_reader.core.cache import ArticleCache
 from als_reader.core.errors import ArticleError
@@ -53,6 +54,9 @@ class Opener(QObject):
         self._pasted = pasted
         self._window = window
         self._request = 0
+        self.show_beginning: Callable[[Opened, Callable[[], None]], bool] | None = None
+        """Shows the beginning of a large file and calls back when it is on the screen."""
+        self._has_begun = False
         self._wait: WaitDialog | None = None
         self._run: ImportRun | None = None
         self._read.connect(self._on_read)
@@ -91,18 +95,19 @@ class Opener(QObject):
     def cancel(self) -> None:
         """Forget the request that is under way, if any."""
         self._request += 1
+        self._has_begun = False
         if self._run is not None:
             run, self._run = self._run, None
             run.stop()
         if self._wait is not None:
             wait, self._wait = self._wait, None
-            wait.done(QDialog.DialogCode.Accepted)
+            wait.accept()
             wait.deleteLater()
 
     @property
     def is_busy(self) -> bool:
         """Whether a large or foreign file is being read."""
-        return self._wait is not None
+        return self._wait is not None or self._has_begun
 
     # --- beside the window ---
 
@@ -121,11 +126,31 @@ class Opener(QObject):
         """Make an article: beside the window, if there is one to go on with meanwhile."""
         is_shown = self._window is not None and self._window.isVisible()
         if is_shown or size > WHOLE_DOCUMENT_BYTES:
+            if not is_shown and self._begins(file):
+                return
             if self._wait is None:
                 self._wait_for(file.name)
             self._read_beside(file)
         else:
             self.show(self._with_article(file))
+
+    def _begins(self, file: Opened) -> bool:
+        """Let the first picture of a start be the beginning of its file; the rest comes after."""
+        if self.show_beginning is None or file.imported is not None:
+            return False
+        from als_reader.core.beginning import beginning
+
+        first = beginning(file.data, file.name)
+        request = self._request
+
+        def read_rest() -> None:
+            if request == self._request:
+                self._read_beside(file)
+
+        self._has_begun = first is not None and self.show_beginning(
+            replace(file, article=first), read_rest
+        )
+        return self._has_begun
 
     def _read_beside(self, file: Opened) -> None:
         # Not a pool of Qt's: that would keep the program alive until the last file is read.

@@ -30,7 +30,13 @@ def build_document(content: Content, look: Look) -> ShownDocument:
     if content.is_first_part:
         write_head(writer, content)
     _Body(writer, content).write()
-    if content.is_last_part:
+    if content.rest_is_coming:
+        writer.start_block(writer.block_format(0.4, 0))
+        words = QCoreApplication.translate(
+            "Document", "There is more. The rest of this file is being read. Please wait a moment."
+        )
+        writer.write_line(words, colour=look.theme.quiet)
+    elif content.is_last_part:
         write_end(writer, content)
     if writer.is_empty:
         writer.start_block(writer.block_format(0.4, 0))

@@ -1,27 +1,31 @@
 # SPDX-License-Identifier: MIT
 """A text with painted marks that can be clicked, copied and dropped on."""
 
-from pathlib import Path
+from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, QPoint, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import (
-    QColor,
-    QDragEnterEvent,
-    QDragMoveEvent,
-    QDropEvent,
-    QFocusEvent,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QPalette,
-)
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPalette
 from PySide6.QtWidgets import QApplication, QFrame, QTextEdit, QWidget
 
 from als_reader.core.theme import Theme
 from als_reader.ui.reader.marks import MarkIndex
 from als_reader.ui.reader.painting import Painting
 from als_reader.ui.reader.shown import ShownDocument
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QMimeData
+    from PySide6.QtGui import (
+        QDragEnterEvent,
+        QDragMoveEvent,
+        QDropEvent,
+        QFocusEvent,
+        QKeyEvent,
+        QMouseEvent,
+        QPaintEvent,
+    )
 
 CLICK_SLACK = 8
 """Pixels that a shaking hand may move between press and release."""
@@ -38,6 +42,8 @@ class PaintedText(QTextEdit):
     entry_at_cursor_changed = Signal(int)
     """The entry under the text cursor; 0 for none."""
     files_dropped = Signal(list)
+    painted = Signal()
+    """The page has just been drawn."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -176,6 +182,7 @@ class PaintedText(QTextEdit):
         painter.translate(0, -scroll)
         self.painting.paint_lines(painter, area)
         painter.end()
+        self.painted.emit()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Remember where, so that a drag is not taken for a click."""
@@ -218,6 +225,8 @@ class PaintedText(QTextEdit):
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Only plain words are copied."""
+        from PySide6.QtCore import QMimeData
+
         cursor = self.textCursor()
         data = QMimeData()
         data.setText(self.copied(range(cursor.selectionStart(), cursor.selectionEnd())))

@@ -23,11 +23,13 @@ class Reading:
         mode: WordMode,
         *,
         number_claims: bool = False,
+        rest_is_coming: bool = False,
     ) -> None:
         self.article = article
         self.entries = entries
         self.mode = mode
         self.number_claims = number_claims
+        self.rest_is_coming = rest_is_coming
         shown = display_blocks(article, entries, mode, number_claims=number_claims)
         self.display: Sequence[DisplayBlock] = cut_long_blocks(shown)
         self.parts: Sequence[Part] = split_parts(self.display)
@@ -37,7 +39,25 @@ class Reading:
         """The same article in another way; itself if nothing would change."""
         if mode is self.mode and number_claims == self.number_claims:
             return self
-        return Reading(self.article, self.entries, mode, number_claims=number_claims)
+        return Reading(
+            self.article,
+            self.entries,
+            mode,
+            number_claims=number_claims,
+            rest_is_coming=self.rest_is_coming,
+        )
+
+    def of(
+        self, article: Article, entries: Sequence[Entry], *, rest_is_coming: bool = False
+    ) -> "Reading":
+        """Another article in the same way."""
+        return Reading(
+            article,
+            entries,
+            self.mode,
+            number_claims=self.number_claims,
+            rest_is_coming=rest_is_coming,
+        )
 
     @property
     def last_part(self) -> int:
@@ -57,6 +77,7 @@ class Reading:
             all_summary=all_summary,
             is_first_part=part == 0,
             is_last_part=part == self.last_part,
+            rest_is_coming=self.rest_is_coming,
         )
 
     def part_of(self, source: int) -> int:

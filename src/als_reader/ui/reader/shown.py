@@ -51,6 +51,8 @@ class Content:
     all_summary: bool = False
     is_first_part: bool = True
     is_last_part: bool = True
+    rest_is_coming: bool = False
+    """It is the beginning of a large file; the rest is being read."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,12 +65,12 @@ class ReaderView(PagedText):
 
     # --- what is shown ---
 
-    def show_article(self, article: Article, entries: Sequence[Entry]) -> None:
+    def show_article(
+        self, article: Article, entries: Sequence[Entry], *, rest_is_coming: bool = False
+    ) -> None:
         """Show another article from its top."""
         self.clear_search()
-        self._reading = Reading(
-            article, entries, self._reading.mode, number_claims=self._reading.number_claims
-        )
+        self._reading = self._reading.of(article, entries, rest_is_coming=rest_is_coming)
         self._all_summary = False
         self.painting.highlights.open_entry = 0
         self._wanted_entry = 0
