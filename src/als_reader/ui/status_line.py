@@ -12,6 +12,7 @@ from als_reader.ui.reader.provenance import date_words
 
 GAP = 24
 SIDE = 16
+SPARE = 4
 WHOLE = 1000
 """Against the stretches between the sentences: a wrapped one has the whole line."""
 
@@ -25,7 +26,7 @@ class StatusLine(QWidget):
         self._facts = self._label("facts")
         self._place = self._label("place")
         self._advice = self._label("advice")
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(SIDE, STATUS_MARGIN, SIDE, STATUS_MARGIN)
         row.setSpacing(GAP)
         row.addWidget(self._facts)
@@ -75,18 +76,18 @@ class StatusLine(QWidget):
         return label
 
     def _fit(self) -> None:
-        self._facts.setWordWrap(False)  # else its hint is that of the lines it has now
-        room = self._inside() - self._facts.sizeHint().width()
+        # Its hint would not do: where it wraps, that is the hint of the lines that it has now.
+        metrics = self._facts.fontMetrics()
+        room = self._inside() - metrics.horizontalAdvance(self._facts.text()) - SPARE
         is_too_long = room < 0
         for label in (self._place, self._advice):
             room -= label.sizeHint().width() + GAP
             label.setVisible(room >= 0)
         # The facts' age must never be cut off: it wraps where even it alone is too long.
-        self._facts.setWordWrap(is_too_long)
-        row = self.layout()
-        assert isinstance(row, QHBoxLayout)
-        row.setStretch(0, WHOLE if is_too_long else 0)
-        self.updateGeometry()
+        if is_too_long is not self._facts.wordWrap():
+            self._facts.setWordWrap(is_too_long)
+            self._row.setStretch(0, WHOLE if is_too_long else 0)
+            self.updateGeometry()
 
     def _inside(self) -> int:
         margins = self.contentsMargins()
@@ -109,9 +110,17 @@ class StatusLine(QWidget):
         """Fit the sentences to the new width."""
         super().resizeEvent(event)
         self._fit()
+        if self._facts.wordWrap() and event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     def changeEvent(self, event: QEvent) -> None:
         """A larger text needs more room."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.FontChange:
             self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        """The letters of a sentence may grow after those of the line."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().event(event)
