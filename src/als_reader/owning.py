@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Which window owns a profile: only that one writes there."""
 
+import os
 import time
 
 from PySide6.QtCore import QLockFile
@@ -16,7 +17,9 @@ class Ownership:
 
     def __init__(self, paths: Paths) -> None:
         self._path = paths.lock
-        self._lock = QLockFile(str(paths.lock))
+        # Qt writes names as UTF-8, whatever the locale of Python says.
+        name = os.fsencode(paths.lock).decode("utf-8", "surrogateescape")
+        self._lock = QLockFile(name)
         self._lock.setStaleLockTime(0)  # a living owner keeps it however long it reads
 
     def take(self) -> bool:

@@ -9,6 +9,8 @@ from pathlib import Path
 
 FOLDER = "als-reader"
 IS_WINDOWS = os.name == "nt"
+LONGEST_PLACE = 60
+"""Bytes of the name of the folder that a socket lies in; its own name comes on top."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,10 +106,10 @@ def meeting_point(paths: Paths) -> str:
 
 
 def _own_folder() -> Path | None:
-    runtime = os.environ.get("XDG_RUNTIME_DIR", "")
-    folder = Path(runtime if len(runtime) < 60 else "", f"{FOLDER}-{os.getuid()}")
-    if not folder.is_absolute():
-        folder = Path(os.environ.get("TMPDIR") or "/tmp", folder)
+    places = (os.environ.get("XDG_RUNTIME_DIR", ""), os.environ.get("TMPDIR", ""))
+    short = (Path(p) for p in places if len(os.fsencode(p)) < LONGEST_PLACE)
+    place = next((p for p in short if p.is_absolute() and p.is_dir()), Path("/tmp"))
+    folder = place / f"{FOLDER}-{os.getuid()}"
     try:
         folder.mkdir(mode=0o700, exist_ok=True)
         facts = folder.lstat()

@@ -70,6 +70,21 @@ def test_without_a_runtime_folder_the_temporary_one_is_used(
 
 
 @POSIX
+@pytest.mark.parametrize("place", ["é" * 40, "not there", ""])
+def test_a_temporary_folder_that_cannot_be_used_is_passed_over(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, place: str
+) -> None:
+    """Or a second start would find nobody, and open a window that keeps nothing."""
+    folder = tmp_path / place
+    if place != "not there":
+        folder.mkdir(exist_ok=True)
+    monkeypatch.setenv("XDG_RUNTIME_DIR", "")
+    monkeypatch.setenv("TMPDIR", str(folder) if place else "relative")
+    assert Path(meeting_point(find_paths(tmp_path))).is_relative_to("/tmp")
+    assert not list(folder.iterdir() if folder.exists() else ())
+
+
+@POSIX
 def test_a_folder_that_others_could_use_is_not_used(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
