@@ -151,8 +151,7 @@ class NewsCheck(QObject):
 
     def _show(self, after: Evidence) -> None:
         self._end()
-        show_other_facts(self._window, after)
-        QTimer.singleShot(0, self, lambda: self._report(after))
+        show_other_facts(self._window, after, lambda: self._report(after))
 
     def _report(self, after: Evidence) -> None:
         lines = news_lines(self._before, after)
