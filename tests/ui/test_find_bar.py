@@ -4,7 +4,7 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -236,3 +236,26 @@ def test_tab_goes_through_the_bar_in_order(qtbot: QtBot, bar: FindBar) -> None:
         "find-in-notes",
         "find-in-options",
     ]
+
+
+class Layouts(QObject):
+    """Counts how often something is laid out."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.count = 0
+        widget.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Sees what the widget is told."""
+        self.count += event.type() is QEvent.Type.LayoutRequest
+        return False
+
+
+def test_an_open_bar_rests(bar: FindBar) -> None:
+    """Fitting it must not make it fit again: that took a third of the processor while it was open."""
+    bar.show_counts(COUNTS)
+    layouts = Layouts(bar)
+    for _ in range(10):
+        QApplication.processEvents()
+    assert layouts.count <= 3

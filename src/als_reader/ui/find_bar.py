@@ -200,7 +200,6 @@ class FindBar(FittedBar):
         room = self.width() / self.fontMetrics().averageCharWidth()
         self._label.setVisible(room >= LABEL_FROM)  # the words stand in the empty field too
         self._field.set_characters(FIELD_CHARACTERS if room >= LABEL_FROM else FEWEST_CHARACTERS)
-        self._column.invalidate()
         self.setFixedHeight(self._column.heightForWidth(self.width()))
 
     # --- Qt ---

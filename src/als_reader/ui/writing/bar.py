@@ -208,7 +208,6 @@ class WritingBar(FittedBar):
     def fit(self) -> None:
         """Take the height that the rows need now."""
         column = self._column
-        column.invalidate()
         height = column.totalSizeHint().height()
         if column.hasHeightForWidth():
             height = column.totalHeightForWidth(self.width())
