@@ -6,7 +6,8 @@
     python -m tests.attack refbomb.md nul.md       some files
     python -m tests.attack --small                 without those that take seconds
 
-Ways: core (read and laid out), window (the real one, off screen), check, html, pdf, annotate.
+Ways: core (read and laid out), window (the real one, off screen), start (with the
+file), check, html, pdf, annotate.
 Each run is a process of its own with `MOST_SECONDS` of processor time and `MOST_MEMORY`. A run is
 right if it neither crashes nor is stopped, every word of the file is there or the reader is told,
 and a refusal says why. Status 1 if any run is not.
@@ -32,7 +33,7 @@ from tests.attack.judging import Seen, seen_in, verdict
 from tests.attack.making import SPECIAL, Corpus, corpus
 from tests.attack.shapes import REFUSED, SHOWN, Attack
 
-WAYS = ("core", "window", "check", "html", "pdf", "annotate")
+WAYS = ("core", "window", "start", "check", "html", "pdf", "annotate")
 MOST_SECONDS = 60
 """Of the processor, for one run of any kind; the slowest today takes a third."""
 MOST_WAIT = 150
@@ -113,6 +114,7 @@ def _run(path: Path, attack: Attack, way: str) -> Run:
     command = {
         "core": [*python, "tests.attack.looking", "core", word],
         "window": [*python, "tests.attack.looking", "window", word, str(target)],
+        "start": [*python, "tests.attack.looking", "start", word, str(target)],
         "check": [*python, "als_reader", "check", "--json", word],
         "annotate": [*python, "als_reader", "annotate", word, "-o", str(target)],
     }.get(way, [*python, "als_reader", "export", word, "--to", way, "-o", str(target)])
@@ -167,7 +169,7 @@ def _crashed(ended: Ended) -> str:
 def _seen(way: str, ended: Ended) -> tuple[Seen, float]:
     """What the reader has in the end, and how long the window was silent."""
     match way:
-        case "core" | "window":
+        case "core" | "window" | "start":
             said = json.loads(ended.out.strip().splitlines()[-1])
             seen = Seen(said["text"], tuple(said["notices"]), said["refusal"])
             return seen, float(said.get("gap", 0.0))

@@ -2,7 +2,8 @@
 """Opens one file and says in one line of JSON what a reader would see: core or window.
 
 python -m tests.attack.looking core FILE
-python -m tests.attack.looking window FILE PROFILE
+python -m tests.attack.looking window FILE PROFILE    opened in the window that is there
+python -m tests.attack.looking start FILE PROFILE     the program is started with it
 """
 
 import json
@@ -11,6 +12,7 @@ import time
 from collections.abc import Callable
 from dataclasses import asdict
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -63,12 +65,15 @@ class Watch:
         self._beat.setInterval(5)
         self._beat.timeout.connect(self._on_beat)
 
-    def begin(self) -> None:
-        """Open the file in the window that is there."""
+    def begin(self, *, is_open: bool = False) -> None:
+        """Open the file in the window that is there, unless the start has opened it."""
         self._started = self._last = self._changed = time.monotonic()
         self._worked = time.process_time()
         self._beat.start()
-        self._reader.open_files([self._path])
+        if is_open:
+            self._on_told()
+        else:
+            self._reader.open_files([self._path])
 
     def _on_told(self) -> None:
         self._is_told = True
@@ -102,8 +107,9 @@ class Watch:
         window = self._reader.window
         file = self._reader.opener.file
         more = file.imported.all_words if file is not None and file.imported else ""
-        if self._refusals:
-            self.seen = Seen(refusal="\n".join(self._refusals), notices=window.notices.texts)
+        if self._refusals or self._is_refused():
+            told = "\n".join([*self._refusals, *window.notices.texts])
+            self.seen = Seen(refusal=told, notices=window.notices.texts)
             return
         shown = seen_in(window.article, more)
         for name, deed in self._deeds().items():
@@ -112,6 +118,10 @@ class Watch:
             window.grab()
             self.slowest[name] = round(time.process_time() - start, 3)
         self.seen = Seen(shown.text, window.notices.texts)
+
+    def _is_refused(self) -> bool:
+        file = self._reader.opener.file
+        return file is None or file.path != self._path
 
     def _deeds(self) -> dict[str, Callable[[], object]]:
         window = self._reader.window
@@ -127,8 +137,8 @@ class Watch:
         }
 
 
-def look_in_window(path: Path, profile: Path) -> tuple[Watch, int]:
-    """Open a file in the running window without a screen."""
+def look_in_window(path: Path, profile: Path, *, at_start: bool = False) -> tuple[Watch, int]:
+    """Open a file without a screen, in the running window or by starting with it."""
     from PySide6.QtCore import QTimer
 
     from als_reader import app
@@ -136,7 +146,7 @@ def look_in_window(path: Path, profile: Path) -> tuple[Watch, int]:
     from als_reader.ui.application import create_application
 
     application = create_application()
-    reader = app.start([], find_paths(profile))
+    reader = app.start([path] if at_start else [], find_paths(profile))
     assert reader is not None
 
     def end() -> None:
@@ -145,7 +155,9 @@ def look_in_window(path: Path, profile: Path) -> tuple[Watch, int]:
 
     watch = Watch(reader, path, end)
     # The facts come first, as for a reader whose window is open.
-    reader.window.first_painted.connect(lambda: QTimer.singleShot(1_500, watch.begin))
+    rest = 0 if at_start else 1_500
+    begin = partial(watch.begin, is_open=at_start)
+    reader.window.first_painted.connect(lambda: QTimer.singleShot(rest, begin))
     code = application.exec()
     return watch, code
 
@@ -158,7 +170,7 @@ def main() -> int:
     if way == "core":
         seen = look_in_core(path)
     else:
-        watch, _ = look_in_window(path, Path(sys.argv[3]))
+        watch, _ = look_in_window(path, Path(sys.argv[3]), at_start=way == "start")
         seen = watch.seen
         more = {"gap": round(watch.gap, 3), "slowest": watch.slowest}
     more["seconds"] = round(time.process_time() - started, 3)

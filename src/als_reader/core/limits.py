@@ -30,6 +30,15 @@ PLAIN_PARAGRAPHS = 50_000
 BRACKET_PAIRS = 50_000_000
 """Sum of the squares of the "[" in each paragraph: 25,000 of them in one took 3.8 s."""
 
+PART_CHARACTERS = 120_000
+"""A longer article is shown part by part: about forty pages, laid out in a moment."""
+
+BLOCK_CHARACTERS = 20_000
+"""Qt breaks a longer paragraph, or a longer word, into lines too slowly: 1 MB took 30 s."""
+
+DIRECTION_CHANGES = 2_000
+"""More of them in one paragraph take Qt seconds: 100 KB of them took 18 s."""
+
 LINK_CHARACTERS = 2_048
 
 REFERENCE_EXPANSION = 100_000

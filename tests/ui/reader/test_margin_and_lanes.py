@@ -7,10 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from als_reader.core.article import Block, Run, Span
+from als_reader.core.limits import BLOCK_CHARACTERS
 from als_reader.core.words import DisplayBlock, Piece, PieceKind
 from als_reader.ui.reader.lanes import straight_lanes, wavy_lanes
 from als_reader.ui.reader.margin_tags import stack
-from als_reader.ui.reader.parts import BLOCK_CHARACTERS, cut_long_blocks, split_parts
+from als_reader.ui.reader.parts import cut_long_blocks, split_parts
 
 WISHES = st.lists(st.floats(0, 5_000), max_size=40).map(sorted)
 STRETCHES = st.lists(

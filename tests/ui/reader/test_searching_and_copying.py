@@ -131,7 +131,7 @@ def test_hits_beside_emoji(show_text: ShowText) -> None:
 @pytest.fixture
 def long_article(show_text: ShowText, monkeypatch: pytest.MonkeyPatch) -> ReaderView:
     """Several parts, with a needle in each."""
-    monkeypatch.setattr("als_reader.ui.reader.parts.PART_CHARACTERS", 4_000)
+    monkeypatch.setattr("als_reader.core.limits.PART_CHARACTERS", 4_000)
     parts = []
     for number in range(4):
         words = "\n\n".join(f"Paragraph {number} {i} with some words in it." * 3 for i in range(35))

@@ -5,9 +5,9 @@ import pytest
 
 from als_reader.core.article import Span
 from als_reader.core.format import read_article
+from als_reader.core.limits import PART_CHARACTERS
 from als_reader.core.theme import THEMES
 from als_reader.core.words import WordMode
-from als_reader.ui.reader.parts import PART_CHARACTERS
 from als_reader.ui.reader.view import ReaderView
 from tests.ui.reader.conftest import ShowText
 from tests.ui.reader.screen import caret, is_near, picture, place_of

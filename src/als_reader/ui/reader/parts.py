@@ -5,15 +5,10 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from als_reader.core import limits
 from als_reader.core.article import BlockKind, Span
 from als_reader.core.words import DisplayBlock, Piece, PieceKind
 
-PART_CHARACTERS = 120_000
-"""About forty pages; laid out in a moment on a small machine."""
-BLOCK_CHARACTERS = 20_000
-"""Qt breaks a longer paragraph, or a longer word, into lines too slowly."""
-DIRECTION_CHANGES = 2_000
-"""More of them in one paragraph take Qt seconds."""
 RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]+")
 _LAST_SPACE = re.compile(r"\s(?=\S*\Z)")
 
@@ -32,7 +27,7 @@ def split_parts(blocks: Sequence[DisplayBlock]) -> tuple[Part, ...]:
     first, size = 0, 0
     for index, display in enumerate(blocks):
         is_heading = display.block.kind is BlockKind.HEADING
-        if size > PART_CHARACTERS or (is_heading and size > PART_CHARACTERS * 3 // 4):
+        if size > limits.PART_CHARACTERS or (is_heading and size > limits.PART_CHARACTERS * 3 // 4):
             parts.append(Part(first, index))
             first, size = index, 0
         size += len(display.text)
@@ -47,11 +42,11 @@ def cut_long_blocks(blocks: Iterable[DisplayBlock]) -> tuple[DisplayBlock, ...]:
 
 def _cut(display: DisplayBlock) -> Iterator[DisplayBlock]:
     text = display.text
-    most = BLOCK_CHARACTERS
-    if not text.isascii() and len(text) > DIRECTION_CHANGES:
+    most = limits.BLOCK_CHARACTERS
+    if not text.isascii() and len(text) > limits.DIRECTION_CHANGES:
         changes = 2 * len(RIGHT_TO_LEFT.findall(text))
-        if changes > DIRECTION_CHANGES:
-            most = min(most, max(1, len(text) * DIRECTION_CHANGES // changes))
+        if changes > limits.DIRECTION_CHANGES:
+            most = min(most, max(1, len(text) * limits.DIRECTION_CHANGES // changes))
     if len(text) <= most:
         yield display
         return
