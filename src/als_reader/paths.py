@@ -1,11 +1,12 @@
 # SPDX-License-Identifier: MIT
 """Where ALS Reader keeps its own files on this machine."""
 
-import hashlib
 import os
 import stat
 from dataclasses import dataclass
 from pathlib import Path
+
+from als_reader.core.sums import sha256
 
 FOLDER = "als-reader"
 IS_WINDOWS = os.name == "nt"
@@ -98,7 +99,7 @@ def meeting_point(paths: Paths) -> str:
     A socket's path may have only about 100 characters, so it is not in the profile itself. It is
     in a folder that no other user can write to; empty if there is no such folder.
     """
-    name = hashlib.sha256(os.fsencode(paths.data)).hexdigest()[:16]
+    name = sha256(os.fsencode(paths.data))[:16]
     if IS_WINDOWS:
         return f"{FOLDER}-{name}"
     folder = _own_folder()

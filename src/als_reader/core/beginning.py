@@ -4,13 +4,13 @@
 Only blocks that nothing further down in the file can change belong to it.
 """
 
-import hashlib
 import re
 from dataclasses import replace
 
 from als_reader.core import limits
 from als_reader.core.article import Article
 from als_reader.core.format import read_article
+from als_reader.core.sums import sha256
 
 MOST_BYTES = 12 * 1024
 """More than fills a large screen; read in 20 ms."""
@@ -41,7 +41,7 @@ def beginning(data: bytes, name: str) -> Article | None:
         return None
     kind = "text.txt" if _is_plain(data, name) else "text.md"
     article = read_article(text[: ends[-1] + 1].encode("utf-8", "replace"), kind)
-    return replace(article, content_hash=hashlib.sha256(data).hexdigest())
+    return replace(article, content_hash=sha256(data))
 
 
 def _is_plain(data: bytes, name: str) -> bool:

@@ -6,7 +6,6 @@ not exactly as we wrote it is ignored: the article is then read afresh.
 """
 
 import contextlib
-import hashlib
 import json
 import os
 from collections.abc import Callable, Sequence
@@ -35,6 +34,7 @@ from als_reader.core.article import (
 )
 from als_reader.core.errors import SaveError
 from als_reader.core.files import atomic_write
+from als_reader.core.sums import sha256
 
 LAYOUT = 1
 """Rises when the lists below or FORMAT.md change."""
@@ -55,7 +55,7 @@ class ArticleCache:
 
     def find(self, data: bytes, name: str) -> Article | None:
         """The article that these bytes of a file hold, if it was kept."""
-        content_hash = hashlib.sha256(data).hexdigest()
+        content_hash = sha256(data)
         try:
             stored = self._path(content_hash, name).read_bytes()
             head, _, body = stored.partition(b"\n")
@@ -107,7 +107,7 @@ class ArticleCache:
         return self._folder / f"{content_hash}-{kind}.json"
 
     def _head(self, body: bytes) -> str:
-        return f"{self._made_by} {hashlib.sha256(body).hexdigest()}"
+        return f"{self._made_by} {sha256(body)}"
 
     def _is_ours(self, path: Path) -> bool:
         try:

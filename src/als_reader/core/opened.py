@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,6 +11,7 @@ from als_reader.core.article import Article, Problem, Provenance, Severity, Verd
 from als_reader.core.files import read_article_bytes
 from als_reader.core.format import read_article
 from als_reader.core.kinds import needs_import
+from als_reader.core.sums import sha256
 
 if TYPE_CHECKING:
     from als_reader.core.importing.imported import Imported
@@ -38,7 +38,7 @@ class Opened:
     @property
     def content_hash(self) -> str:
         """The SHA-256 of the file: the key of its reading place."""
-        return hashlib.sha256(self.data).hexdigest()
+        return sha256(self.data)
 
     @property
     def words(self) -> tuple[bytes, str]:
@@ -90,7 +90,7 @@ def article_of(imported: Imported, data: bytes) -> Article:
         title=imported.title or article.title,
         source=Provenance(url=imported.url) if imported.url else article.source,
         problems=(*remarks, *article.problems),
-        content_hash=hashlib.sha256(data).hexdigest(),
+        content_hash=sha256(data),
     )
 
 

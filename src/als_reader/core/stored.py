@@ -6,7 +6,6 @@ forgets a bit must not turn into another choice or another word. Files of schema
 """
 
 import contextlib
-import hashlib
 import json
 import math
 import re
@@ -19,6 +18,7 @@ from typing import Any, Final, TypeVar
 from als_reader import __version__
 from als_reader.core.errors import SaveError
 from als_reader.core.files import atomic_write
+from als_reader.core.sums import sha256
 
 SCHEMA: Final = 2
 BACKUPS: Final = 3
@@ -180,7 +180,7 @@ def _bytes_of(whole: Mapping[str, object]) -> bytes:
     """A content as a file holds it, with its sum in the last line."""
     text = json.dumps(whole, ensure_ascii=False, indent=1)
     data = text.encode("utf-8", "surrogatepass").removesuffix(b"\n}")
-    return data + b',\n "sum": "%s"\n}' % hashlib.sha256(data).hexdigest().encode("ascii")
+    return data + b',\n "sum": "%s"\n}' % sha256(data).encode("ascii")
 
 
 def _content(data: bytes) -> dict[str, object] | None:
@@ -195,7 +195,7 @@ def _content(data: bytes) -> dict[str, object] | None:
     if found is None:
         return None if _schema(content) == SCHEMA else content
     del content["sum"]
-    is_same = hashlib.sha256(data[: found.start()]).hexdigest().encode("ascii") == found[1]
+    is_same = sha256(data[: found.start()]).encode("ascii") == found[1]
     return content if is_same else None
 
 
