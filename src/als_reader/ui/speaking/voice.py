@@ -2,7 +2,7 @@
 """The system's voice, or a plain sentence that says why there is none.
 
 Everything that Qt's speech module may do wrong ends here: it can be absent, lack a library, have
-only its test engine, or report an error.
+only its test engine, report an error, or wait for a service that is stuck.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, Signal
 
 from als_reader.core.speech import usual_voice
+from als_reader.ui.speaking.service import is_stuck
 
 if TYPE_CHECKING:
     from PySide6.QtTextToSpeech import QTextToSpeech
@@ -99,6 +100,11 @@ def open_voice(make: Callable[[], QTextToSpeech] | None = None) -> Voice | str:
             "Reading aloud is not available: a part of the system is missing ({part}). "
             "Everything else works. Your care team or a friend can install a voice."
         ).format(part=error.name or str(error))
+    except TimeoutError:
+        return _tr(
+            "Reading aloud is not available: the speech service of this computer does not answer. "
+            "Everything else works. Restart the computer, then try again."
+        )
     if engine is None or engine.state().name == "Error":
         return _tr(
             "Reading aloud is not available: no voice works on this computer ({reason}). "
@@ -108,15 +114,23 @@ def open_voice(make: Callable[[], QTextToSpeech] | None = None) -> Voice | str:
 
 
 def _system_engine() -> QTextToSpeech | None:
-    """The first engine that works, or one that says why it does not."""
+    """The first engine that works, or one that says why it does not.
+
+    Raises TimeoutError if the only one is a service that is stuck.
+    """
     from PySide6.QtTextToSpeech import QTextToSpeech
 
-    broken = None
+    broken, stuck = None, False
     for name in QTextToSpeech.availableEngines():
         if name == "mock":
+            continue
+        if name == "speechd" and is_stuck():
+            stuck = True
             continue
         engine = QTextToSpeech(name)
         if engine.state().name != "Error":
             return engine
         broken = broken or engine
+    if stuck and broken is None:
+        raise TimeoutError
     return broken
