@@ -206,7 +206,8 @@ def _judged(attack: Attack, way: str, seen: Seen, gap: float) -> str:
             return ""  # with its reason: empty, annotated already, no words
         attack = replace(attack, ends=SHOWN, says="")
     if way == "pdf":  # its lines break anywhere
-        seen = replace(seen, text="".join(seen.text.split()))
+        text = "".join(seen.text.split())
+        seen = replace(seen, text=f"{text}\n{text[::-1]}")  # and some words are turned round
         attack = replace(attack, words=tuple("".join(w.split()) for w in attack.words))
     wrong = verdict(attack, seen)
     return wrong or (f"silent for {gap:.1f} s" if gap > MOST_GAP else "")

@@ -105,3 +105,17 @@ def test_a_file_is_read_beside_the_window_from_its_size_on(qtbot: QtBot, tmp_pat
             opener.open(file)
             assert opener.is_busy == (size > most)
         assert not opener.is_busy
+
+
+def test_no_title_and_no_link_can_turn_or_hide_letters(
+    reader: Reader, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """In the article's own words they stay, as some languages need them (ROBUSTNESS rule 12)."""
+    seen_after_opening(reader, qtbot, CORPUS.write(tmp_path, "bidi.md"))
+    window = reader.window
+    assert "\u202e" not in window.windowTitle()
+    assert "⟨U+202E⟩" in window.windowTitle()
+    text = window.reader.document().toPlainText()
+    assert "word\ufffdtxt" in text
+    assert "Safe ⟨U+202E⟩exe" in text
+    assert "50\u202e05" in text

@@ -9,6 +9,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from als_reader.core.visible import visible
+
 
 class Kind(StrEnum):
     """What a note is about; the prefix of its id in the file (FORMAT.md rule 4)."""
@@ -252,13 +254,18 @@ class Article:
     """SHA-256 of the whole file: the key of its reading place."""
 
     @property
+    def name(self) -> str:
+        """The title as it may be shown: no sign in it hides or turns letters."""
+        return visible(self.title)
+
+    @property
     def heading(self) -> str:
         """The title to put above the text; none where the text begins with the same words."""
         first = self.blocks[0].text.strip().partition("\n")[0] if self.blocks else ""
         first = " ".join(first.split())
         words = " ".join(self.title.removesuffix(" …").split())
         is_same = first == words or (self.title.endswith(" …") and first.startswith(words))
-        return "" if is_same else self.title
+        return "" if is_same else self.name
 
     @property
     def notices(self) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 from als_reader.core.article import Kind, Span, Verdict
 from als_reader.core.entries import Entry
+from als_reader.core.visible import visible
 
 UNCERTAIN = "uncertain"
 
@@ -33,7 +34,7 @@ class Garble:
 def garbles(entries: Sequence[Entry]) -> list[Garble]:
     """Every place of garbled words, in order; of those that start together, the longest first."""
     found = [
-        Garble(span, entry.number, note.correction, note.verdict is Verdict.GARBLED)
+        Garble(span, entry.number, visible(note.correction), note.verdict is Verdict.GARBLED)
         for entry in entries
         if entry.kind is Kind.GARBLE
         for note in entry.notes

@@ -117,7 +117,7 @@ class Errands:
         window = self._window
         article = window.article
         questions = window.remembered.questions(article.content_hash, article.questions)
-        dialog = QuestionsDialog(article.title, questions, window)
+        dialog = QuestionsDialog(article.name, questions, window)
         dialog.changed.connect(self._keep_questions)
         dialog.print_requested.connect(self._print_questions)
         dialog.pdf_requested.connect(self._save_questions)

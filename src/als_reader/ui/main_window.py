@@ -104,8 +104,8 @@ class MainWindow(QMainWindow):
         self.path = path
         self._show(article if self.evidence is None else self.evidence.known_only(article))
         if path is not None:
-            self.remembered.recent.put_first(path, article.title)
-        name = article.title or (path.name if path else "")
+            self.remembered.recent.put_first(path, article.name)
+        name = article.name or (path.name if path else "")
         self.setWindowTitle(self.tr("{title} – ALS Reader").format(title=name))
         if self._is_complete:
             self.notices.clear()

@@ -5,11 +5,14 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from als_reader.core.visible import visible
+
+__all__ = ["Element", "element", "render", "visible"]
+
 VOID = frozenset({"br", "hr", "link", "meta", "path", "use"})
 """Elements without content."""
 
 _NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
-_HIDDEN = re.compile("[\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\U000e0000-\U000e007f]")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,11 +49,6 @@ def render(root: Element) -> str:
             parts.append(_start(child))
             open_.append((child, 0))
     return "".join(parts)
-
-
-def visible(text: str) -> str:
-    """Show signs that hide or turn letters, as ROBUSTNESS rule 12 asks of titles and terms."""
-    return _HIDDEN.sub(lambda found: f"⟨U+{ord(found[0]):04X}⟩", text)
 
 
 def _start(element_: Element) -> str:

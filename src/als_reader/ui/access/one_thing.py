@@ -226,5 +226,5 @@ class OneThing(LargeWindow):
     def _show_block(self, index: int) -> None:
         if self._reading is not None:
             self._index = index
-            name = self.tr("Article: {title}").format(title=self._window.article.title)
+            name = self.tr("Article: {title}").format(title=self._window.article.name)
             self.paper.show_block(block_content(self._reading, index), name)

@@ -36,7 +36,7 @@ class MyMarksDialog(ReaderDialog):
         self._article = article
         self._marks = marks
         if article.title:
-            self.add_text(tr("In: {title}").format(title=article.title), look="quiet")
+            self.add_text(tr("In: {title}").format(title=article.name), look="quiet")
         self._none = self.add_text(
             tr("You have marked nothing here yet. Close this, and press “Mark this sentence”.")
         )

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from als_reader.core.article import Article, Note, Paragraph
+from als_reader.core.visible import visible
 
 SHORT_QUOTE = 90
 
@@ -40,9 +41,9 @@ def note_words(note: Note, labels: Mapping[str, str]) -> NoteWords:
                 continue
             if run.text in labels or run.link.startswith("ref:"):
                 words = labels.get(run.text, "") or run.link
-                sources.setdefault(run.link, NoteLink(words=words, target=run.link))
+                sources.setdefault(run.link, NoteLink(words=visible(words), target=run.link))
             else:
-                links.setdefault(run.link, NoteLink(words=run.text, target=run.link))
+                links.setdefault(run.link, NoteLink(words=visible(run.text), target=run.link))
     return NoteWords(
         paragraphs=tuple(paragraphs), links=tuple(links.values()), sources=tuple(sources.values())
     )
@@ -55,6 +56,7 @@ def source_labels(article: Article) -> dict[str, str]:
 
 def short_quote(quote: str) -> str:
     """A quote that fits on the header of a card."""
+    quote = visible(quote)
     if len(quote) <= SHORT_QUOTE:
         return quote
     return quote[:SHORT_QUOTE].rsplit(" ", 1)[0] + " …"

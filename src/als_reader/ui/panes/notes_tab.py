@@ -12,6 +12,7 @@ from als_reader.core.evidence.load import Evidence
 from als_reader.core.evidence.models import Term
 from als_reader.core.review import automatic_notes
 from als_reader.core.theme import Theme, verdict_style
+from als_reader.core.visible import visible
 from als_reader.ui.automatic.why import unreviewed_words, why_marked
 from als_reader.ui.panes.card import Card, CardContent
 from als_reader.ui.panes.card_body import CardBody
@@ -173,7 +174,7 @@ class NotesTab(PaneTab):
             "number": entry.number,
             "count": len(self._entries),
             "verdict": verdict_style(entry.verdict).word,
-            "quote": entry.first.quote,
+            "quote": visible(entry.first.quote),
         }
         if entry.first.quote:
             return self.tr("Note {number} of {count}, {verdict}: {quote}").format(**words)
@@ -211,7 +212,7 @@ class NotesTab(PaneTab):
 
     def _fill_note(self, body: CardBody, note: Note, term: Term | None, *, is_first: bool) -> None:
         if note.quote and (not is_first or len(note.quote) > len(short_quote(note.quote))):
-            body.text(f"“{note.quote}”", look="quiet")
+            body.text(f"“{visible(note.quote)}”", look="quiet")
         if note.correction:
             body.text(self._correction(note), is_bold=True)
         if note.verdict is Verdict.GARBLED_UNCERTAIN and term is not None and is_first:
@@ -223,7 +224,7 @@ class NotesTab(PaneTab):
             body.text(note.orphan_reason, look="quiet")
 
     def _correction(self, note: Note) -> str:
-        words = note.correction.strip().rstrip(".,;:")
+        words = visible(note.correction).strip().rstrip(".,;:")
         if note.verdict is Verdict.GARBLED_UNCERTAIN:
             return self.tr("Uncertain. Best reading: {words}.").format(words=words)
         if words.lower().startswith("probably "):

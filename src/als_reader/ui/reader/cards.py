@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from als_reader.core.article import Kind, Paragraph, plain
 from als_reader.core.entries import Entry
 from als_reader.core.theme import Shape
+from als_reader.core.visible import visible
 from als_reader.core.words import PieceKind
 from als_reader.ui.reader.provenance import provenance_line
 from als_reader.ui.reader.shown import Content, Sign, Target
@@ -106,7 +107,7 @@ def _write_entries(
         start = writer.position
         writer.write_line(f"{entry.number} ", strong=True, colour=sign[1])
         if entry.first.quote:
-            writer.write_line(f"“{entry.first.quote}” ", colour=writer.look.theme.quiet)
+            writer.write_line(f"“{visible(entry.first.quote)}” ", colour=writer.look.theme.quiet)
         writer.write_line(first_sentence(entry.first.body))
         writer.shown.targets.append(Target(start, writer.position, entry.number))
     writer.close_card(first)

@@ -14,6 +14,7 @@ from als_reader.core.article import Block, BlockKind, Run
 from als_reader.core.display_map import DisplayMap
 from als_reader.core.offsets import Utf16Map
 from als_reader.core.theme import verdict_style
+from als_reader.core.visible import visible_in_place
 from als_reader.core.words import DisplayBlock, Piece, PieceKind
 from als_reader.ui.reader.cards import write_end, write_head
 from als_reader.ui.reader.shown import Content, Look, ShownDocument, Target
@@ -103,7 +104,8 @@ class _Body:
                 run = piece.run
                 if _is_strong(block) and not run.strong:
                     run = replace(run, strong=True)
-                writer.write(run.text, writer.char_format(run, "", size))
+                words = visible_in_place(run.text) if run.link else run.text
+                writer.write(words, writer.char_format(run, "", size))
             case PieceKind.MARKER:
                 writer.write_line(piece.text, colour=writer.look.theme.quiet)
             case PieceKind.NUMBER:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from als_reader.core.entries import Entry
 from als_reader.core.theme import Theme, verdict_style
+from als_reader.core.visible import visible
 from als_reader.ui.bar_heights import TARGET
 from als_reader.ui.reader.cards import first_sentence
 from als_reader.ui.shapes import draw_shape
@@ -30,7 +31,7 @@ def entry_name(entry: Entry) -> str:
     """What a screen reader says for an entry: "Note 9, Garbled word: liruquine"."""
     word = verdict_style(entry.verdict).word
     name = _tr("Note {number}, {word}").format(number=entry.number, word=word)
-    return f"{name}: {entry.first.quote}" if entry.first.quote else name
+    return f"{name}: {visible(entry.first.quote)}" if entry.first.quote else name
 
 
 class TagButton(QPushButton):

@@ -77,7 +77,7 @@ class ReaderView(PagedText):
         self.hold_place(PageTop(TOP))
         self._told_place = -1
         self._part = 0
-        self.setAccessibleName(self.tr("Article: {title}").format(title=article.title))
+        self.setAccessibleName(self.tr("Article: {title}").format(title=article.name))
         self._rebuild(keeps_cursor=False)
         self.reading_changed.emit()
 

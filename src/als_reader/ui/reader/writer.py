@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 )
 
 from als_reader.core.article import Run
+from als_reader.core.visible import visible_in_place
 from als_reader.ui.bar_heights import TARGET
 from als_reader.ui.reader.shown import Card, Look, ShownDocument, for_document
 
@@ -148,7 +149,10 @@ class Writer:
     def write_runs(self, runs: Iterable[Run], colour: str = "", size: int = 0) -> None:
         """Write several runs."""
         for run in runs:
-            self.write(run.text, self.char_format(run, colour, size))
+            self.write(
+                visible_in_place(run.text) if run.link else run.text,
+                self.char_format(run, colour, size),
+            )
 
     def write_line(
         self, text: str, *, strong: bool = False, colour: str = "", size: int = 0
