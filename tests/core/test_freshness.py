@@ -63,11 +63,20 @@ def test_a_status_names_its_date_without_a_preposition() -> None:
     )
 
 
+def test_a_list_says_the_day_and_whether_it_is_long_ago() -> None:
+    """A closed card has no room for more, and must not hide its age."""
+    assert record_age(PartialDate("2026-10-23"), TODAY).short == "As of 23 October 2026"
+    assert record_age(PartialDate("2025-04"), TODAY).short == (
+        "As of April 2025, may be out of date"
+    )
+
+
 def test_an_unknown_date_is_said_to_be_unknown() -> None:
     """Nothing is guessed for a record without a date."""
     age = record_age(None, TODAY)
     assert age.recorded == "date of the record not known"
     assert age.status == "Status: date of the record not known"
+    assert age.short == "Date of the record not known"
     assert not age.is_old
 
 

@@ -43,6 +43,13 @@ class RecordAge:
         day = self.day.partition(" ")[2]
         return self._with_age(f"Status as of {day}" if day else f"Status: {NOT_KNOWN}")
 
+    @property
+    def short(self) -> str:
+        """Such as "As of 29 February 2024, may be out of date", for a line in a list."""
+        day = self.day.partition(" ")[2]
+        words = f"As of {day}" if day else f"{NOT_KNOWN[:1].upper()}{NOT_KNOWN[1:]}"
+        return f"{words}, {MAY_BE_OLD}" if self.is_old else words
+
     def _with_age(self, words: str) -> str:
         ago = f" ({self.ago})" if self.ago else ""
         old = f", {MAY_BE_OLD}" if self.is_old else ""

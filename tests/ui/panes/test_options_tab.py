@@ -14,6 +14,7 @@ from als_reader.core.evidence.load import Evidence
 from als_reader.core.evidence.models import Citation, OptionGroup, Statement, Treatment, Treatments
 from als_reader.core.theme import THEMES, Theme
 from als_reader.ui.panes.comparison_bar import Bar, ComparisonView
+from als_reader.ui.panes.card_header import HeaderButton
 from als_reader.ui.panes.side_pane import SidePane
 from als_reader.ui.style import palette
 from tests.ui.panes.finding import button, buttons, words
@@ -184,7 +185,10 @@ def test_the_age_of_each_status_is_shown_and_spoken(
 ) -> None:
     """Facts on this computer grow old; a reader must see and hear it."""
     age = "Status as of 23 October 2026 (33 days ago)"
-    assert age in button(options, "option-tiglutik").accessibleName()
+    closed = button(options, "option-tiglutik")
+    assert isinstance(closed, HeaderButton)
+    assert "As of 23 October 2026" in closed.head.words
+    assert age in closed.accessibleName()
     press(options, "option-tiglutik")
     assert f"{age}." in words(options)
     assert not any("may be out of date" in line for line in words(options))

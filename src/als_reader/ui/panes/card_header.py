@@ -42,6 +42,8 @@ class CardHead:
     """After the title, on the same line; "“liruquine”"."""
     line: str = ""
     """A quiet line of its own; "Approved 1995 · tablets sold as generics"."""
+    age: str = ""
+    """Below that: "As of 29 February 2024, may be out of date"."""
     number: int = 0
     """In a round badge; 0 for none."""
     shape: Shape | None = None
@@ -56,7 +58,12 @@ class CardHead:
     @property
     def words(self) -> str:
         """The visible words."""
-        return " ".join(part for part in (self.title, self.rest, self.line) if part)
+        return " ".join(part for part in (self.title, self.rest, *self.lines) if part)
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """The quiet lines."""
+        return tuple(line for line in (self.line, self.age) if line)
 
 
 class NumberBadge:
@@ -141,7 +148,7 @@ class HeaderButton(QPushButton):
         if head.rest:
             pieces.append(Piece(text=" " + head.rest, colour=theme.quiet))
         self._wrapped.set_pieces(pieces)
-        self._line.set_pieces([Piece(text=head.line, colour=theme.quiet)] if head.line else [])
+        self._line.set_pieces([Piece(text="\n".join(head.lines), colour=theme.quiet)])
         for text in (self._wrapped, self._line):
             text.set_query(self._query, theme.find_ground)
         state = self.tr("Open.") if self._is_open else self.tr("Closed.")
@@ -172,7 +179,7 @@ class HeaderButton(QPushButton):
     def _text_height(self, width: int) -> int:
         inside = self._text_width(width)
         height = self._wrapped.height(inside, self.font(), self._indent())
-        return height + (self._line.height(inside, self.font()) if self._head.line else 0)
+        return height + (self._line.height(inside, self.font()) if self._head.lines else 0)
 
     def _needed_height(self, width: int) -> int:
         words, badge = self._text_height(width), self._badge_side()
@@ -225,7 +232,7 @@ class HeaderButton(QPushButton):
         box = QRectF(left, top, width, self.height())
         painter.setFont(font)
         self._wrapped.draw(painter, box, font, QColor(theme.text), self._indent())
-        if head.line:
+        if head.lines:
             box.translate(0, self._wrapped.height(width, font, self._indent()))
             self._line.draw(painter, box, font, QColor(theme.quiet))
         self._draw_chevron(painter, middle)

@@ -52,6 +52,7 @@ def found_content(
             title=meaning.word,
             rest=f"· {line}",
             line=record.brief_title,
+            age=age.short,
             shape=shape,
             token=token,
             name=name.format(

@@ -42,6 +42,7 @@ def option_content(option: Treatment, evidence: Evidence, today: date) -> CardCo
         head=CardHead(
             title=option.name,
             line=option.summary_line,
+            age=age.short,
             shape=shape,
             token=token,
             name=name.format(

@@ -46,16 +46,17 @@ def trial_content(trial: Trial, meanings: Meanings, evidence: Evidence, today: d
     if news is not None and news.changes:
         line = _tr("{line} · changed").format(line=line)
     name = _tr("{status}. {line}. {title}. {age}.")
-    age = trial_age(trial, evidence, today).recorded
+    age = trial_age(trial, evidence, today)
     return CardContent(
         key=f"trial:{trial.nct}",
         head=CardHead(
             title=word,
             rest=f"· {line}",
             line=trial.plain_title,
+            age=age.short,
             shape=shape,
             token=token,
-            name=name.format(status=word, line=line, title=trial.plain_title, age=age),
+            name=name.format(status=word, line=line, title=trial.plain_title, age=age.recorded),
             identifier=f"trial-{trial.nct}",
         ),
         fill=lambda body: _Filling(body, trial, meanings[trial.status], evidence, today).fill(),
