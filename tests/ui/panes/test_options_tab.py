@@ -13,8 +13,8 @@ from als_reader.core.errors import EvidenceError
 from als_reader.core.evidence.load import Evidence
 from als_reader.core.evidence.models import Citation, OptionGroup, Statement, Treatment, Treatments
 from als_reader.core.theme import THEMES, Theme
-from als_reader.ui.panes.comparison_bar import Bar, ComparisonView
 from als_reader.ui.panes.card_header import HeaderButton
+from als_reader.ui.panes.comparison_bar import Bar, ComparisonView
 from als_reader.ui.panes.side_pane import SidePane
 from als_reader.ui.style import palette
 from tests.ui.panes.finding import button, buttons, words
