@@ -87,6 +87,11 @@ def start(
     return {name: json.dumps(found[name]) for name in kinds}, tuple(notices)
 
 
+def is_session(found: str, session: int) -> bool:
+    """Whether that is what a session has kept."""
+    return any(mark in found for mark in (f" {session}", f"10{session}", f": {session}"))
+
+
 def file_of(paths: Paths, kind: str) -> Path:
     """Where a kind is kept."""
     if kind == "draft":
@@ -155,7 +160,7 @@ def check_refusal(used: TwoSessions, folder: Path, first: int, length: int) -> i
     assert notices == (), (first, error)
     newest = used.newest
     for kind in KINDS:
-        is_new = any(mark in found[kind] for mark in (" 3", "103", ": 3"))
+        is_new = is_session(found[kind], 3)
         assert is_new or found[kind] == newest[kind], (first, error, kind)
         assert is_new or failed, (first, error, kind)
     assert all("could not be saved" in str(one) for one in failed)
