@@ -16,7 +16,7 @@ MARKUP = frozenset(
     ["https", "http", "mailto", "term", "option", "trial", "ref", "amp", "lt", "gt", "quot"]
 )
 _WORDS = re.compile("[A-Za-z]+")
-_FENCE = re.compile(r"^[ \t>*+-]*(?:[0-9]+[.)])?[ \t>]*(?:`{3,}|~{3,})[ \t]*(\S+)", re.MULTILINE)
+_FENCE = re.compile(r"(?:`{3,}|~{3,})\s*(\{?[\w.+#-]{1,20}\}?)(?!\S)")
 """What stands first after the fence names the language."""
 _ADDRESS = re.compile(r"\]\(\s*<?([^\s)>]*)|(\[[^\]]*\]:\s*<?(?:https?|mailto):\S*)")
 """Of a link or a picture, or a line that gives a link its address: no words of the text."""

@@ -145,6 +145,7 @@ def test_whatever_the_yaml_parser_raises_the_article_opens(
         ('[a][b]\n\n[b]: https://example.org "Not this"', "Not this"),
         ('[a](https://example.org "Not[^1] this")\n\n[^1]: A.\n', "Not[^1] this"),
         ("``` python  not this\nx\n```", "not this"),
+        ("~~~ Do:not this\nx\n~~~", "Do:not this"),
         ('[a](https://example.org "' + "x" * 501 + '")', "x" * 500 + " …"),
     ],
 )
@@ -154,7 +155,9 @@ def test_words_that_markdown_hides_are_told(text: str, words: str) -> None:
     assert UNSEEN.format(words=words) in article.notices
 
 
-@pytest.mark.parametrize("text", ["```python\nx\n```", "[a](https://example.org)", "    x"])
+@pytest.mark.parametrize(
+    "text", ["```python\nx\n```", "~~~ {.c++}\nx\n~~~", "[a](https://example.org)", "    x"]
+)
 def test_where_markdown_hides_nothing_nothing_is_told(text: str) -> None:
     """A notice that means nothing hides the ones that do."""
     assert read_article(text.encode(), "x.md").notices == ()

@@ -19,6 +19,8 @@ from als_reader.core.format.parser import markdown_parser
 from als_reader.core.links import checked_link
 
 BULLET = "•"
+_LANGUAGE = re.compile(r"\A\{?[\w.+#-]{1,20}\}?(?!\S)")
+"""What may stand behind a code fence without being words: the name of a language."""
 
 
 class TooDeepError(Exception):
@@ -189,7 +191,7 @@ class _BlockBuilder:
                 case "inline":
                     self._add_inline(token, tokens[index - 1])
                 case "fence" | "code_block":
-                    self._hide(" ".join(token.info.split()[1:]))  # the first names a language
+                    self._hide(_LANGUAGE.sub("", token.info.strip(), count=1))
                     self._add_code(token.content.removesuffix("\n"))
                 case "hr":
                     self._add(Block(kind=BlockKind.RULE))
