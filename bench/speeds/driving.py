@@ -10,7 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QAbstractEventDispatcher, QEventLoop, QObject, Qt, QTimer
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QApplication, QTextEdit
+from PySide6.QtWidgets import QTextEdit
 
 from als_reader.app import Reader
 from als_reader.core.settings import Settings
@@ -32,10 +32,9 @@ def until_quiet() -> None:
 
 def rest(seconds: float) -> None:
     """Let the event loop run for a while."""
-    end = time.monotonic() + seconds
-    while time.monotonic() < end:
-        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 20)
-        time.sleep(0.001)
+    loop = QEventLoop()
+    QTimer.singleShot(round(seconds * 1000), loop.quit)
+    loop.exec()
 
 
 def wait_until(is_so: Callable[[], bool]) -> None:
@@ -50,11 +49,14 @@ def wait_until(is_so: Callable[[], bool]) -> None:
 
 
 def seconds_for(deed: Deed) -> float:
-    """How long a deed takes, with all that the event loop must do because of it."""
-    start = time.perf_counter()
+    """How long a deed takes, with all that the event loop must do because of it.
+
+    It is the time of this thread on the processor, so that other programs count less.
+    """
+    start = time.thread_time()
     deed()
     until_quiet()
-    return time.perf_counter() - start
+    return time.thread_time() - start
 
 
 def in_turn(
@@ -122,21 +124,25 @@ class Heartbeat(QObject):
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._beat)
-        self._last = 0.0
-        self.longest = 0.0
+        self._last = self._last_work = 0.0
+        self.gap = 0.0
+        """The longest time between two beats, in seconds."""
+        self.work = 0.0
+        """The same in seconds of the processor: what a busy machine does not change."""
 
     def start(self) -> None:
         """Begin to listen."""
-        self.longest, self._last = 0.0, time.perf_counter()
+        self.gap = self.work = 0.0
+        self._last, self._last_work = time.perf_counter(), time.thread_time()
         self._timer.start(1)
 
-    def stop(self) -> float:
-        """The longest gap, in seconds."""
+    def stop(self) -> None:
+        """Listen no more."""
         self._beat()
         self._timer.stop()
-        return self.longest
 
     def _beat(self) -> None:
-        now = time.perf_counter()
-        self.longest = max(self.longest, now - self._last)
-        self._last = now
+        now, work = time.perf_counter(), time.thread_time()
+        self.gap = max(self.gap, now - self._last)
+        self.work = max(self.work, work - self._last_work)
+        self._last, self._last_work = now, work

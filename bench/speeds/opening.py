@@ -50,7 +50,8 @@ class FirstPicture(QObject):
 def measure(reader: Reader, folder: Path, size: str, runs: int) -> dict[str, object]:
     """Open a text of a size again and again, in the window and in a bare one."""
     picture, heartbeat, text = FirstPicture(reader), Heartbeat(), markdown(SIZES[size])
-    found: dict[str, list[float]] = {"open": [], "gap": [], "bare open": [], "bare whole": []}
+    names = ("open", "gap", "work", "bare open", "bare whole")
+    found: dict[str, list[float]] = {name: [] for name in names}
     for run in range(runs):
         file = folder / f"{size}-{run}.md"
         own_text = f"{text}\nThe end of number {run}.\n"
@@ -62,7 +63,9 @@ def measure(reader: Reader, folder: Path, size: str, runs: int) -> dict[str, obj
         wait_until(lambda: bool(picture.at))
         found["open"].append(picture.at - start)
         wait_for_the_rest()
-        found["gap"].append(heartbeat.stop())
+        heartbeat.stop()
+        found["gap"].append(heartbeat.gap)
+        found["work"].append(heartbeat.work)
         bare = Bare()
         shown = seconds_for(lambda bare=bare, text=own_text: bare.show(text))  # type: ignore[misc]
         found["bare open"].append(shown)

@@ -1,0 +1,164 @@
+# SPDX-License-Identifier: MIT
+"""Times starts until the words of a text are on the screen: ours, a bare window's, and others'."""
+
+import contextlib
+import os
+import shutil
+import signal
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from screen import Box, Screen
+from speeds.idle import wake_ups
+from start import ALS_READER, GIVE_UP_AFTER, PUNCTUATION, peak_memory, stop
+
+BARE = Path(__file__).with_name("bare_markdown.py")
+OTHERS = {
+    "okular": "okular",
+    "calibre viewer": "ebook-viewer",
+    "foliate": "foliate",
+    "retext": "retext",
+    "ghostwriter": "ghostwriter",
+}
+IDLE_AFTER = 10.0
+IDLE_FOR = 10.0
+
+
+@dataclass
+class Start:
+    """A program that shows a file, and what was measured of it."""
+
+    name: str
+    command: Callable[[], Sequence[str | Path]]
+    home: Path | None = None
+    """Its own home folder: what others have set up must not count."""
+    target: Box | None = None
+    pixels: bytes = b""
+    seconds: list[float] = field(default_factory=list)
+    memory: list[float] = field(default_factory=list)
+
+    def begin(self, screen: Screen) -> subprocess.Popen[bytes]:
+        """Start it on the private screen."""
+        environment = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
+        environment |= {"DISPLAY": screen.display, "QT_QPA_PLATFORM": "xcb"}
+        command = [str(part) for part in self.command()]
+        if self.home is not None:
+            environment |= {"HOME": str(self.home), "GDK_BACKEND": "x11"}
+            command = (
+                ["dbus-run-session", "--", *command]
+                if shutil.which("dbus-run-session")
+                else command
+            )
+        return subprocess.Popen(
+            command,
+            env=environment,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            start_new_session=True,
+        )
+
+    @property
+    def median(self) -> float:
+        """The median time."""
+        return statistics.median(self.seconds)
+
+    @property
+    def median_memory(self) -> float:
+        """The median of the peaks, in MB."""
+        return statistics.median(self.memory)
+
+
+def end(process: subprocess.Popen[bytes]) -> None:
+    """End a program and all that it has started."""
+    try:
+        os.killpg(process.pid, signal.SIGTERM)
+        process.wait(5)
+    except (ProcessLookupError, subprocess.TimeoutExpired):
+        stop(process)
+    with contextlib.suppress(ProcessLookupError):
+        os.killpg(process.pid, signal.SIGKILL)
+
+
+def learn(start: Start, screen: Screen, vocabulary: set[str], patience: float = 40.0) -> bool:
+    """Find the last word of the text on its settled screen; False if none of it is there."""
+    process = start.begin(screen)
+    try:
+        time.sleep(1)
+        screen.settle(quiet=2.5, limit=patience)
+        words = [
+            (text, box)
+            for text, box in screen.words()
+            if len(text) > 4 and text.strip(PUNCTUATION) in vocabulary
+        ]
+        if len(words) < 5:
+            return False
+        start.target = max(words, key=lambda word: word[1].top)[1]
+        start.pixels = screen.region(start.target)
+        return True
+    finally:
+        end(process)
+
+
+def measure(start: Start, screen: Screen) -> None:
+    """Start it once: when are its words there, and how much memory did it take at most."""
+    assert start.target is not None
+    began = time.perf_counter()
+    process = start.begin(screen)
+    try:
+        while screen.region(start.target) != start.pixels:
+            if time.perf_counter() - began > GIVE_UP_AFTER:
+                break
+            time.sleep(0.001)
+        start.seconds.append(time.perf_counter() - began)
+        screen.settle(quiet=0.6)
+        start.memory.append(peak_memory(process))
+    finally:
+        end(process)
+    time.sleep(0.2)
+
+
+def reader(name: str, file: Path, folder: Path, *, used_before: bool) -> Start:
+    """Our own program, with a profile that knows the file, or with a new one."""
+    used = folder / f"used-{file.name}"
+    used.mkdir(exist_ok=True)
+
+    def command() -> Sequence[str | Path]:
+        profile = used if used_before else Path(tempfile.mkdtemp(dir=folder))
+        return [*ALS_READER, "--profile", profile, file]
+
+    return Start(name, command)
+
+
+def others(file: Path, folder: Path) -> list[Start]:
+    """The programs of Debian that show such a file, as far as they are here."""
+    found = []
+    for name, command in OTHERS.items():
+        if shutil.which(command):
+            home = folder / f"home-{command}"
+            home.mkdir(exist_ok=True)
+            found.append(Start(name, lambda c=command: [c, file], home=home))  # type: ignore[misc]
+    return found
+
+
+def bare(file: Path, words: Path | None = None) -> Start:
+    """A bare window: with Markdown, or with plain words for a short text."""
+    if words is not None:
+        script = Path(__file__).parents[1] / "bare.py"
+        return Start("bare QTextEdit", lambda: [sys.executable, script, words])
+    return Start("bare setMarkdown", lambda: [sys.executable, BARE, file])
+
+
+def wake_ups_a_second(file: Path, folder: Path, screen: Screen) -> float:
+    """How often a window that nobody touches wakes up, after ten seconds."""
+    process = reader("idle", file, folder, used_before=True).begin(screen)
+    try:
+        time.sleep(IDLE_AFTER)
+        return wake_ups(process.pid, IDLE_FOR) / IDLE_FOR
+    finally:
+        end(process)
