@@ -5,6 +5,7 @@
     python -m tests.attack --way window --way core some ways
     python -m tests.attack refbomb.md nul.md       some files
     python -m tests.attack --small                 without those that take seconds
+    python -m tests.attack --large                 only those
 
 Ways: core (read and laid out), window (the real one, off screen), start (with the
 file), check, html, pdf, annotate.
@@ -73,6 +74,8 @@ def main() -> int:
     names = choices.names or [*whole.attacks, *SPECIAL]
     if choices.small:
         names = [n for n in names if n in SPECIAL or not whole.attacks[n].is_large]
+    if choices.large:
+        names = [n for n in names if n not in SPECIAL and whole.attacks[n].is_large]
     done: list[Run] = []
     with tempfile.TemporaryDirectory(prefix="attack-") as folder:
         for number, name in enumerate(names):
@@ -91,6 +94,7 @@ def _choices() -> argparse.Namespace:
     parser.add_argument("names", nargs="*")
     parser.add_argument("--way", action="append", choices=WAYS)
     parser.add_argument("--small", action="store_true")
+    parser.add_argument("--large", action="store_true")
     return parser.parse_args()
 
 
@@ -206,9 +210,9 @@ def _judged(attack: Attack, way: str, seen: Seen, gap: float) -> str:
             return ""  # with its reason: empty, annotated already, no words
         attack = replace(attack, ends=SHOWN, says="")
     if way == "pdf":  # its lines break anywhere
-        text = "".join(seen.text.split())
+        text = re.sub(r"[\s-]", "", seen.text)
         seen = replace(seen, text=f"{text}\n{text[::-1]}")  # and some words are turned round
-        attack = replace(attack, words=tuple("".join(w.split()) for w in attack.words))
+        attack = replace(attack, words=tuple(re.sub(r"[\s-]", "", w) for w in attack.words))
     wrong = verdict(attack, seen)
     return wrong or (f"silent for {gap:.1f} s" if gap > MOST_GAP else "")
 

@@ -7,9 +7,11 @@ from pathlib import Path
 import pytest
 
 from als_reader.core import limits
+from als_reader.core.article import Span
 from als_reader.core.format import read_article
 from als_reader.core.format.noting import MANY_NOTES
 from als_reader.core.format.reading import FEWER_LINKS
+from als_reader.core.garbles import Garble, beside_in_both
 from tests.attack.judging import seen_in, verdict
 from tests.attack.looking import look_in_core
 from tests.attack.making import SPECIAL, corpus, names_of_the_contract
@@ -88,3 +90,17 @@ def test_notes_past_the_limit_are_told(monkeypatch: pytest.MonkeyPatch) -> None:
     notes = [f'[^claim-{n}]: "w": **False.** X.\n' for n in range(limits.NOTES + 1)]
     assert MANY_NOTES not in read_article((text + "".join(notes[:-1])).encode(), "x.md").notices
     assert MANY_NOTES in read_article((text + "".join(notes)).encode(), "x.md").notices
+
+
+def test_phrases_in_phrases_in_phrases_take_no_time() -> None:
+    """Each was compared with all around it: 46 s for as many notes as a file may have."""
+    count, copies = 1_500, 20
+    places = [
+        Garble(Span(start + n, start + 2 * count - n), n, "good", is_sure=False)
+        for start in range(0, copies * 2 * count, 2 * count)
+        for n in range(count)
+    ]
+    start = time.thread_time()
+    beside = beside_in_both(places)
+    assert time.thread_time() - start < 5
+    assert len(beside) == len(places)

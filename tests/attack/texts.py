@@ -158,7 +158,7 @@ def _letters() -> dict[str, Attack]:
         "utf32.md": Attack(make=lambda: wide.encode("utf-32"), words=("alphaword",), ends=CUT),
         "bom_twice.md": text("\ufeff\ufeff" + _framed("x"), words=ENDS),
         "cr_only.md": text(_framed("one line\rtwo lines\r\rthree").replace("\n", "\r"), words=ENDS),
-        "mixed_ends.md": text(_framed("one\r\ntwo\rthree\n\n\rfour"), words=ENDS, ends=CUT),
+        "mixed_ends.md": text(_framed("one\r\ntwo\rthree\n\n\rfour"), words=ENDS),
         "surrogate.md": text(_framed("lone \ud800 and \udfff"), words=ENDS, ends=CUT),
         "stand_ins.md": text(_framed("\u2e32\u2e35\u2e31\u2e30\u2e33\u2e34\u2e38\u2e39 w[^info-a]\n\n[^info-a]: \"w\": **Good to know.** Yes.\n"), words=ENDS, ends=CUT, says=PLAINLY),
         "emoji.md": text(_framed("\U0001f468\u200d\U0001f469\u200d\U0001f467 \U0001f1e9\U0001f1ea " * 3_000), words=ENDS),

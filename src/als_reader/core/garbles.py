@@ -5,8 +5,9 @@ Garbled phrases nest: a longer one may hold a shorter one. The longest wins.
 """
 
 from bisect import bisect_left, bisect_right, insort
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import groupby
 
 from als_reader.core.article import Kind, Span, Verdict
 from als_reader.core.entries import Entry
@@ -48,28 +49,28 @@ def _outer_first(garble: Garble) -> tuple[int, int]:
 
 
 def beside_in_both(found: Sequence[Garble]) -> list[Garble]:
-    """What *Both* puts after garbled words: inside a longer corrected phrase only the number."""
+    """What *Both* puts after garbled words: inside a longer corrected phrase only the number.
+
+    `found` is in order, so every phrase around some words comes before them.
+    """
     beside = []
-    for garble, around in _with_surroundings(found):
-        if any(outer.entry == garble.entry for outer in around):
-            continue
-        if any(outer.is_sure for outer in around):
-            beside.append(replace(garble, text=""))
-        else:
-            beside.append(garble if garble.is_sure else replace(garble, text=UNCERTAIN))
+    ends: dict[int, int] = {}
+    """How far the phrases of each entry reach."""
+    sure_end = -1
+    for span, same in groupby(found, key=lambda garble: garble.span):
+        here = tuple(same)
+        for garble in here:
+            if ends.get(garble.entry, -1) >= span.end:
+                continue
+            if sure_end >= span.end:
+                beside.append(replace(garble, text=""))
+            else:
+                beside.append(garble if garble.is_sure else replace(garble, text=UNCERTAIN))
+        for garble in here:
+            ends[garble.entry] = max(ends.get(garble.entry, -1), span.end)
+            if garble.is_sure:
+                sure_end = max(sure_end, span.end)
     return beside
-
-
-def _with_surroundings(found: Sequence[Garble]) -> Iterator[tuple[Garble, list[Garble]]]:
-    """Each garble with the longer ones that it stands in."""
-    still_open: list[Garble] = []
-    for garble in found:
-        still_open = [outer for outer in still_open if outer.span.end > garble.span.start]
-        yield (
-            garble,
-            [o for o in still_open if o.covers(garble) and o.span != garble.span],
-        )
-        still_open.append(garble)
 
 
 def replaced(found: Sequence[Garble], block_starts: Sequence[int]) -> list[Garble]:
