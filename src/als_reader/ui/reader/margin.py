@@ -3,6 +3,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, QPoint, QSize
 from PySide6.QtGui import QFont
@@ -49,6 +50,7 @@ class Margin:
         self._tags: Sequence[_Tag] = ()
         self._buttons: dict[int, TagButton] = {}
         """By their place among the tags."""
+        self._in_sight: list[TagButton] = []
         self._size = QSize(0, TARGET)
         self._left = 0
         self._more_place = QPoint()
@@ -73,6 +75,7 @@ class Margin:
             button.hide()
             button.deleteLater()
         self._buttons = {}
+        self._in_sight = []
         self._tags = ()
 
     def place_tags(self, painting: Painting, entries: Sequence[Entry], column: Column) -> None:
@@ -120,7 +123,7 @@ class Margin:
         self.more.move(self._more_place - QPoint(0, scroll))
         bottom = scroll + self._parent.height()
         height = self._size.height()
-        in_sight = []
+        in_sight: list[TagButton] = []
         for index, tag in enumerate(self._tags):
             button = self._buttons.get(index)
             if tag.top + height < scroll or tag.top > bottom:
@@ -135,11 +138,12 @@ class Margin:
             )
             is_open = tag.entry.number == look.open_entry
             button.set_look(look.theme, look.font, is_open=is_open)
-            button.show()
-        before: QWidget = self.more
-        for button in in_sight:
-            QWidget.setTabOrder(before, button)
-            before = button
+            if button.isHidden():
+                button.show()
+        if in_sight != self._in_sight:
+            self._in_sight = in_sight
+            for before, after in pairwise((self.more, *in_sight)):
+                QWidget.setTabOrder(before, after)
         self._drop_far_ones()
 
     def _new_button(self, entry: Entry, theme: Theme) -> TagButton:

@@ -42,6 +42,7 @@ class TagButton(QPushButton):
         self._entry = entry
         self._theme = theme
         self._is_open = False
+        self._look: tuple[Theme, QFont, bool] | None = None
         self.setAccessibleName(entry_name(entry))
         self.setAccessibleDescription(first_sentence(entry.first.body))
         self.setAccessibleIdentifier(f"tag-{entry.number}")
@@ -54,11 +55,13 @@ class TagButton(QPushButton):
         return self._entry.number
 
     def set_look(self, theme: Theme, font: QFont, *, is_open: bool) -> None:
-        """Show it in a theme and text size, as open or not."""
-        self._theme = theme
-        self._is_open = is_open
-        self.setFont(font)
-        self.update()
+        """Show it in a theme and text size, as open or not; drawn anew only if that is another."""
+        if (theme, font, is_open) != self._look:
+            self._look = (theme, font, is_open)
+            self._theme = theme
+            self._is_open = is_open
+            self.setFont(font)
+            self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """A soft box with the verdict's colour at its left edge."""
