@@ -6,6 +6,7 @@ Asking for the box of a block makes Qt lay the document out as far as that block
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QTextBlock, QTextDocument, QTextLine
@@ -77,7 +78,7 @@ def line_parts(
     if first >= last or not layout.lineCount():
         return
     origin = layout.position()
-    is_mixed = RIGHT_TO_LEFT.search(block.text()) is not None
+    is_mixed = _is_mixed(block.text())
     for index in range(layout.lineForTextPosition(first).lineNumber(), layout.lineCount()):
         line = layout.lineAt(index)
         if line.textStart() >= last or (area and origin.y() + line.y() > area.bottom()):
@@ -87,6 +88,12 @@ def line_parts(
         part = _part(line, origin, (first, last), is_mixed=is_mixed)
         if part.left < part.right:
             yield part
+
+
+@lru_cache(maxsize=256)
+def _is_mixed(text: str) -> bool:
+    """Whether some words run from right to left. Asked for every mark of a block."""
+    return RIGHT_TO_LEFT.search(text) is not None
 
 
 def _part(

@@ -41,6 +41,8 @@ LANE_STEP = 3.4
 LOWEST_LANE = 3
 WAVE_LENGTH = 7.6
 WAVE_HEIGHT = 1.7
+DOT_SIZE = 2.2
+DOT_STEP = 3.7
 
 
 @dataclass(kw_only=True)
@@ -178,17 +180,13 @@ class Painting:
         colour = QColor(mark.style.colour(self.theme))
         foot = part.baseline + unit * (FIRST_LANE + LANE_STEP * min(mark.lane, LOWEST_LANE))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        if style is Line.WAVY:
-            _draw_wave(painter, part, foot, (colour.name(), unit))
+        if style in (Line.WAVY, Line.DOTTED):
+            _draw_row(painter, part, foot, (style, colour.name(), unit))
             return
         pen = QPen(colour, unit * (2.0 if mark.is_replaced else 1.2))
         if style is Line.DASHED:
             pen.setDashPattern([4, 2.5])
             pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-        elif style is Line.DOTTED:
-            pen.setWidthF(1.6 * unit)
-            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-            pen.setDashPattern([0.1, 2.2])
         painter.setPen(pen)
         foot = round(foot - pen.widthF() / 2) + pen.widthF() / 2  # a thin line on whole pixels
         painter.drawLine(QPointF(part.left, foot), QPointF(part.right, foot))
@@ -211,9 +209,13 @@ class Painting:
         )
 
 
-def _draw_wave(painter: QPainter, part: LinePart, middle: float, look: tuple[str, float]) -> None:
-    """Lay a small picture of one wave in a row: drawing the curve each time is slow."""
-    tile = _wave_tile(*look, painter.device().devicePixelRatioF())
+def _draw_row(
+    painter: QPainter, part: LinePart, middle: float, look: tuple[Line, str, float]
+) -> None:
+    """Lay a small picture of one wave or dot in a row: drawing each of them anew is slow."""
+    style, *how = look
+    make = _wave_tile if style is Line.WAVY else _dot_tile
+    tile = make(*how, painter.device().devicePixelRatioF())
     height = tile.height() / tile.devicePixelRatio()
     box = QRectF(part.left, round(middle - height / 2), part.right - part.left, height)
     painter.drawTiledPixmap(box, tile)
@@ -221,11 +223,8 @@ def _draw_wave(painter: QPainter, part: LinePart, middle: float, look: tuple[str
 
 @lru_cache(maxsize=32)
 def _wave_tile(colour: str, unit: float, ratio: float) -> QPixmap:
-    length = max(2, round(WAVE_LENGTH * unit * ratio)) / ratio
-    height = 2 * (WAVE_HEIGHT + 1.2) * unit
-    tile = QPixmap(round(length * ratio), round(height * ratio))
-    tile.setDevicePixelRatio(ratio)
-    tile.fill(Qt.GlobalColor.transparent)
+    tile = _empty_tile(WAVE_LENGTH * unit, 2 * (WAVE_HEIGHT + 1.2) * unit, ratio)
+    length, height = tile.width() / ratio, 2 * (WAVE_HEIGHT + 1.2) * unit
     half, middle, rise = length / 2, height / 2, 2 * WAVE_HEIGHT * unit
     path = QPainterPath(QPointF(-half, middle))
     path.quadTo(QPointF(-half / 2, middle + rise), QPointF(0, middle))
@@ -237,4 +236,26 @@ def _wave_tile(colour: str, unit: float, ratio: float) -> QPixmap:
     painter.setPen(QPen(QColor(colour), 1.4 * unit))
     painter.drawPath(path)
     painter.end()
+    return tile
+
+
+@lru_cache(maxsize=32)
+def _dot_tile(colour: str, unit: float, ratio: float) -> QPixmap:
+    tile = _empty_tile(DOT_STEP * unit, 2 * DOT_STEP * unit, ratio)
+    # In the middle of a pixel: one between two would be faint.
+    middle = QPointF((tile.width() // 2 + 0.5) / ratio, (tile.height() // 2 + 0.5) / ratio)
+    painter = QPainter(tile)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colour))
+    painter.drawEllipse(middle, DOT_SIZE * unit / 2, DOT_SIZE * unit / 2)
+    painter.end()
+    return tile
+
+
+def _empty_tile(length: float, height: float, ratio: float) -> QPixmap:
+    """Of whole pixels, so that one can be laid beside the other."""
+    tile = QPixmap(max(2, round(length * ratio)), max(2, round(height * ratio)))
+    tile.setDevicePixelRatio(ratio)
+    tile.fill(Qt.GlobalColor.transparent)
     return tile
