@@ -8,7 +8,6 @@ not exactly as we wrote it is ignored: damage must not become another word of an
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import json
 import os
 from pathlib import Path
@@ -17,6 +16,7 @@ from typing import TYPE_CHECKING
 from als_reader import __version__
 from als_reader.core.errors import SaveError
 from als_reader.core.files import atomic_write
+from als_reader.core.sums import sha256
 
 if TYPE_CHECKING:
     from als_reader.core.importing.imported import Imported
@@ -58,7 +58,7 @@ class KeptImports:
 
     def _head(self, content_hash: str, body: bytes) -> bytes:
         """What the first line says: of which file it is, and that the rest is whole."""
-        made = f"{self._made_by} {content_hash} {hashlib.sha256(body).hexdigest()}"
+        made = f"{self._made_by} {content_hash} {sha256(body)}"
         return made.encode("ascii")
 
     def _path(self, content_hash: str) -> Path:

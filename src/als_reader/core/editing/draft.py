@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: MIT
 """An annotated article while it is written: a value that every change replaces by a new one."""
 
-import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -26,6 +25,7 @@ from als_reader.core.format.writing import (
     write_source,
 )
 from als_reader.core.review import AUTOMATIC, AUTOMATIC_ID
+from als_reader.core.sums import sha256
 
 
 class PlaceError(FormatError):
@@ -61,7 +61,7 @@ class Draft:
     @cached_property
     def original_hash(self) -> str:
         """SHA-256 of the original: under it the draft is kept."""
-        return hashlib.sha256(self.source.original).hexdigest()
+        return sha256(self.source.original)
 
     @cached_property
     def placing(self) -> Placing:

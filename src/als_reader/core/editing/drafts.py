@@ -2,7 +2,6 @@
 """Drafts that are kept between starts, so that a crash costs two seconds of work at most."""
 
 import contextlib
-import hashlib
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -15,6 +14,7 @@ from als_reader.core.editing.saving import Origin
 from als_reader.core.errors import FormatError, SaveError
 from als_reader.core.files import sweep_temporaries
 from als_reader.core.stored import StoredFile, fill
+from als_reader.core.sums import sha256
 
 WHAT: Final = "Your notes in progress"
 _NAME = re.compile(r"([0-9a-f]{64})\.json(?:\.backup-\d)?")
@@ -76,7 +76,7 @@ class DraftStore:
             "path": origin.path,
             "file_hash": origin.file_hash,
             "is_annotated": origin.is_annotated,
-            "sha256": hashlib.sha256(data).hexdigest(),
+            "sha256": sha256(data),
             "data": data.decode("utf-8"),
         }
         file = self._file(draft.original_hash)
@@ -158,4 +158,4 @@ class DraftStore:
 def _is_whole(content: Mapping[str, object]) -> bool:
     """Whether the draft in a file is just what was written."""
     kept = fill(_Kept, content)
-    return hashlib.sha256(kept.data.encode("utf-8", "surrogatepass")).hexdigest() == kept.sha256
+    return sha256(kept.data.encode("utf-8", "surrogatepass")) == kept.sha256

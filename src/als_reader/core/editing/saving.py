@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: MIT
 """Puts a draft into a file, and never over a file that is somebody else's."""
 
-import hashlib
 import os
 from dataclasses import dataclass
 from enum import StrEnum
@@ -13,6 +12,7 @@ from als_reader.core.files import atomic_write, read_article_bytes
 from als_reader.core.format.body import split_body
 from als_reader.core.format.decoding import decode
 from als_reader.core.format.front_matter import read_front_matter
+from als_reader.core.sums import sha256
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,7 +49,7 @@ def origin_of(path: Path | None, data: bytes) -> Origin:
     front = read_front_matter(text)
     return Origin(
         path=os.path.realpath(path),
-        file_hash=hashlib.sha256(data).hexdigest(),
+        file_hash=sha256(data),
         is_annotated="original" in front.values and split_body(text, front.body_start).is_framed,
     )
 
@@ -67,7 +67,7 @@ def obstacle(path: Path, origin: Origin) -> Obstacle:
         data = read_article_bytes(path)
     except ArticleError:
         return Obstacle.CHANGED
-    if hashlib.sha256(data).hexdigest() != origin.file_hash:
+    if sha256(data) != origin.file_hash:
         return Obstacle.CHANGED
     return Obstacle.MORE if losses(data) else Obstacle.NONE
 
@@ -88,7 +88,7 @@ def save_annotated(
     atomic_write(path, data)
     return Origin(
         path=os.path.realpath(path),
-        file_hash=hashlib.sha256(data).hexdigest(),
+        file_hash=sha256(data),
         is_annotated=True,
     )
 

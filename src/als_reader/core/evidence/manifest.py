@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: MIT
 """The list of the data files that came with ALS Reader, each with its SHA-256."""
 
-import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -10,6 +9,7 @@ from typing import Final
 
 from als_reader.core.errors import EvidenceError
 from als_reader.core.evidence.data_file import sound_record
+from als_reader.core.sums import sha256
 
 NAME: Final = "manifest.json"
 FOLDERS: Final = {"evidence": ".json", "recognition": ".toml"}
@@ -53,8 +53,7 @@ def bundle_date(folder: Traversable) -> date:
 def file_sums(root: Traversable) -> tuple[FileSum, ...]:
     """What the data files below the folder of resources come to now."""
     return tuple(
-        FileSum(path=path, sha256=hashlib.sha256(file.read_bytes()).hexdigest())
-        for path, file in _data_files(root)
+        FileSum(path=path, sha256=sha256(file.read_bytes())) for path, file in _data_files(root)
     )
 
 

@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: MIT
 """Who checked which facts. A review holds for the words it was made of, and no longer."""
 
-import hashlib
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -12,6 +11,7 @@ from typing import Final
 from als_reader.core.evidence.data_file import sound_record
 from als_reader.core.evidence.facts import Fact
 from als_reader.core.evidence.rules import broken_rules
+from als_reader.core.sums import sha256
 
 NAME: Final = "reviews.json"
 PRINT_LENGTH: Final = 16
@@ -69,7 +69,7 @@ def fingerprints(facts: Iterable[Fact]) -> Mapping[str, str]:
         line = (fact.id, fact.text, sources)
         lines[fact.record].append("\t".join(" ".join(part.split()) for part in line))
     return {
-        record: hashlib.sha256("\n".join(sorted(found)).encode()).hexdigest()[:PRINT_LENGTH]
+        record: sha256("\n".join(sorted(found)).encode())[:PRINT_LENGTH]
         for record, found in lines.items()
     }
 

@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: MIT
 """From the bytes of a file to an `Article`. Nothing in a file can make this raise."""
 
-import hashlib
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -20,6 +19,7 @@ from als_reader.core.format.marks import Mark, take_out, take_out_of_markdown
 from als_reader.core.format.notes import Definition, Split, references, split_definitions
 from als_reader.core.format.noting import NoteReader, Shown
 from als_reader.core.format.telling import Teller
+from als_reader.core.sums import sha256
 
 CHANGED_WORDS = (
     "The words of this article were changed after its notes were written. "
@@ -52,7 +52,7 @@ class _Reading:
 
     def __init__(self, data: bytes, name: str) -> None:
         decoded = decode(data)
-        self._hash = hashlib.sha256(data).hexdigest()
+        self._hash = sha256(data)
         front = read_front_matter(decoded.text)
         self._body_start = front.body_start
         self._header = read_header(front)
@@ -222,7 +222,7 @@ class _Reading:
             self._teller.tell(self._body_start, words, notice=CHANGED_WORDS)
             return replace(original, is_intact=False)
         data = original_bytes(self._body.marked, original)
-        digest = hashlib.sha256(data).hexdigest()
+        digest = sha256(data)
         if digest != original.sha256:
             words = (
                 f"the recovered words have the SHA-256 {digest} ({len(data)} bytes), "

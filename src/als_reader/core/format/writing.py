@@ -5,7 +5,6 @@
 was written, and every front-matter key come back.
 """
 
-import hashlib
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -20,6 +19,7 @@ from als_reader.core.format.front_matter import Value, read_front_matter
 from als_reader.core.format.header import FORMAT_NAME, read_header
 from als_reader.core.format.marks import put_in, take_out
 from als_reader.core.format.notes import split_definitions
+from als_reader.core.sums import sha256
 
 UNPLACED = -1
 _MARKDOWN_SIGNS = re.compile(r"[\\`*_\[\]<&]")
@@ -109,7 +109,7 @@ def write_source(source: ArticleSource) -> bytes:
     marked = put_in(text, [*marks, *source.loose_marks])
     original = {
         "format": source.content_format,
-        "sha256": hashlib.sha256(source.original).hexdigest(),
+        "sha256": sha256(source.original),
         "bytes": str(len(source.original)),
         "eol": line_end,
         "final-newline": "yes" if final_newline else "no",

@@ -1,12 +1,12 @@
 # SPDX-License-Identifier: MIT
 """Notes as other programs keep them: words about quoted words, by somebody, at some time."""
 
-import hashlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
 from als_reader.core.article import SourceLink
+from als_reader.core.sums import sha256
 
 GENERATOR = "ALS Reader"
 NOTE_KEY = "als:note"
@@ -81,4 +81,4 @@ class OutsideSet:
 def fingerprint(visible: Iterable[str]) -> str:
     """Tells whether the words that people see were changed in another program."""
     words = " ".join(" ".join(visible).split())
-    return hashlib.sha256(words.encode("utf-8", "replace")).hexdigest()[:16]
+    return sha256(words.encode("utf-8", "replace"))[:16]

@@ -4,7 +4,6 @@
 What is read may be damaged or come from another machine, so it is used only if it is whole.
 """
 
-import hashlib
 import json
 import re
 from collections import Counter
@@ -18,6 +17,7 @@ from als_reader.core.errors import ArticleError, RefreshError
 from als_reader.core.evidence.records import read_record
 from als_reader.core.files import read_article_bytes
 from als_reader.core.refresh.values import SCHEMA, RefreshedSet
+from als_reader.core.sums import sha256
 
 DATA_NAME: Final = "refreshed.json"
 SUMS_NAME: Final = "SHA256SUMS"
@@ -60,7 +60,7 @@ def set_bytes(new: RefreshedSet) -> bytes:
 
 def sums_of(data: bytes) -> bytes:
     """Give the line that `sha256sum --check` reads too."""
-    return f"{hashlib.sha256(data).hexdigest()}  {DATA_NAME}\n".encode("ascii")
+    return f"{sha256(data)}  {DATA_NAME}\n".encode("ascii")
 
 
 def asked_time(new: RefreshedSet) -> datetime:
@@ -76,7 +76,7 @@ def read_summed(data: bytes, sums: bytes) -> RefreshedSet:
     Raises DamagedSetError or NewerSetError.
     """
     found = _SUMS.fullmatch(sums)
-    if not found or found[1].lower() != hashlib.sha256(data).hexdigest().encode("ascii"):
+    if not found or found[1].lower() != sha256(data).encode("ascii"):
         raise DamagedSetError(f"{SUMS_NAME} does not fit {DATA_NAME}")
     return read_set(data)
 
