@@ -110,6 +110,21 @@ def test_one_file_is_annotated_beside_itself(
     assert capsys.readouterr().out.startswith(f"{tmp_path / 'article.alsmd'}: 1 annotated file, ")
 
 
+def test_an_article_without_its_original_keeps_its_notes(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """They would not be in the new file, and nobody would know."""
+    file, target = tmp_path / "half.md", tmp_path / "new.alsmd"
+    file.write_text(
+        f'---\nformat: als-article/1\n---\n{WORDS}w[^info-a]\n\n[^info-a]: "w": **False.** X\n'
+    )
+    assert main(["annotate", str(file), "-o", str(target)]) == 1
+    assert "annotated already" in capsys.readouterr().err
+    assert not target.exists()
+    file.write_text(f"---\nformat: als-article/1\n---\n{WORDS}")
+    assert main(["annotate", str(file), "-o", str(target)]) == 0
+
+
 def test_an_annotated_article_keeps_its_notes(
     article: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

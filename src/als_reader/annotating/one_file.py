@@ -82,7 +82,7 @@ class Annotator:
         from als_reader.core.automatic_notes import found_in
         from als_reader.core.opened import Opened
 
-        if _original(data) is not None:
+        if _original(data) is not None or _has_own_notes(data):
             raise ArticleError(
                 path,
                 "This article is annotated already.",
@@ -128,6 +128,16 @@ def _original(data: bytes) -> bytes | None:
     with suppress(FormatError):
         return recover_original(data)
     return None
+
+
+def _has_own_notes(data: bytes) -> bool:
+    """Whether an article without its original has notes, which would not be in the new file."""
+    if not data.removeprefix(codecs.BOM_UTF8).startswith(b"---"):
+        return False
+    from als_reader.core.format import read_article
+
+    article = read_article(data)
+    return article.is_annotated and bool(article.notes)
 
 
 def _imported(data: bytes, path: Path) -> Imported:
