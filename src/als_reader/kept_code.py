@@ -93,14 +93,15 @@ class KeptCode:
 
         with contextlib.suppress(AttributeError):
             del dataclasses.exec  # type: ignore[attr-defined]
-        if self._file is None or sys.dont_write_bytecode or not self._new:
+        old, self._kept = self._kept, {}  # a megabyte that nobody will ask for again
+        new, self._new = self._new, {}
+        if self._file is None or sys.dont_write_bytecode or not new:
             return
         from als_reader.core.errors import SaveError
         from als_reader.core.files import atomic_write
 
         # Other versions of the libraries leave what nobody will ask for again.
-        old = self._kept if len(self._kept) < MOST_KEPT else {}
-        kept = marshal.dumps({**old, **self._new})
+        kept = marshal.dumps({**(old if len(old) < MOST_KEPT else {}), **new})
         with contextlib.suppress(SaveError):
             atomic_write(self._file, _sum(kept) + kept)
 
