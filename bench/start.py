@@ -32,6 +32,7 @@ GIVE_UP_AFTER = 30.0
 PUNCTUATION = ".,:;!?()“”\"'"
 ARTICLE_SHARE = 0.5
 FEWEST_WORDS = 5
+LOOKS = 6
 _SCRIPT = Path(sys.executable).with_name("als-reader")
 ALS_READER = [str(_SCRIPT)] if _SCRIPT.exists() else [sys.executable, "-m", "als_reader"]
 """What a reader starts."""
@@ -83,15 +84,19 @@ def learn(program: Program, screen: Screen, vocabulary: set[str]) -> None:
     """
     process = start(program, screen)
     try:
-        screen.settle(quiet=1.5)
-        words = [
-            (text, box)
-            for text, box in screen.words()
-            if len(text) > 5
-            and text.strip(PUNCTUATION) in vocabulary
-            and box.left + box.width < screen.width * ARTICLE_SHARE
-        ]
-        if len(words) < FEWEST_WORDS:
+        words: list[tuple[str, Box]] = []
+        for _ in range(LOOKS):  # on a busy machine an empty screen may seem settled
+            screen.settle(quiet=1.5)
+            words = [
+                (text, box)
+                for text, box in screen.words()
+                if len(text) > 5
+                and text.strip(PUNCTUATION) in vocabulary
+                and box.left + box.width < screen.width * ARTICLE_SHARE
+            ]
+            if len(words) >= FEWEST_WORDS:
+                break
+        else:
             sys.exit(f"{program.name}: the words of the article were not found on the screen")
         text, box = max(words, key=lambda word: word[1].top)
         program.target, program.pixels = box, screen.region(box)
