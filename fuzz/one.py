@@ -21,7 +21,6 @@ from fuzz.target import TARGETS, Target, load_target
 WATCHED = ("als_reader", "markdown_it")
 WATCHED_TOO = {
     "front-matter": ("yaml",),
-    "article": ("yaml",),
     "office": ("mammoth",),
     "pdf": ("pypdf",),
 }
