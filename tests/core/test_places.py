@@ -5,7 +5,7 @@ import json
 
 import pytest
 
-from als_reader.core.places import REMEMBERED_ARTICLES, Places, ReadingPlace
+from als_reader.core.places import REMEMBERED_ARTICLES, TOP, Places, ReadingPlace
 
 
 def test_a_place_is_found_again_by_the_content_of_the_file() -> None:
@@ -47,9 +47,17 @@ def test_a_damaged_list_is_survived(values: object) -> None:
     assert Places(values).find("a", ReadingPlace()) == ReadingPlace()
 
 
+def test_the_very_top_is_found_again() -> None:
+    """Who has not scrolled yet sees the title and *In short* again, not the middle of the page."""
+    places = Places()
+    places.keep("hash", ReadingPlace(place=TOP))
+    again = Places(json.loads(json.dumps(places.to_json())))
+    assert again.find("hash", ReadingPlace()).place == TOP
+
+
 def test_a_place_that_cannot_be_is_made_one_that_can() -> None:
     """Letters of no size, or as large as a house, could never be set right again."""
     odd = {"text_scale": -5, "place": -7, "entry": -1}
     found = Places({"places": {"a": odd, "b": {"text_scale": 10**9}}})
-    assert found.find("a", ReadingPlace()) == ReadingPlace()
+    assert found.find("a", ReadingPlace()) == ReadingPlace(place=TOP)
     assert found.find("b", ReadingPlace()).text_scale == 400

@@ -11,13 +11,16 @@ from als_reader.core.stored import fill
 REMEMBERED_ARTICLES: Final = 500
 """The oldest are forgotten; the file stays small enough to write after every page."""
 
+TOP: Final = -1
+"""The place above the article: its title and *In short*."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReadingPlace:
     """What comes back when the same article is opened again."""
 
     place: int = 0
-    """A position in `Article.text`."""
+    """A position in `Article.text`, or `TOP`."""
     word_mode: str = "both"
     tab: str = "notes"
     link: str = ""
@@ -30,7 +33,7 @@ class ReadingPlace:
 def _sensible(read: ReadingPlace) -> ReadingPlace:
     """What was read, with a size of text that can be seen."""
     scale = min(max(read.text_scale, TEXT_SCALES[0]), TEXT_SCALES[-1])
-    return replace(read, text_scale=scale, place=max(read.place, 0), entry=max(read.entry, 0))
+    return replace(read, text_scale=scale, place=max(read.place, TOP), entry=max(read.entry, 0))
 
 
 class Places:
