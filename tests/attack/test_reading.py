@@ -9,7 +9,7 @@ import pytest
 from als_reader.core import limits
 from als_reader.core.article import Span
 from als_reader.core.format import read_article
-from als_reader.core.format.noting import MANY_NOTES
+from als_reader.core.format.noting import MANY_MARKS, MANY_NOTES
 from als_reader.core.format.reading import FEWER_LINKS
 from als_reader.core.garbles import Garble, beside_in_both
 from tests.attack.judging import seen_in, verdict
@@ -80,16 +80,18 @@ def test_a_notice_is_given_however_many_problems_there_are(
         marks = "".join(f"w[^claim-{n}] " for n in range(count))
         article = read_article((head + marks).encode(), "x.alsmd")
         assert len(article.notes) == 20
-        assert (MANY_NOTES in article.notices) == (count > 20)
+        assert (MANY_MARKS in article.notices) == (count > 20)
 
 
 def test_notes_past_the_limit_are_told(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Their words are not shown, so the reader must hear of it."""
+    """Their words are one note, so the reader must hear of it."""
     monkeypatch.setattr(limits, "NOTES", 50)
     text = "w" + "".join(f"[^claim-{n}]" for n in range(limits.NOTES + 1)) + "\n\n"
-    notes = [f'[^claim-{n}]: "w": **False.** X.\n' for n in range(limits.NOTES + 1)]
+    notes = [f'[^claim-{n}]: "w": **False.** X{n}.\n' for n in range(limits.NOTES + 1)]
     assert MANY_NOTES not in read_article((text + "".join(notes[:-1])).encode(), "x.md").notices
-    assert MANY_NOTES in read_article((text + "".join(notes)).encode(), "x.md").notices
+    article = read_article((text + "".join(notes)).encode(), "x.md")
+    assert MANY_NOTES in article.notices
+    assert f"X{limits.NOTES}." in seen_in(article).text
 
 
 def test_phrases_in_phrases_in_phrases_take_no_time() -> None:

@@ -50,7 +50,7 @@ TABLE_CELLS = 5_000
 ARTICLE_TABLE_CELLS = 10_000
 
 NOTES = 2_000
-"""More notes than this are not an article's; the rest is listed as not placed."""
+"""More notes than this are not an article's; the words of the rest are one note without a place."""
 
 DEFINITIONS = 20_000
 """Of notes and sources; what follows is words."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from als_reader.core import limits
 from als_reader.core.anchors import Anchors, Placed
-from als_reader.core.article import Block, Kind, Note, Paragraph, Severity, Span, Verdict
+from als_reader.core.article import Block, Kind, Note, Paragraph, Run, Severity, Span, Verdict
 from als_reader.core.format.markdown import Allowance, parse_inline
 from als_reader.core.format.notes import (
     VERDICTS,
@@ -26,7 +26,8 @@ NO_NOTE = "the text has a mark for it, but the note itself is not in the file"
 NO_QUOTE = "it does not say which words it is about"
 OTHER_WORDS = "its words do not match the text at its mark"
 TOO_MANY = "this file has too many notes"
-MANY_NOTES = "This file has very many notes. Not all of them can be shown."
+MANY_NOTES = "This file has very many notes. The last ones are shown as one note, without a place."
+MANY_MARKS = "This file has very many marks without a note. Not all of them are listed."
 
 
 @dataclass(slots=True)
@@ -63,12 +64,18 @@ class NoteReader:
         self._anchors = Anchors(shown.text)
 
     def notes(self, definitions: Sequence[Definition]) -> tuple[Note, ...]:
-        """Every note, in the order of the file; those past the limit without a place."""
+        """Every note, in the order of the file; the words of those past the limit as one note.
+
+        Each has a card, and 20,000 cards would keep the reader waiting for a minute.
+        """
         read = [self._note(definition) for definition in definitions[: limits.NOTES]]
-        for definition in definitions[limits.NOTES :]:
+        others = definitions[limits.NOTES :]
+        if others:
             words = f"more than {limits.NOTES} notes"
-            self._teller.tell(definition.offset, words, notice=MANY_NOTES)
-            read.append(_unplaced(definition.id, TOO_MANY))
+            self._teller.tell(others[0].offset, words, notice=MANY_NOTES)
+            text = " ".join(f"[^{other.id}]: {other.text}" for other in others)
+            note = _unplaced(others[0].id, TOO_MANY)
+            read.append(replace(note, body=((Run(text=text),),)))
         return tuple(read)
 
     def marks_without_notes(self, known: set[str]) -> tuple[Note, ...]:
@@ -80,7 +87,7 @@ class NoteReader:
             self._teller.tell(offsets[id_][0], words)
         if len(ids) > limits.NOTES:
             words = f"more than {limits.NOTES} marks have no note"
-            self._teller.tell(offsets[ids[limits.NOTES]][0], words, notice=MANY_NOTES)
+            self._teller.tell(offsets[ids[limits.NOTES]][0], words, notice=MANY_MARKS)
         return tuple(_unplaced(id_, NO_NOTE) for id_ in ids[: limits.NOTES])
 
     def _note(self, definition: Definition) -> Note:
