@@ -49,7 +49,6 @@ class Moment:
     threads: int
     handles: int
     widgets: int
-    objects: int
 
 
 def count(folder: str) -> int:
@@ -70,7 +69,6 @@ def moment(opens: int) -> Moment:
         threads=count("/proc/self/task"),
         handles=count("/proc/self/fd"),
         widgets=len(QApplication.allWidgets()),
-        objects=len(gc.get_objects()),
     )
 
 

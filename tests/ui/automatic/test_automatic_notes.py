@@ -213,6 +213,29 @@ def test_notes_that_come_too_late_are_left_out(
     assert not window.entries
 
 
+def test_who_looks_through_many_files_has_one_worker(
+    qtbot: QtBot, take: Take, gate: threading.Event, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Files that were only looked at take no memory and no time from the one that is read."""
+    made: list[bytes] = []
+    real = automatic_notes_core.annotated
+
+    def annotated(file: Opened, recogniser: object) -> object:
+        made.append(file.data)
+        return real(file, recogniser)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(automatic_notes_core, "annotated", annotated)
+    notes = take(opened("The first text.\n"))
+    qtbot.waitUntil(lambda: bool(made))
+    for number in range(8):
+        notes.take(opened(f"Text {number}.\n"))
+    assert made == [b"The first text.\n"]
+    gate.set()
+    qtbot.waitUntil(lambda: not notes.is_busy)
+    qtbot.waitUntil(lambda: threading.active_count() == 1)
+    assert made == [b"The first text.\n", b"Text 7.\n"]
+
+
 def test_the_note_that_was_open_is_open_again(
     qtbot: QtBot, open_window: Opener, gate: threading.Event
 ) -> None:

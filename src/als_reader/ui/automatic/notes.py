@@ -41,6 +41,7 @@ class AutomaticNotes(QObject):
         self._recogniser: Recogniser | None = None
         self._request = 0
         self._is_busy = False
+        self._one_at_a_time = threading.Lock()
         self._open_note = 0
         self._made.connect(self._on_made)
 
@@ -112,8 +113,11 @@ class AutomaticNotes(QObject):
         from als_reader.core.automatic_notes import annotated
 
         found = None
-        with contextlib.suppress(EvidenceError):  # the glossary says what is wrong with it
-            if self._recogniser is None:
+        # Whoever looks through many large files would else have one worker for each of them.
+        with self._one_at_a_time, contextlib.suppress(EvidenceError):
+            if request != self._request:
+                return
+            if self._recogniser is None:  # if it cannot be made, the glossary says why
                 self._recogniser = make_recogniser(evidence)
             found = annotated(file, self._recogniser)
         try:
