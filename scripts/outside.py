@@ -69,7 +69,7 @@ def _prove(part: str, place: Path) -> int:
     for file in sorted(place.glob("trace.*")):
         for line in file.read_text("ascii", "replace").splitlines():
             calls += 1
-            for what in _touched(line, place / "corpus", {path.name for path in files}):
+            for what in touched(line, place / "corpus", {path.name for path in files}):
                 found[what] = found.get(what, 0) + 1
     print(f"{part}: {len(files)} files, {calls:,} calls, {len(found)} of them outside", flush=True)
     for what, count in sorted(found.items()):
@@ -111,7 +111,7 @@ def _to_export(files: Sequence[Path]) -> list[Path]:
     return [path for path in files if path.name in attacks and attacks[path.name].ends != REFUSED]
 
 
-def _touched(line: str, folder: Path, names: set[str]) -> Iterator[str]:
+def touched(line: str, folder: Path, names: set[str]) -> Iterator[str]:
     """What one call does that no document may make us do."""
     if CANARY in line:
         yield line[:300]
