@@ -203,3 +203,56 @@ def test_find_in_notes_finds_corrections_and_explanations(
     search = pane.page("notes").search
     assert search.search("lead-in") >= 1
     assert search.search("unfindable") == 0
+
+
+@pytest.fixture
+def many(qtbot: QtBot, theme: Theme) -> NotesTab:
+    """120 notes; every third is an advert, the last one was not found."""
+    kinds = [("ad", "Promotional.") if i % 3 == 0 else ("claim", "False.") for i in range(119)]
+    body = " ".join(f"Word{i}[^{kind}-{i}]" for i, (kind, _) in enumerate(kinds))
+    notes = [
+        f'[^{kind}-{i}]: "Word{i}": **{word}** A reason.' for i, (kind, word) in enumerate(kinds)
+    ]
+    notes.append('[^claim-lost]: "nowhere": **False.** Lost.')
+    begin, end = "<!-- original:begin -->", "<!-- original:end -->"
+    parts = ("---", "format: als-article/1", "---", begin, body, end, "", *notes, "")
+    return tab(qtbot, theme, read_article("\n".join(parts).encode(), "many.alsmd"))
+
+
+def numbers(many: NotesTab) -> list[int]:
+    """The notes whose cards are in the list."""
+    found = [b.accessibleIdentifier().removeprefix("note-") for b in buttons(many)]
+    return [int(number) for number in found if number.isdecimal()]
+
+
+def test_a_hundred_notes_stand_in_the_list_and_buttons_lead_to_the_others(
+    qtbot: QtBot, many: NotesTab
+) -> None:
+    """A list of thousands would stop the window for seconds; none of them is lost."""
+    assert numbers(many) == list(range(1, 101))
+    qtbot.keyClick(button(many, "notes-next"), Qt.Key.Key_Space)
+    assert numbers(many) == list(range(101, 121))
+    assert button(many, "note-101").hasFocus()
+    assert "Notes we could not place" in words(many)
+    assert "notes-next" not in [b.accessibleIdentifier() for b in buttons(many)]
+    qtbot.keyClick(button(many, "notes-before"), Qt.Key.Key_Space)
+    assert numbers(many) == list(range(1, 101))
+
+
+def test_every_note_is_reached_from_its_words_and_by_find(many: NotesTab) -> None:
+    """Wherever in the list its card is."""
+    assert many.open_item("note:110")
+    assert numbers(many) == list(range(101, 121))
+    assert many.search.search("Word7") == 11
+    many.search.show_hit(0)
+    assert many.cards.open_card is many.cards.card("note:8")
+    assert not many.open_item("note:500")
+
+
+def test_one_kind_of_many_notes_needs_no_second_list(qtbot: QtBot, many: NotesTab) -> None:
+    """The buttons count what is chosen; a note of another kind shows all again."""
+    qtbot.mouseClick(button(many, "notes-filter-ad"), Qt.MouseButton.LeftButton)
+    assert numbers(many) == list(range(1, 121, 3))
+    many.open_item("note:110")
+    assert button(many, "notes-filter-all").isChecked()
+    assert 110 in numbers(many)

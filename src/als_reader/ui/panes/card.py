@@ -32,6 +32,12 @@ class CardContent:
     words: Callable[[], str] | None = None
     """All that Find can find in the body."""
 
+    @property
+    def search_text(self) -> str:
+        """All words that Find can find in it."""
+        words = self.words() if self.words else ""
+        return f"{self.head.words}\n{words}"
+
 
 class Card(QWidget):
     """Shows its head; the rest is made by `fill` when it is opened for the first time."""
@@ -78,8 +84,7 @@ class Card(QWidget):
     @property
     def search_text(self) -> str:
         """All words that Find can find in it."""
-        words = self._content.words() if self._content.words else ""
-        return f"{self.header.head.words}\n{words}"
+        return self._content.search_text
 
     def set_open(self, is_open: bool) -> None:
         """Show or hide the body."""

@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: MIT
 """All notes on the article as numbered cards, in the order of the text."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
 from als_reader.core.article import Article, Kind, Note, ReviewStatus, Verdict
@@ -14,10 +14,11 @@ from als_reader.core.review import automatic_notes
 from als_reader.core.theme import Theme, verdict_style
 from als_reader.core.visible import visible
 from als_reader.ui.automatic.why import unreviewed_words, why_marked
-from als_reader.ui.panes.card import Card, CardContent
+from als_reader.ui.panes.card import CardContent
 from als_reader.ui.panes.card_body import CardBody
 from als_reader.ui.panes.card_header import CardHead
 from als_reader.ui.panes.flow_layout import FlowLayout
+from als_reader.ui.panes.list_parts import Line, Part
 from als_reader.ui.panes.note_words import (
     NoteLink,
     explanation,
@@ -25,11 +26,15 @@ from als_reader.ui.panes.note_words import (
     short_quote,
     source_labels,
 )
+from als_reader.ui.panes.notes_search import NotesSearch
 from als_reader.ui.panes.pane_tab import TO_TEXT, PaneTab
 from als_reader.ui.panes.term_words import alternatives, confidence_words, source_term_words
 from als_reader.ui.panes.wrapped_text import WrapButton
 
 ALL = "all"
+MOST_CARDS = 100
+"""In the list at once; buttons lead to the others. A list of 2,000 took five seconds to make, and
+as long again for every change of colours."""
 
 
 class NotesTab(PaneTab):
@@ -48,6 +53,14 @@ class NotesTab(PaneTab):
         self._evidence: Evidence | None = None
         self._labels = source_labels(article)
         self._kinds: dict[str, WrapButton] = {}
+        self._kind = ALL
+        self._first = 0
+        """Which of the notes of this kind stands at the top of the list."""
+        self._above: list[Part] = []
+        self._before = self._step_button("notes-before", -MOST_CARDS)
+        self._next = self._step_button("notes-next", MOST_CARDS)
+        self._search = NotesSearch(title, self.cards, self._contents, self.open_item)
+        self.search = self._search
         self._fill()
 
     @property
@@ -56,10 +69,13 @@ class NotesTab(PaneTab):
         return tuple(self._kinds.values())
 
     def open_item(self, key: str) -> bool:
-        """Open the card of a note; if its kind is not among those shown, show all again."""
-        card = self.cards.card(key)
-        if card is not None and card.isHidden():
-            self._show_kind(ALL)
+        """Open the card of a note; if it is not in the list, show the part that has it."""
+        entry, card = self._entries.get(key), self.cards.card(key)
+        if entry is not None and (card is None or card.isHidden()):
+            if self._kind != entry.kind.value:
+                self._choose_kind(ALL)
+            self._first = self._chosen().index(entry) // MOST_CARDS * MOST_CARDS
+            self._show_cards()
         return super().open_item(key)
 
     def set_evidence(self, evidence: Evidence) -> None:
@@ -82,16 +98,63 @@ class NotesTab(PaneTab):
             return
         status = self._review_words()
         if status:
-            self.cards.add_text(status)
+            self._above.append(Line(key="status", text=status))
         self._add_filters()
-        placed = [entry for entry in self._entries.values() if entry.is_placed]
-        lost = [entry for entry in self._entries.values() if not entry.is_placed]
-        for entry in placed:
-            self.cards.add_card(self._card(entry))
+        self._show_cards()
+
+    def _ordered(self) -> list[Entry]:
+        """All notes, those that could not be placed at the end."""
+        return sorted(self._entries.values(), key=lambda entry: not entry.is_placed)
+
+    def _chosen(self) -> list[Entry]:
+        """Those of the chosen kind."""
+        return [e for e in self._ordered() if self._kind in (ALL, e.kind.value)]
+
+    def _show_cards(self) -> None:
+        """Put the cards of this part of the notes into the list."""
+        chosen = self._chosen()
+        shown = chosen[self._first : self._first + MOST_CARDS]
+        # Few cards are only hidden, so that they come back at once and open as they were.
+        listed = shown if len(self._entries) > MOST_CARDS else self._ordered()
+        lost = [entry for entry in listed if not entry.is_placed]
+        parts: list[Part] = [*self._above, self._before]
+        parts += [self._content(entry) for entry in listed if entry.is_placed]
         if lost:
-            self.cards.add_heading(self.tr("Notes we could not place"))
-            for entry in lost:
-                self.cards.add_card(self._card(entry))
+            heading = self.tr("Notes we could not place")
+            keys = frozenset(f"note:{entry.number}" for entry in lost)
+            parts.append(Line(key="lost", text=heading, is_heading=True, above=keys))
+        parts += [self._content(entry) for entry in lost]
+        self.cards.show_parts([*parts, self._next])
+        self.cards.show_only({f"note:{entry.number}" for entry in shown})
+        self._show_steps(len(chosen))
+        self._search.mark()
+
+    def _show_steps(self, count: int) -> None:
+        rest = min(MOST_CARDS, count - self._first - MOST_CARDS)
+        more = (
+            self.tr("Show the next {count} notes") if rest != 1 else self.tr("Show the last note")
+        )
+        earlier = self.tr("Show the {count} notes before these")
+        self._next.set_words(more.format(count=rest))
+        self._before.set_words(earlier.format(count=MOST_CARDS))
+        self._next.setVisible(rest > 0)
+        self._before.setVisible(self._first > 0)
+
+    def _step_button(self, identifier: str, step: int) -> WrapButton:
+        button = WrapButton("")
+        button.setAccessibleIdentifier(identifier)
+        button.hide()
+        button.clicked.connect(lambda: self._step(step))
+        return button
+
+    def _step(self, step: int) -> None:
+        """Show the next part of the notes, or the one before; go to its first note."""
+        self._first = max(0, self._first + step)
+        self._show_cards()
+        first = next(iter(self.cards.cards), None)
+        if first is not None:
+            first.header.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.cards.scroll_to(first)
 
     def _review_words(self) -> str:
         match self._article.review.status:
@@ -126,7 +189,7 @@ class NotesTab(PaneTab):
             button.clicked.connect(lambda _checked, kind=kind: self._show_kind(kind))
             self._kinds[kind] = button
             row.addWidget(button)
-        self.cards.add_widget(holder)
+        self._above.append(holder)
 
     def _titles(self) -> dict[str, str]:
         return {
@@ -140,14 +203,18 @@ class NotesTab(PaneTab):
         }
 
     def _show_kind(self, kind: str) -> None:
+        self._choose_kind(kind)
+        self._show_cards()
+
+    def _choose_kind(self, kind: str) -> None:
         for other, button in self._kinds.items():
             button.setChecked(other == kind)
-        for key, entry in self._entries.items():
-            card = self.cards.card(key)
-            if card is not None:
-                card.setVisible(kind in (ALL, entry.kind.value))
+        self._kind, self._first = kind, 0
 
-    def _card(self, entry: Entry) -> Card:
+    def _contents(self) -> Iterator[CardContent]:
+        return (self._content(entry) for entry in self._entries.values())
+
+    def _content(self, entry: Entry) -> CardContent:
         style = verdict_style(entry.verdict)
         quote = entry.first.quote
         head = CardHead(
@@ -161,13 +228,14 @@ class NotesTab(PaneTab):
             description=self._description(entry),
             identifier=f"note-{entry.number}",
         )
-        content = CardContent(
+        evidence = self._evidence
+        return CardContent(
             key=f"note:{entry.number}",
             head=head,
             fill=lambda body: self._fill_card(body, entry),
+            references=evidence.reference_by_id if evidence else {},
             words=lambda: self._search_words(entry),
         )
-        return Card(content, self._theme)
 
     def _name(self, entry: Entry) -> str:
         words = {
