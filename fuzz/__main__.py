@@ -14,6 +14,7 @@ import time
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from fuzz.target import TARGETS
 
@@ -47,7 +48,7 @@ def fuzzed(name: str, options: argparse.Namespace, seconds: float) -> Result:
         before = set(FOUND.glob(f"{name}-*"))
         command = [sys.executable, "-m", "fuzz.one", name]
         command += ["--seconds", str(int(left)), "--seed", str(seed)]
-        command += ["--work", str(WORK), "--found", str(FOUND)]
+        command += ["--work", str(options.work), "--found", str(FOUND)]
         command += ["--engine", options.engine] if options.engine else []
         run = subprocess.run(
             command, cwd=ROOT, capture_output=True, text=True, errors="replace", check=False
@@ -76,6 +77,7 @@ def main() -> int:
     parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1, help="at the same time")
     parser.add_argument("--seed", type=int, default=1, help="another one, other input")
     parser.add_argument("--engine", choices=("atheris", "hypothesis"))
+    parser.add_argument("--fresh", action="store_true", help="without what earlier runs learned")
     options = parser.parse_args()
     names = options.targets or list(TARGETS)
     if unknown := set(names) - set(TARGETS):
@@ -85,7 +87,8 @@ def main() -> int:
     FOUND.mkdir(parents=True, exist_ok=True)
     jobs = min(options.jobs, len(names))
     each = options.seconds * jobs / len(names)
-    with ThreadPoolExecutor(jobs) as pool:
+    with TemporaryDirectory(prefix="fuzz-") as fresh, ThreadPoolExecutor(jobs) as pool:
+        options.work = Path(fresh) if options.fresh else WORK
         results = list(pool.map(lambda name: fuzzed(name, options, each), names))
     for result in results:
         print(

@@ -21,7 +21,7 @@ STEPS = (
     # By itself: another program looks at the real window, and neither may be kept waiting.
     ("accessibility", [*ON_ALL_CORES, "tests/a11y"]),
     # A minute of random input, the same each time; longer runs are made by hand (fuzz/README.md).
-    ("fuzz", ["fuzz", "--seconds", "60", "--seed", "1"]),
+    ("fuzz", ["fuzz", "--seconds", "60", "--fresh"]),
 )
 
 
