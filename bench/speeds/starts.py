@@ -38,6 +38,8 @@ class Start:
     command: Callable[[], Sequence[str | Path]]
     home: Path | None = None
     """Its own home folder: what others have set up must not count."""
+    share: float = 0.5
+    """How much of the screen, from its left, shows the text: notes beside it quote it too."""
     target: Box | None = None
     pixels: bytes = b""
     seconds: list[float] = field(default_factory=list)
@@ -86,7 +88,14 @@ def end(process: subprocess.Popen[bytes]) -> None:
 
 
 def learn(start: Start, screen: Screen, vocabulary: set[str], patience: float = 40.0) -> bool:
-    """Find the last word of the text on its settled screen; False if none of it is there."""
+    """Find the last word of the text on its settled screen; False if none of it is there.
+
+    What a program shows only the first time is over then.
+    """
+    process = start.begin(screen)
+    time.sleep(1)
+    screen.settle(quiet=2.5, limit=patience)
+    end(process)
     process = start.begin(screen)
     try:
         time.sleep(1)
@@ -94,7 +103,9 @@ def learn(start: Start, screen: Screen, vocabulary: set[str], patience: float = 
         words = [
             (text, box)
             for text, box in screen.words()
-            if len(text) > 4 and text.strip(PUNCTUATION) in vocabulary
+            if len(text) > 4
+            and text.strip(PUNCTUATION) in vocabulary
+            and box.left + box.width < screen.width * start.share
         ]
         if len(words) < 5:
             return False
@@ -142,7 +153,7 @@ def others(file: Path, folder: Path) -> list[Start]:
         if shutil.which(command):
             home = folder / f"home-{command}"
             home.mkdir(exist_ok=True)
-            found.append(Start(name, lambda c=command: [c, file], home=home))  # type: ignore[misc]
+            found.append(Start(name, lambda c=command: [c, file], home=home, share=1))  # type: ignore[misc]
     return found
 
 
