@@ -23,6 +23,7 @@ from als_reader.ui.printing.paper import Paper
 from als_reader.ui.printing.printed import Printed
 from als_reader.ui.printing.text import TextWriter
 from als_reader.ui.printing.writer import SIGN_LEAD, STRONG, Look, PrintWriter, Style
+from als_reader.ui.reader.parts import cut_long_blocks
 
 TITLE = Style(points=20, below=0.3, strong=True, line_height=115)
 QUIET = Style(points=9.5, below=0.25)
@@ -75,7 +76,7 @@ class _ArticlePrint:
         self._write_summary()
         self._section("text", _tr("The text"))
         self._write_signs()
-        blocks = marked_blocks(content.article, content.entries, content.mode)
+        blocks = marked_blocks(content.article, content.entries, content.mode, cut_long_blocks)
         TextWriter(out, self._write_runs).write(blocks)
         self._write_notes()
         self._write_facts()
