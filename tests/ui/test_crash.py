@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: MIT
 import faulthandler
+import io
 import subprocess
 import sys
 import threading
@@ -147,3 +148,15 @@ def test_the_reader_is_told_kindly_and_reads_on(log: CrashLog, qtbot: QtBot) -> 
     assert button.minimumHeight() >= 44
     with qtbot.waitSignal(box.finished):
         button.click()
+
+
+def test_a_terminal_that_is_gone_does_not_make_things_worse(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Or the handler of errors would be the next error; the log is written all the same."""
+    gone = io.StringIO()
+    gone.close()
+    for terminal in (gone, None):
+        monkeypatch.setattr(sys, "stderr", terminal)
+        CrashLog(tmp_path).write("Something.")
+    assert (tmp_path / "als-reader.log").read_text().count("Something.") == 2
