@@ -29,7 +29,8 @@ from tests.attack.shapes import CANARY, REFUSED  # noqa: E402
 
 PARTS = ("window-1", "window-2", "commands")
 STRACE = ["strace", "-f", "-qq", "-s", "4096", "-e", "trace=%file,%network,execve"]
-DEVICES = re.compile(r'"/dev/(?:zero|random|tty)"')
+DEVICES = re.compile(r'\bopen(?:at2?)?\(.*"/dev/(?:zero|random|tty)"')
+"""Looking where a link leads that the reader chose (`readlink`, `stat`) opens nothing."""
 INTERNET = re.compile(r"sa_family=AF_INET6?\b|socket\(AF_INET6?\b")
 STARTED = re.compile(r'execve\("((?:[^"\\]|\\.)*)"')
 STRING = re.compile(r'"((?:[^"\\]|\\.)*)"')
