@@ -120,7 +120,7 @@ def other_rows(screen: Screen, folder: Path, runs: int) -> list[Row]:
     for size in ("4 KB", "200 KB", "1 MB"):
         file = texts.plain(size)
         ours = starts.reader("ALS Reader", file, folder, used_before=False)
-        each = [ours, *starts.others(file, folder)]
+        each = [ours, *starts.others(texts, size, folder)]
         words = file.read_text(encoding="utf-8")[:20_000]
         able = measured(each, screen, runs, words)
         for other in able[1:]:

@@ -16,6 +16,7 @@ from pathlib import Path
 
 from screen import Box, Screen
 from speeds.idle import wake_ups
+from speeds.texts import Texts
 from start import ALS_READER, GIVE_UP_AFTER, PUNCTUATION, peak_memory, stop
 
 BARE = Path(__file__).with_name("bare_markdown.py")
@@ -26,6 +27,7 @@ OTHERS = {
     "retext": "retext",
     "ghostwriter": "ghostwriter",
 }
+ONLY_BOOKS = {"calibre viewer", "foliate"}
 IDLE_AFTER = 10.0
 IDLE_FOR = 10.0
 
@@ -51,7 +53,14 @@ class Start:
         environment |= {"DISPLAY": screen.display, "QT_QPA_PLATFORM": "xcb"}
         command = [str(part) for part in self.command()]
         if self.home is not None:
-            environment |= {"HOME": str(self.home), "GDK_BACKEND": "x11"}
+            environment |= {
+                "HOME": str(self.home),
+                "GDK_BACKEND": "x11",
+                "LIBGL_ALWAYS_SOFTWARE": "1",
+                # Whoever is root, as in a container, may not have their sandboxes.
+                "QTWEBENGINE_DISABLE_SANDBOX": "1",
+                "WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS": "1",
+            }
             command = (
                 ["dbus-run-session", "--", *command]
                 if shutil.which("dbus-run-session")
@@ -77,14 +86,28 @@ class Start:
 
 
 def end(process: subprocess.Popen[bytes]) -> None:
-    """End a program and all that it has started."""
-    try:
-        os.killpg(process.pid, signal.SIGTERM)
-        process.wait(5)
-    except (ProcessLookupError, subprocess.TimeoutExpired):
-        stop(process)
-    with contextlib.suppress(ProcessLookupError):
-        os.killpg(process.pid, signal.SIGKILL)
+    """End a program and all that it has started; its window is gone then."""
+    family = [process.pid, *_children(process.pid)]
+    for each in family:
+        with contextlib.suppress(ProcessLookupError):
+            os.kill(each, signal.SIGTERM)
+    stop(process)
+    for each in family[1:]:
+        with contextlib.suppress(ProcessLookupError):
+            os.kill(each, signal.SIGKILL)
+
+
+def _children(process: int) -> list[int]:
+    """All processes that a process has started, and those that these have started."""
+    parents: dict[int, list[int]] = {}
+    for status in Path("/proc").glob("[0-9]*/stat"):
+        with contextlib.suppress(OSError):
+            after_name = status.read_text(errors="replace").rpartition(")")[2].split()
+            parents.setdefault(int(after_name[1]), []).append(int(status.parent.name))
+    found = list(parents.get(process, ()))
+    for child in found:
+        found += parents.get(child, ())
+    return found
 
 
 def learn(start: Start, screen: Screen, vocabulary: set[str], patience: float = 40.0) -> bool:
@@ -119,6 +142,7 @@ def learn(start: Start, screen: Screen, vocabulary: set[str], patience: float = 
 def measure(start: Start, screen: Screen) -> None:
     """Start it once: when are its words there, and how much memory did it take at most."""
     assert start.target is not None
+    screen.settle(quiet=0.1, limit=5)
     began = time.perf_counter()
     process = start.begin(screen)
     try:
@@ -146,14 +170,17 @@ def reader(name: str, file: Path, folder: Path, *, used_before: bool) -> Start:
     return Start(name, command)
 
 
-def others(file: Path, folder: Path) -> list[Start]:
-    """The programs of Debian that show such a file, as far as they are here."""
+def others(texts: Texts, size: str, folder: Path) -> list[Start]:
+    """The programs of Debian that show such a text, as far as they are here."""
     found = []
     for name, command in OTHERS.items():
         if shutil.which(command):
             home = folder / f"home-{command}"
             home.mkdir(exist_ok=True)
-            found.append(Start(name, lambda c=command: [c, file], home=home, share=1))  # type: ignore[misc]
+            file = texts.book(size) if name in ONLY_BOOKS else texts.plain(size)
+            found.append(
+                Start(name, lambda c=command, f=file: [c, f], home=home, share=1)  # type: ignore[misc]
+            )
     return found
 
 

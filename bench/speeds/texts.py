@@ -2,7 +2,9 @@
 """The texts that all is timed on: the same sentences in every size, with and without notes."""
 
 import hashlib
+import html
 import random
+import zipfile
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -54,6 +56,13 @@ class Texts:
         """The same words with notes, as many as there may be."""
         return self._written(f"{size.replace(' ', '-')}-noted.alsmd", article(SIZES[size]))
 
+    def book(self, size: str) -> Path:
+        """The same words as an EPUB, for programs that show nothing else."""
+        file = self.folder / f"{size.replace(' ', '-')}.epub"
+        if not file.exists():
+            write_book(file, markdown(SIZES[size]))
+        return file
+
     def _written(self, name: str, text: str) -> Path:
         file = self.folder / name
         if not file.exists():
@@ -92,6 +101,30 @@ def article(size: int) -> str:
     head = f"---\nformat: als-article/1\ntitle: Many notes\noriginal: {{{facts}}}\n---"
     begin, end = "<!-- original:begin -->", "<!-- original:end -->"
     return f"{head}\n{begin}\n{body}\n{end}\n\n" + "\n\n".join(notes) + "\n"
+
+
+def write_book(file: Path, text: str) -> None:
+    """Put a text into the least EPUB that there is: one chapter, plain paragraphs."""
+    parts = [html.escape(part.strip("#- ").replace("*", "")) for part in text.split("\n\n")]
+    body = "\n".join(f"<p>{part}</p>" for part in parts)
+    page = f'<html xmlns="http://www.w3.org/1999/xhtml"><head><title>T</title></head><body>{body}'
+    container = (
+        '<container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container">'
+        '<rootfiles><rootfile full-path="book.opf" media-type="application/oebps-package+xml"/>'
+        "</rootfiles></container>"
+    )
+    package = (
+        '<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="i">'
+        '<metadata xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:identifier id="i">t'
+        "</dc:identifier><dc:title>T</dc:title><dc:language>en</dc:language></metadata>"
+        '<manifest><item id="p" href="p.xhtml" media-type="application/xhtml+xml" '
+        'properties="nav"/></manifest><spine><itemref idref="p"/></spine></package>'
+    )
+    with zipfile.ZipFile(file, "w") as book:
+        book.writestr("mimetype", "application/epub+zip")
+        book.writestr("META-INF/container.xml", container)
+        book.writestr("book.opf", package)
+        book.writestr("p.xhtml", f"{page}</body></html>")
 
 
 def _note(mark: str, quote: str, places: int, verdict: str) -> str:
