@@ -38,7 +38,12 @@ def opened(qtbot: QtBot, host: QWidget, evidence: Evidence | None) -> AboutDialo
 def test_it_says_what_a_reader_must_know(qtbot: QtBot, host: QWidget, evidence: Evidence) -> None:
     """No advice, offline, how old the facts are, which version, which licences."""
     text = words(opened(qtbot, host, evidence))
-    for part in ("Not medical advice", "Ask your ALS clinic", "online only when you check", "1.2.3"):
+    for part in (
+        "Not medical advice",
+        "Ask your ALS clinic",
+        "online only when you check",
+        "1.2.3",
+    ):
         assert part in text
     for part in ("MIT", "LGPL-3.0", "OFL-1.1", "22 Nov 2026"):
         assert part in text

@@ -28,7 +28,9 @@ from tests.ui.panes.finding import button, buttons, words
 
 TODAY = date(2026, 11, 25)
 Make = Callable[[Evidence, Theme, date], CardContent | None]
-CARDS = pytest.mark.parametrize("make", [timeline_content, trials_content], ids=["approvals", "trials"])
+CARDS = pytest.mark.parametrize(
+    "make", [timeline_content, trials_content], ids=["approvals", "trials"]
+)
 
 
 @pytest.fixture
@@ -162,7 +164,9 @@ def test_picture_takes_its_colours_from_the_theme(
     theme = THEMES[name]
     card.set_theme(theme)
     found = colours(picture)
-    shown = {theme.right, theme.caution} if make is timeline_content else {theme.link, theme.caution}
+    shown = (
+        {theme.right, theme.caution} if make is timeline_content else {theme.link, theme.caution}
+    )
     assert shown <= found
     for other in THEMES.values():
         if other.right != theme.right:
