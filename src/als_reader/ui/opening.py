@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -19,6 +18,7 @@ from als_reader.core.kinds import needs_import
 from als_reader.core.limits import WHOLE_DOCUMENT_BYTES
 from als_reader.core.opened import Opened, article_of, titled
 from als_reader.core.opening import article_from
+from als_reader.ui.beside import work_beside
 
 if TYPE_CHECKING:
     from als_reader.core.kept_imports import KeptImports
@@ -153,7 +153,6 @@ class Opener(QObject):
         return self._has_begun
 
     def _read_beside(self, file: Opened) -> None:
-        # Not a pool of Qt's: that would keep the program alive until the last file is read.
         request = self._request
 
         def read() -> None:
@@ -163,7 +162,7 @@ class Opener(QObject):
             except RuntimeError:  # the window was closed in the meantime
                 return
 
-        threading.Thread(target=read, daemon=True).start()
+        work_beside(read)
 
     def _on_read(self, request: int, file: Opened) -> None:
         if request == self._request:

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from als_reader.core.errors import EvidenceError
 from als_reader.core.review import automatic_notes as notes_of
 from als_reader.core.review import is_automatic
+from als_reader.ui.beside import work_beside
 
 if TYPE_CHECKING:
     from als_reader.core.annotate.automatic import Annotated
@@ -105,7 +106,7 @@ class AutomaticNotes(QObject):
         if file is None or evidence is None:
             return
         request, self._is_busy = self._request, True
-        threading.Thread(target=self._work, args=(request, file, evidence), daemon=True).start()
+        work_beside(lambda: self._work(request, file, evidence))
 
     def _work(self, request: int, file: Opened, evidence: Evidence) -> None:
         """Runs beside the window, on values only."""

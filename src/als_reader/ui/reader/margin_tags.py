@@ -115,10 +115,10 @@ class TagButton(QPushButton):
 def tag_size(entries: Iterable[Entry], font: QFont) -> QSize:
     """The size that fits the longest tag; of no width if there are none."""
     metrics = QFontMetricsF(_bold(font))
+    words = {(verdict_style(entry.verdict).word, len(str(entry.number))) for entry in entries}
     widths = [
-        metrics.horizontalAdvance(verdict_style(entry.verdict).word)
-        + metrics.horizontalAdvance("0" * len(str(entry.number)))
-        for entry in entries
+        metrics.horizontalAdvance(word) + metrics.horizontalAdvance("0" * digits)
+        for word, digits in words
     ]
     if not widths:
         return QSize(0, TARGET)

@@ -3,6 +3,7 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from functools import cached_property
 
 from als_reader.core.article import Article, Kind
 from als_reader.core.entries import Entry
@@ -88,9 +89,10 @@ class Reading:
         """An entry by its number."""
         return next((e for e in self.entries if e.number == number), None)
 
-    def tagged(self) -> list[Entry]:
+    @cached_property
+    def tagged(self) -> Sequence[Entry]:
         """The entries that have a tag in the margin."""
-        return [entry for entry in self.entries if entry.kind in TAGGED and entry.spans]
+        return tuple(entry for entry in self.entries if entry.kind in TAGGED and entry.spans)
 
     def next_entry(self, now: int, place: int, step: int) -> int:
         """The entry after (1) or before (-1) an open one, or a place; 0 at the ends."""

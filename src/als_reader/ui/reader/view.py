@@ -289,7 +289,7 @@ class ReaderView(PagedText):
                 return self._reading.part_of(spot.position)
 
     def _choose_column(self) -> None:
-        tags = self._margin.size_for(self._reading.tagged(), self._type.sized(TAG_SCALE))
+        tags = self._margin.size_for(self._reading.tagged, self._type.sized(TAG_SCALE))
         self._column = self._type.column(self.viewport().width(), tags.width(), self.sign_room)
         self._reading = self._reading.other(
             mode=self._reading.mode, number_claims=self._column.is_narrow
@@ -343,7 +343,7 @@ class ReaderView(PagedText):
             self._margin_is_due = False
             self.finish_layout()
             self.scroll_to_held_place()
-            self._margin.place_tags(self.painting, self._reading.tagged(), self._column)
+            self._margin.place_tags(self.painting, self._reading.tagged, self._column)
             self._move_margin()
 
     def _move_margin(self) -> None:
