@@ -5,7 +5,7 @@ import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-COLLECT_BELOW = 256 * 1024
+COLLECT_BELOW = 64 * 1024
 """Bytes. Above, the collector looks through millions of new objects again and again."""
 
 

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from als_reader.core.cache import ArticleCache
+from als_reader.core.collection import no_collection
 from als_reader.core.errors import ArticleError
 from als_reader.core.files import read_article_bytes
 from als_reader.core.kinds import needs_import
@@ -166,7 +167,8 @@ class Opener(QObject):
 
     def _on_read(self, request: int, file: Opened) -> None:
         if request == self._request:
-            self.show(file)
+            with no_collection(len(file.data)):
+                self.show(file)
 
     # --- files of other kinds ---
 
