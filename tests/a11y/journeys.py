@@ -34,7 +34,7 @@ JOURNEYS: dict[str, tuple[Step, ...]] = {
     ),
     "open-option": (
         Step(press="ctrl+3", until="Options 14"),
-        Step(press="Tab Tab Tab", until="riluzole tablets"),
+        Step(press="Tab Tab Tab Tab Tab", until="riluzole tablets"),
         Step(press="space", until="Open."),
         Step(press="Escape", until="read only text"),
     ),
