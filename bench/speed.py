@@ -127,6 +127,7 @@ def other_rows(screen: Screen, folder: Path, runs: int) -> list[Row]:
         able = measured(each, screen, runs, words)
         for other in able[1:]:
             rows.append(start_row(f"start, {size}, first time", ours, other, 1))
+            print(rows[-1].line(), flush=True)
     return rows
 
 

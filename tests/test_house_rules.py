@@ -7,6 +7,7 @@ import subprocess
 import sys
 import tomllib
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -43,9 +44,15 @@ def name_of(file: Path) -> str:
     return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
 
 
+@cache
+def nodes(file: Path) -> tuple[ast.AST, ...]:
+    """Everything in the program of a file, parsed once for all rules."""
+    return tuple(ast.walk(ast.parse(file.read_text("utf-8"))))
+
+
 def imports(file: Path) -> Iterator[str]:
     """Every module that a file imports, at its start or late."""
-    for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+    for node in nodes(file):
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom) and node.module:
@@ -55,7 +62,7 @@ def imports(file: Path) -> Iterator[str]:
 
 def calls(file: Path) -> Iterator[tuple[str, ast.Call]]:
     """Every call in a file, with the last part of what is called."""
-    for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+    for node in nodes(file):
         if isinstance(node, ast.Call):
             called = node.func
             name = called.attr if isinstance(called, ast.Attribute) else getattr(called, "id", "")
@@ -163,7 +170,7 @@ def test_no_class_speaks_for_qt_itself() -> None:
     wrong = [
         f"{name_of(file)}.{node.name}"
         for file in MODULES
-        for node in ast.walk(ast.parse(file.read_text("utf-8")))
+        for node in nodes(file)
         if isinstance(node, ast.ClassDef)
         and any("QAccessibleTextInterface" in ast.unparse(base) for base in node.bases)
     ]

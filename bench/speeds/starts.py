@@ -110,7 +110,7 @@ def _children(process: int) -> list[int]:
     return found
 
 
-def learn(start: Start, screen: Screen, vocabulary: set[str], patience: float = 40.0) -> bool:
+def learn(start: Start, screen: Screen, vocabulary: set[str], patience: float = 12.0) -> bool:
     """Find the last word of the text on its settled screen; False if none of it is there.
 
     What a program shows only the first time is over then.
@@ -151,8 +151,9 @@ def measure(start: Start, screen: Screen) -> None:
                 break
             time.sleep(0.001)
         start.seconds.append(time.perf_counter() - began)
-        screen.settle(quiet=0.6)
-        start.memory.append(peak_memory(process))
+        if start.home is None:  # others may never rest
+            screen.settle(quiet=0.6)
+            start.memory.append(peak_memory(process))
     finally:
         end(process)
     time.sleep(0.2)
