@@ -15,7 +15,6 @@ that is started next must own the profile: the lock of a killed one holds nobody
 
 import argparse
 import json
-import multiprocessing
 import os
 import random
 import signal
@@ -40,6 +39,7 @@ from als_reader.core.places import ReadingPlace
 from als_reader.core.questions import QuestionList
 from als_reader.core.remembered import Remembered
 from als_reader.paths import Paths, find_paths
+from killing import kill_one, let_live, read_diary, start_children_quickly
 
 TODAY = date(2026, 11, 25)
 WORDS = "Riluzole does not stop ALS. It slows it a little. " * 40
@@ -53,8 +53,6 @@ LONGEST_WINDOW = 4.0
 """The same for a window: its first picture and a few saves fit in."""
 MAY_BE_LOST = 2.0
 """Seconds of work; ROBUSTNESS rule 22."""
-STARTING = 0.1
-"""Share of the kills that may come before the first line."""
 
 
 @dataclass
@@ -153,18 +151,9 @@ def keep_all(folder: Path, first: int, seed: int) -> None:
 # --- the parent ---
 
 
-def wait_for(diary: Path) -> None:
-    """Wait until a child has begun, but not for ever."""
-    give_up = time.monotonic() + 20
-    while time.monotonic() < give_up and not diary.exists():
-        time.sleep(0.001)
-
-
 def look(folder: Path, before: dict[str, int], findings: Findings) -> dict[str, int]:
     """Look at what a kill has left; gives the state that the next child begins with."""
-    diary = folder / "diary"
-    lines = diary.read_text().split("\n")[:-1] if diary.exists() else []
-    diary.unlink(missing_ok=True)
+    lines = read_diary(folder / "diary")
     old, new = dict(before), dict(before)
     for line in lines:
         what, _, rest = line.partition(" ")
@@ -192,20 +181,11 @@ def run(folder: Path, times: int, seed: int) -> Findings:
     """Kill so many children that use the stores."""
     chance = random.Random(seed)
     findings = Findings()
-    if "fork" in multiprocessing.get_all_start_methods():
-        multiprocessing.set_start_method("fork", force=True)  # no start-up time for each child
+    start_children_quickly()
     state = dict.fromkeys(KINDS, 0)
     while findings.kills < times:
         arguments = (folder, max(state.values()), chance.randrange(2**32))
-        child = multiprocessing.Process(target=keep_all, args=arguments)
-        child.start()
-        if chance.random() > STARTING:
-            wait_for(folder / "diary")
-        time.sleep(chance.random() * LONGEST_LIFE)
-        if not child.is_alive():
-            findings.problems.append(f"a child ended by itself with {child.exitcode}")
-        child.kill()
-        child.join()
+        findings.problems += kill_one(keep_all, arguments, folder / "diary", chance, LONGEST_LIFE)
         state = look(folder, state, findings)
     sweep(find_paths(folder / "profile"), findings)
     return findings
@@ -261,9 +241,7 @@ def look_at_window(
     folder: Path, killed_at: float, before: dict[str, int], findings: Findings
 ) -> dict[str, int]:
     """The same for a window that was killed."""
-    diary = folder / "diary"
-    lines = diary.read_text().split("\n")[:-1] if diary.exists() else []
-    diary.unlink(missing_ok=True)
+    lines = read_diary(folder / "diary")
     said = [json.loads(line) for line in lines]
     if ["owns", False] in said:
         findings.problems.append("a window did not own the profile that a killed one had")
@@ -298,9 +276,7 @@ def run_window(folder: Path, times: int, seed: int) -> Findings:
         number += 1000
         command = [sys.executable, "-c", WINDOW, str(folder), str(number)]
         child = subprocess.Popen(command, env=environment, stderr=subprocess.DEVNULL)
-        if chance.random() > STARTING:
-            wait_for(folder / "diary")
-        time.sleep(chance.random() * LONGEST_WINDOW)
+        let_live(folder / "diary", chance, LONGEST_WINDOW)
         if child.poll() is not None:
             findings.problems.append(f"a window ended by itself with {child.returncode}")
         child.send_signal(signal.SIGKILL)

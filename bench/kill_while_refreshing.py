@@ -12,7 +12,6 @@ killed process may be left. The next child goes on from there.
 """
 
 import argparse
-import multiprocessing
 import os
 import random
 import sys
@@ -26,13 +25,12 @@ from pathlib import Path
 from als_reader.core.evidence.statements import PartialDate
 from als_reader.core.refresh.store import RefreshStore
 from als_reader.core.refresh.values import PlannedDate, ProductRecord, RefreshedSet, RegistryRecord
+from killing import kill_one, read_diary, start_children_quickly
 
 BEGINNING = datetime(2026, 1, 1, tzinfo=UTC)
 TRIALS = 52
 LONGEST_LIFE = 0.15
 """Seconds from a child's first line to its end, at most: some keeps fit in."""
-STARTING = 0.1
-"""Share of the kills that may come before the first line."""
 NONE = "none"
 RESTORING = 0.1
 """Share of the changes that restore the bundled facts."""
@@ -106,9 +104,7 @@ def keep_news(folder: Path, seed: int) -> None:
 
 def look(folder: Path, before: str, findings: Findings) -> str:
     """Look at what a kill has left; gives the state that the next child begins with."""
-    diary = folder / "diary"
-    lines = diary.read_text().split("\n")[:-1] if diary.exists() else []
-    diary.unlink(missing_ok=True)
+    lines = read_diary(folder / "diary")
     old = new = before
     for what, state in (line.split(" ") for line in lines):
         old, new = (state, state) if what == "done" else (old, state)
@@ -139,21 +135,11 @@ def run(folder: Path, times: int, seed: int) -> Findings:
     """Kill so many children."""
     chance = random.Random(seed)
     findings = Findings()
-    if "fork" in multiprocessing.get_all_start_methods():
-        multiprocessing.set_start_method("fork", force=True)  # no start-up time for each child
+    start_children_quickly()
     state = NONE
     while findings.kills < times:
-        child = multiprocessing.Process(target=keep_news, args=(folder, chance.randrange(2**32)))
-        child.start()
-        if chance.random() > STARTING:
-            give_up = time.monotonic() + 20
-            while time.monotonic() < give_up and not (folder / "diary").exists():
-                time.sleep(0.001)
-        time.sleep(chance.random() * LONGEST_LIFE)
-        if not child.is_alive():
-            findings.problems.append(f"a child ended by itself with {child.exitcode}")
-        child.kill()
-        child.join()
+        arguments = (folder, chance.randrange(2**32))
+        findings.problems += kill_one(keep_news, arguments, folder / "diary", chance, LONGEST_LIFE)
         state = look(folder, state, findings)
     return findings
 
