@@ -6,8 +6,8 @@ import threading
 from collections.abc import Callable
 
 TURN = 0.0005
-"""Seconds until Python lets the window go on while such work runs. With its usual 5 ms a picture
-waits a hundred times for its turn: a file of 200 KB stopped the window for 140 ms instead of 90."""
+"""Seconds until Python lets another thread go on, once such work has begun. With its usual 5 ms
+a picture waits a hundred times for its turn: a file of 200 KB stopped the window for 140 ms."""
 
 
 def work_beside(work: Callable[[], None]) -> None:

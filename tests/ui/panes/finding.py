@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: MIT
 """Find things in a pane the way a person or a screen reader does: by name and identifier."""
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from als_reader.ui.panes.wrapped_text import TextLabel
@@ -17,6 +19,13 @@ def button(root: QWidget, identifier: str) -> QPushButton:
 def buttons(root: QWidget) -> list[QPushButton]:
     """All visible buttons."""
     return [one for one in root.findChildren(QPushButton) if one.isVisibleTo(root)]
+
+
+def press(root: QWidget, identifier: str) -> None:
+    """Press a button with the keyboard."""
+    one = button(root, identifier)
+    one.setFocus()
+    QTest.keyClick(one, Qt.Key.Key_Space)
 
 
 def words(root: QWidget) -> list[str]:

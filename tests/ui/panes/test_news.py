@@ -4,9 +4,6 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from als_reader.core.evidence.load import Evidence
@@ -16,7 +13,7 @@ from als_reader.core.refresh.values import PlannedDate, RegistryRecord
 from als_reader.core.theme import Theme
 from als_reader.ui.panes.side_pane import SidePane
 from tests.core.refresh.bundled_sets import NEW_TRIAL, NUROWN, STEMALS, a_set, stopped
-from tests.ui.panes.finding import button, buttons, words
+from tests.ui.panes.finding import button, buttons, press, words
 
 TODAY = date(2026, 11, 25)
 LATER_TRIAL = replace(
@@ -64,13 +61,6 @@ def open_tab(qtbot: QtBot, theme: Theme, refreshed: Evidence) -> OpenTab:
         return pane
 
     return open_one
-
-
-def press(pane: QWidget, identifier: str) -> None:
-    """Press a button with the keyboard."""
-    one = button(pane, identifier)
-    one.setFocus()
-    QTest.keyClick(one, Qt.Key.Key_Space)
 
 
 def shown(pane: SidePane, kind: str) -> list[str]:

@@ -5,7 +5,6 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -17,7 +16,7 @@ from als_reader.ui.panes.card_header import HeaderButton
 from als_reader.ui.panes.comparison_bar import Bar, ComparisonView
 from als_reader.ui.panes.side_pane import SidePane
 from als_reader.ui.style import palette
-from tests.ui.panes.finding import button, buttons, words
+from tests.ui.panes.finding import button, buttons, press, words
 
 
 @pytest.fixture
@@ -45,13 +44,6 @@ def show_sources(root: QWidget) -> None:
         if one.accessibleIdentifier() == "show-sources":
             assert one.accessibleName().startswith("Show ")
             one.click()
-
-
-def press(pane: SidePane, identifier: str) -> None:
-    """Press a button with the keyboard."""
-    one = button(pane, identifier)
-    one.setFocus()
-    QTest.keyClick(one, Qt.Key.Key_Space)
 
 
 def statements_of(option: Treatment) -> Iterator[Statement]:

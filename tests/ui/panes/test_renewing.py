@@ -6,8 +6,6 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -19,7 +17,7 @@ from als_reader.core.trial_filters import TrialFilter
 from als_reader.ui.panes.side_pane import SidePane
 from als_reader.ui.panes.trials_tab import TrialsTab
 from tests.core.refresh.bundled_sets import NEW_TRIAL, STEMALS, a_set, stopped
-from tests.ui.panes.finding import button, buttons, words
+from tests.ui.panes.finding import button, buttons, press, words
 
 TODAY = date(2026, 11, 25)
 HEADING = "Found in the registry, not yet reviewed by us"
@@ -49,13 +47,6 @@ def open_tab(qtbot: QtBot, theme: Theme, evidence: Evidence) -> OpenTab:
         return pane
 
     return open_one
-
-
-def press(pane: QWidget, identifier: str) -> None:
-    """Press a button with the keyboard."""
-    one = button(pane, identifier)
-    one.setFocus()
-    QTest.keyClick(one, Qt.Key.Key_Space)
 
 
 def headers(pane: SidePane) -> list[QWidget]:

@@ -14,7 +14,7 @@ from als_reader.core.evidence.models import Trial, Trials
 from als_reader.core.theme import THEMES, Theme
 from als_reader.ui.panes.comparison_bar import ComparisonView
 from als_reader.ui.panes.side_pane import SidePane
-from tests.ui.panes.finding import button, buttons, words
+from tests.ui.panes.finding import button, buttons, press, words
 
 NUROWN = "NCT03280056"
 
@@ -44,13 +44,6 @@ def show_sources(root: QWidget) -> None:
         if one.accessibleIdentifier() == "show-sources":
             assert one.accessibleName().startswith("Show ")
             one.click()
-
-
-def press(pane: QWidget, identifier: str) -> None:
-    """Press a button with the keyboard."""
-    one = button(pane, identifier)
-    one.setFocus()
-    QTest.keyClick(one, Qt.Key.Key_Space)
 
 
 def shown(pane: SidePane, kind: str = "trial-") -> list[str]:

@@ -12,6 +12,7 @@ from typing import Final
 from urllib.parse import quote
 
 from als_reader.core.refresh.addresses import Addresses
+from als_reader.core.refresh.wording import counted
 
 SEARCH_CONDITION: Final = "amyotrophic lateral sclerosis"
 SEARCH_TERMS: Final = "stem cell OR stromal OR progenitor"
@@ -70,7 +71,7 @@ class Questions:
         while rest:
             asked, rest = rest[:IDS_AT_ONCE], rest[IDS_AT_ONCE:]
             fields = {"filter.ids": ",".join(asked), "fields": _FIELDS, "pageSize": "1000"}
-            what = f"Asking {_WHO} about {_count(len(asked), 'trial')}"
+            what = f"Asking {_WHO} about {counted(len(asked), 'trial')}"
             yield asked, self._registry("studies", fields, what)
 
     def search(self, page: str = "") -> Question:
@@ -90,7 +91,7 @@ class Questions:
         """Ask what is known of these applications ("NDA020599")."""
         terms = [f'application_number:"{application}"' for application in applications]
         fields = {"search": " OR ".join(terms), "limit": "100"}
-        what = f"Asking {_WHO} about {_count(len(terms), 'medicine')}"
+        what = f"Asking {_WHO} about {counted(len(terms), 'medicine')}"
         return self._fda("drugsfda", fields, what)
 
     def label(self, application: str, name: str) -> Question:
@@ -121,7 +122,3 @@ def _url(address: str, fields: dict[str, str]) -> str:
     # openFDA answers 500 to "+"; a space has to be %20.
     query = "&".join(f"{key}={quote(value, safe=',:.')}" for key, value in fields.items())
     return f"{address}?{query}" if query else address
-
-
-def _count(number: int, thing: str) -> str:
-    return f"{number} {thing}{'' if number == 1 else 's'}"
