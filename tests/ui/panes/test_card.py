@@ -54,19 +54,18 @@ def fill(body: CardBody) -> None:
 def cards(qtbot: QtBot, theme: Theme) -> CardList:
     cards = CardList(theme)
     qtbot.addWidget(cards)
-    for number in range(1, 31):
-        cards.add_card(
-            Card(
-                CardContent(
-                    key=f"note:{number}",
-                    head=head(number),
-                    fill=fill,
-                    references={"label": reference()},
-                    words=lambda: LONG,
-                ),
-                theme,
+    cards.show_parts(
+        [
+            CardContent(
+                key=f"note:{number}",
+                head=head(number),
+                fill=fill,
+                references={"label": reference()},
+                words=lambda: LONG,
             )
-        )
+            for number in range(1, 31)
+        ]
+    )
     cards.resize(430, 600)
     cards.show()
     qtbot.waitExposed(cards)

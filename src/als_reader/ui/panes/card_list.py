@@ -156,32 +156,16 @@ class CardList(QScrollArea):
             if line.above is not None:
                 _set_shown(label, not line.above.isdisjoint(keys))
 
-    def add_card(self, card: Card) -> None:
-        """Put a card below the others."""
-        self._cards[card.key] = card
-        self._connect(card)
-        self.add_widget(card)
-
     def _connect(self, card: Card) -> None:
         card.toggled.connect(lambda is_open: self._on_toggled(card, is_open))
         card.link_activated.connect(self.link_activated)
         card.filled.connect(lambda body: self.card_filled.emit(card.key, body))
 
-    def add_widget(self, widget: QWidget) -> None:
-        """Put something else below: a heading, a sentence, a summary."""
-        self._column.insertWidget(self._column.count() - 1, widget)
-        give_font(widget, self.font())
-
-    def add_heading(self, text: str) -> TextLabel:
-        """Put a bold line below."""
-        label = TextLabel(text, is_bold=True)
-        self.add_widget(label)
-        return label
-
     def add_text(self, text: str, look: str = "quiet") -> TextLabel:
         """Put a sentence below."""
         label = TextLabel(text, look=look)
-        self.add_widget(label)
+        self._column.insertWidget(self._column.count() - 1, label)
+        give_font(label, self.font())
         return label
 
     @property
