@@ -1,4 +1,4 @@
 # SPDX-License-Identifier: MIT
 """ALS Reader: health articles with their errors explained, offline."""
 
-__version__ = "0.1.0"
+__version__ = "1.0.0"

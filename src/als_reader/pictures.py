@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from als_reader import cli
 from als_reader.core.errors import ReaderError
+from als_reader.core.own_program import own_command
 from als_reader.paths import find_paths
 from als_reader.resources import BUNDLED_ARTICLE, resource_root
 
@@ -36,7 +37,7 @@ def save_picture(choices: cli.Choices, target: Path) -> int:
     try:
         with ExitStack() as stack:
             profile = choices.profile or Path(stack.enter_context(tempfile.TemporaryDirectory()))
-            window = _window(choices, profile)
+            window = make_window(choices, profile, date.today())
             target.parent.mkdir(parents=True, exist_ok=True)
             has_saved = window.grab().save(str(target), "PNG")
             window.close()
@@ -48,8 +49,8 @@ def save_picture(choices: cli.Choices, target: Path) -> int:
     return 0
 
 
-def _window(choices: cli.Choices, profile: Path) -> "MainWindow":
-    """The window as a reader has it who made the same choices by hand."""
+def make_window(choices: cli.Choices, profile: Path, today: date) -> "MainWindow":
+    """The window as a reader has it who made the same choices by hand on a day."""
     from PySide6.QtWidgets import QApplication
 
     from als_reader.core.evidence.current import current_evidence
@@ -60,7 +61,6 @@ def _window(choices: cli.Choices, profile: Path) -> "MainWindow":
     from als_reader.ui.main_window import MainWindow
     from als_reader.ui.system_look import base_font, theme_named
 
-    today = date.today()
     remembered = Remembered(find_paths(profile), today, is_kept=False)
     theme = theme_named(choices.theme or remembered.settings.theme)
     window = MainWindow(remembered, base_font(), theme, today)
@@ -86,7 +86,7 @@ def _window(choices: cli.Choices, profile: Path) -> "MainWindow":
         window.show_tab(choices.tab)
     if choices.note:
         window.show_entry(choices.note)
-    _settle()
+    settle()
     assert QApplication.instance() is not None
     return window
 
@@ -101,7 +101,7 @@ def _annotate(window: "MainWindow", file: "Opened") -> None:
     notes.take(file)
     until = time.monotonic() + LONGEST_WAIT / 1000
     while notes.is_busy and time.monotonic() < until:
-        _settle()
+        settle()
 
 
 def _show(window: "MainWindow") -> None:
@@ -113,10 +113,10 @@ def _show(window: "MainWindow") -> None:
     QTimer.singleShot(LONGEST_WAIT, loop, loop.quit)
     window.show()
     loop.exec()
-    _settle()
+    settle()
 
 
-def _settle() -> None:
+def settle() -> None:
     """Let everything that waits for a quiet moment happen."""
     from PySide6.QtCore import QCoreApplication, QEventLoop
 
@@ -158,5 +158,4 @@ def say(*lines: str) -> None:
 def _run(words: list[str]) -> int:
     import subprocess
 
-    command = [sys.executable, "-m", "als_reader", *words]
-    return subprocess.run(command, stdout=subprocess.DEVNULL, check=False).returncode
+    return subprocess.run(own_command(*words), stdout=subprocess.DEVNULL, check=False).returncode

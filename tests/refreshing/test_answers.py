@@ -8,6 +8,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtNetwork import QNetworkProxyFactory
 
+from als_reader import __version__
 from als_reader.core.evidence.load import Evidence
 from als_reader.core.refresh.store import RefreshStore
 from als_reader.core.refresh.values import RefreshedSet
@@ -54,7 +55,7 @@ def test_nothing_is_sent_but_the_question_and_our_version(ask: Ask, server: Serv
     usual = {"host", "connection", "user-agent", "accept", "accept-encoding", "accept-language"}
     usual |= {"cache-control", "pragma"}  # a copy on the way would be old
     assert {name for asked in server.asked for name in asked.headers} == usual
-    assert {asked.headers["user-agent"] for asked in server.asked} == {"ALS-Reader/0.1.0"}
+    assert {asked.headers["user-agent"] for asked in server.asked} == {f"ALS-Reader/{__version__}"}
     assert {asked.headers["accept-language"] for asked in server.asked} == {"en"}
 
 

@@ -12,6 +12,7 @@ from PySide6.QtCore import QMessageLogContext, QtMsgType
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from als_reader import __version__
 from als_reader.ui import crash
 from als_reader.ui.crash import CrashLog, tell
 
@@ -61,7 +62,7 @@ def test_a_fault_that_repeats_is_told_once(log: CrashLog) -> None:
     for _ in range(5):
         fail(log)
     assert told == [True]
-    assert written(log).count("als-reader 0") == 5
+    assert written(log).count(f"als-reader {__version__}") == 5
 
 
 def test_stopping_the_program_is_no_fault(

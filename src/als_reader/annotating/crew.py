@@ -5,13 +5,13 @@ import contextlib
 import json
 import os
 import subprocess
-import sys
 import threading
 from collections.abc import Iterator, Sequence
 from queue import SimpleQueue
 
 from als_reader.annotating.one_file import Outcome, Task
 from als_reader.annotating.worker import COMMAND
+from als_reader.core.own_program import own_command
 
 SECONDS = 300
 """For one file; the largest that can be opened needs far less."""
@@ -37,7 +37,7 @@ def outcomes(
     done: SimpleQueue[tuple[int, Outcome]] = SimpleQueue()
     waiting: Iterator[tuple[int, Task]] = iter(enumerate(tasks))
     lock = threading.Lock()
-    crew = [_Worker(command or _command()) for _ in range(min(jobs, len(tasks)))]
+    crew = [_Worker(command or own_command(COMMAND)) for _ in range(min(jobs, len(tasks)))]
 
     def work(worker: _Worker) -> None:
         while True:
@@ -135,10 +135,3 @@ class _Worker:
         process = self._process
         if process is not None:
             process.kill()
-
-
-def _command() -> list[str]:
-    if getattr(sys, "frozen", False):
-        return [sys.executable, COMMAND]
-    # -P: a file called json.py beside the articles must not be run
-    return [sys.executable, "-P", "-m", "als_reader", COMMAND]

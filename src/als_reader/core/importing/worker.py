@@ -3,7 +3,6 @@
 
 import json
 import subprocess
-import sys
 import threading
 from collections.abc import Sequence
 from typing import Final
@@ -19,6 +18,7 @@ from als_reader.core.importing.imported import (
     TooSlowError,
     imported_from,
 )
+from als_reader.core.own_program import own_command
 
 __all__ = ["ENCODINGS", "ImportWorker", "worker_command"]
 
@@ -29,10 +29,7 @@ _NO_WINDOW = getattr(subprocess, "CREATE_NO_WINDOW", 0)
 
 def worker_command() -> list[str]:
     """How to start the worker: this program again, also when it is one bundle without Python."""
-    if getattr(sys, "frozen", False):
-        return [sys.executable, WORKER_WORD]
-    # -P: a file "json.py" in the folder where the reader was started must not become a part of it.
-    return [sys.executable, "-P", "-m", "als_reader", WORKER_WORD]
+    return own_command(WORKER_WORD)
 
 
 class ImportWorker:
