@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from als_reader.core.article import Verdict
+from als_reader.core.language import said, sentence
 
 
 class Line(StrEnum):
@@ -189,10 +190,15 @@ THEMES: dict[str, Theme] = {
 class VerdictStyle:
     """How a verdict looks: word, colour token, line and shape."""
 
-    word: str
+    english: str
     token: str
     line: Line
     shape: Shape
+
+    @property
+    def word(self) -> str:
+        """The verdict's word in the reader's language."""
+        return said(self.english)
 
     def colour(self, theme: Theme) -> str:
         """The colour of this verdict in a theme."""
@@ -203,37 +209,41 @@ class VerdictStyle:
 
 _STYLES = {
     Verdict.GARBLED: VerdictStyle(
-        word="Garbled word", token="garbled", line=Line.WAVY, shape=Shape.WAVES
+        english=sentence("Garbled word"), token="garbled", line=Line.WAVY, shape=Shape.WAVES
     ),
     Verdict.GARBLED_UNCERTAIN: VerdictStyle(
-        word="Garbled, uncertain", token="garbled", line=Line.WAVY, shape=Shape.WAVES
+        english=sentence("Garbled, uncertain"), token="garbled", line=Line.WAVY, shape=Shape.WAVES
     ),
     Verdict.ACCURATE: VerdictStyle(
-        word="Accurate", token="right", line=Line.DOTTED, shape=Shape.CHECK
+        english=sentence("Accurate"), token="right", line=Line.DOTTED, shape=Shape.CHECK
     ),
     Verdict.IMPRECISE: VerdictStyle(
-        word="Imprecise", token="caution", line=Line.DASHED, shape=Shape.APPROXIMATELY
+        english=sentence("Imprecise"), token="caution", line=Line.DASHED, shape=Shape.APPROXIMATELY
     ),
     Verdict.OUTDATED: VerdictStyle(
-        word="Outdated", token="caution", line=Line.DASHED, shape=Shape.CIRCULAR_ARROW
+        english=sentence("Outdated"), token="caution", line=Line.DASHED, shape=Shape.CIRCULAR_ARROW
     ),
     Verdict.UNSUPPORTED: VerdictStyle(
-        word="Unsupported", token="wrong", line=Line.SOLID, shape=Shape.QUESTION
+        english=sentence("Unsupported"), token="wrong", line=Line.SOLID, shape=Shape.QUESTION
     ),
     Verdict.MISLEADING: VerdictStyle(
-        word="Misleading", token="wrong", line=Line.SOLID, shape=Shape.TRIANGLE
+        english=sentence("Misleading"), token="wrong", line=Line.SOLID, shape=Shape.TRIANGLE
     ),
-    Verdict.FALSE: VerdictStyle(word="False", token="wrong", line=Line.SOLID, shape=Shape.CROSS),
+    Verdict.FALSE: VerdictStyle(
+        english=sentence("False"), token="wrong", line=Line.SOLID, shape=Shape.CROSS
+    ),
     Verdict.PROMOTIONAL: VerdictStyle(
-        word="Advertisement", token="promotional", line=Line.STRIPED, shape=Shape.STAR
+        english=sentence("Advertisement"), token="promotional", line=Line.STRIPED, shape=Shape.STAR
     ),
     Verdict.MISSING: VerdictStyle(
-        word="Left out", token="missing", line=Line.NONE, shape=Shape.CIRCLE
+        english=sentence("Left out"), token="missing", line=Line.NONE, shape=Shape.CIRCLE
     ),
     Verdict.GOOD_TO_KNOW: VerdictStyle(
-        word="Good to know", token="link", line=Line.NONE, shape=Shape.INFO
+        english=sentence("Good to know"), token="link", line=Line.NONE, shape=Shape.INFO
     ),
-    Verdict.NOTE: VerdictStyle(word="Note", token="link", line=Line.DOTTED, shape=Shape.INFO),
+    Verdict.NOTE: VerdictStyle(
+        english=sentence("Note"), token="link", line=Line.DOTTED, shape=Shape.INFO
+    ),
 }
 
 

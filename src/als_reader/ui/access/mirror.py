@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QCheckBox,
@@ -143,7 +143,9 @@ def deed_of(widget: QWidget, write: Write) -> Deed:
     name = widget.accessibleName()
     if isinstance(widget, QLineEdit):
         what = name or widget.placeholderText()
-        words = widget.tr("{name}: {text}").format(name=what, text=widget.text() or "…")
+        words = QCoreApplication.translate("Mirror", "{name}: {text}").format(
+            name=what, text=widget.text() or "…"
+        )
         return Deed(
             words=words, identifier=_identifier(widget), do=lambda: write(widget), name=words
         )

@@ -52,7 +52,7 @@ class Sample(QLabel):
         self._style = style
         self._theme = theme
         self.setTextFormat(Qt.TextFormat.PlainText)
-        words = _tr("{word}, {line}:").format(word=_tr(style.word), line=_tr(_LINES[style.line]))
+        words = _tr("{word}, {line}:").format(word=style.word, line=_tr(_LINES[style.line]))
         self.setText(words)
         self.setAccessibleName(words)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -60,7 +60,7 @@ class Sample(QLabel):
     def sizeHint(self) -> QSize:
         """Sign, gap and word in one line, with room for the line below."""
         metrics = self.fontMetrics()
-        words = metrics.horizontalAdvance(_tr(self._style.word))
+        words = metrics.horizontalAdvance(self._style.word)
         return QSize(metrics.height() * 2 + words, round(metrics.height() * 1.6))
 
     def minimumSizeHint(self) -> QSize:
@@ -76,7 +76,7 @@ class Sample(QLabel):
         colour = QColor(self._style.colour(self._theme))
         sign = QRectF(0, letter * 0.25, letter, letter)
         draw_shape(painter, self._style.shape, sign, colour.name())
-        word = _tr(self._style.word)
+        word = self._style.word
         box = QRectF(letter * 1.6, letter * 0.2, metrics.horizontalAdvance(word), letter)
         if self._style.line is Line.STRIPED:
             colour.setAlpha(70)

@@ -70,8 +70,10 @@ class NoteForm(ReaderDialog):
         *,
         by_letters: bool = False,
     ) -> None:
-        name = "Write a note" if ask.is_new else "Change this note"
-        super().__init__(QCoreApplication.translate("NoteForm", name), parent)
+        title = QCoreApplication.translate(
+            "NoteForm", "Write a note" if ask.is_new else "Change this note"
+        )
+        super().__init__(title, parent)
         self.setAccessibleIdentifier("note-form")
         self._ask, self._evidence, self._theme, self._use = ask, evidence, theme, use
         self._values = ask.values

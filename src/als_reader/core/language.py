@@ -1,0 +1,71 @@
+# SPDX-License-Identifier: MIT
+"""The language of what `core` says: English, until a window gives another one.
+
+A sentence has named gaps, such as `said("{name} is a folder.", name=name)`. The window puts the
+translator of its toolkit behind it. `scripts/translations.py` finds the sentences by these names.
+"""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+Translate = Callable[[str, int], str]
+"""Gives a sentence in another language, for so many things; the same sentence if it knows none."""
+
+
+class _Language:
+    """What is spoken now; one for the whole process."""
+
+    code = "en"
+    translate: Translate | None = None
+
+
+def sentence(text: str) -> str:
+    """Mark a sentence that stands in a table; who shows it says it with `said`."""
+    return text
+
+
+def said(text: str, /, **gaps: object) -> str:
+    """A sentence in the reader's language, its gaps filled."""
+    translate = _Language.translate
+    words = translate(text, -1) if translate is not None else text
+    return words.format(**gaps) if gaps else words
+
+
+def counted(one: str, more: str, count: int, /, **gaps: object) -> str:
+    """A sentence on so many things: `{count}` is the number, `one` how it goes for one thing."""
+    words = one if count == 1 else more
+    translate = _Language.translate
+    if translate is not None:
+        found = translate(more, count)
+        words = found if found != more else words
+    return words.format(count=number(count), **gaps)
+
+
+def number(value: int) -> str:
+    """A whole number as readers of the language write it: "1,000" in English."""
+    match code():
+        case "es":
+            return f"{value:,}".replace(",", "\u00a0") if abs(value) >= 10_000 else str(value)
+        case _:
+            return f"{value:,}"
+
+
+def code() -> str:
+    """The language that is spoken now: "en", "zh_CN" or "es"."""
+    return _Language.code
+
+
+def speak(language: str, translate: Translate | None) -> None:
+    """Speak a language from now on; what was said before stays as it is."""
+    _Language.code, _Language.translate = language, translate
+
+
+@contextmanager
+def in_english() -> Iterator[None]:
+    """Say all in English meanwhile: for what becomes part of a file, not of the window."""
+    before = _Language.code, _Language.translate
+    speak("en", None)
+    try:
+        yield
+    finally:
+        speak(*before)
