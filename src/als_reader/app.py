@@ -182,6 +182,7 @@ class Reader(QObject):
 
         improve_spoken_parts(self.window)
         QTimer.singleShot(0, self, self.load_evidence)
+        QTimer.singleShot(0, self, self._show_icon)
         QTimer.singleShot(0, self, self._show_marks)
         if self._is_kept and self.ownership is not None:
             QTimer.singleShot(0, self, self._listen)
@@ -207,6 +208,11 @@ class Reader(QObject):
             from als_reader.ui.automatic.notes import automatic_notes
 
             automatic_notes(self.window).take(self._file, self._open_note)
+
+    def _show_icon(self) -> None:
+        from als_reader.ui.window_icon import show_window_icon
+
+        show_window_icon()
 
     def _show_marks(self) -> None:
         from als_reader.ui.marks.marking import marking_of

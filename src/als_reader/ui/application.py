@@ -9,6 +9,9 @@ from PySide6.QtWidgets import QApplication
 from als_reader import __version__
 from als_reader.ui.style import BASE_STYLE
 
+DESKTOP_ID = "org.als_reader.ALSReader"
+"""The name that the desktop knows us by: of the entry, the icons and the metainfo."""
+
 
 def create_application() -> QApplication:
     """Make the one application. File names never reach Qt: it would take some for options."""
@@ -18,5 +21,5 @@ def create_application() -> QApplication:
     application = QApplication([*sys.argv[:1], "-style", BASE_STYLE])
     application.setApplicationName("als-reader")
     application.setApplicationVersion(__version__)
-    application.setDesktopFileName("als-reader")
+    application.setDesktopFileName(DESKTOP_ID)
     return application
