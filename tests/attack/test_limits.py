@@ -21,8 +21,9 @@ from als_reader.core.format.reading import SHOWN_PLAINLY
 from als_reader.core.importing import import_bytes
 from als_reader.core.importing.imported import imported_from
 from als_reader.core.kept_imports import KeptImports
-from als_reader.core.words import WordMode, display_blocks
-from als_reader.ui.reader.parts import cut_long_blocks, split_parts
+from als_reader.core.words import DisplayBlocks, WordMode, display_blocks
+from als_reader.ui.reader.display import Display
+from als_reader.ui.reader.parts import cut_long_blocks
 from tests.core.importing.making import archive, docx, odt, pdf, prose_page, word_paragraph
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -53,7 +54,8 @@ SHOWN_BY = {
     "PROBLEMS": (HERE, "test_only_so_many_problems_are_told"),
     "ARCHIVE_BYTES": ("tests/core/importing/test_refusals.py", "test_what_unpacks_to_just_the_limit_is_read"),
     "ARCHIVE_MEMBERS": (HERE, "test_an_archive_has_only_so_many_members"),
-    "IMPORT_SECONDS": ("tests/core/importing/test_worker.py", "test_a_worker_that_hangs_is_stopped"),
+    "IMPORT_SECONDS": ("tests/core/importing/test_worker.py", "test_a_file_that_takes_too_much_work_is_given_up"),
+    "IMPORT_WAIT": ("tests/core/importing/test_worker.py", "test_a_worker_that_hangs_is_stopped"),
     "IMPORT_MEMORY": ("tests/core/importing/test_worker.py", "test_a_file_that_needs_too_much_memory_is_given_up"),
     "PDF_PAGES": (HERE, "test_pages_past_the_limit_are_told"),
     "XML_DEPTH": (HERE, "test_xml_past_its_depth_is_refused"),
@@ -149,8 +151,7 @@ def test_a_part_is_cut_where_it_is_full(monkeypatch: pytest.MonkeyPatch) -> None
             Block(kind=BlockKind.PARAGRAPH, runs=(Run(text="w" * 10),), start=11 * n)
             for n in range(count)
         )
-        display = display_blocks(Article(blocks=blocks), (), WordMode.BOTH)
-        parts = split_parts(display)
+        parts = Display(DisplayBlocks(Article(blocks=blocks), (), WordMode.BOTH)).parts
         assert [part.first for part in parts[1:]] == [part.last for part in parts[:-1]]
         assert (parts[0].first, parts[-1].last) == (0, count)
         assert len(parts) == (count - 1) // 11 + 1

@@ -10,6 +10,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from itertools import accumulate
 
 from als_reader.core.article import Article, Block, BlockKind, Kind, Run, Span
 from als_reader.core.collection import no_collection
@@ -102,29 +103,63 @@ class _Changes:
     """By the end of the words."""
     cuts: Sequence[int] = ()
     """Every position of the two, in order."""
+    sums: Sequence[int] = (0,)
+    """How many characters are put in before each cut, and in all."""
 
     def within(self, start: int, end: int) -> Sequence[int]:
         """The cuts from start up to and with end."""
         return self.cuts[bisect_left(self.cuts, start) : bisect_right(self.cuts, end)]
 
 
-def display_blocks(
-    article: Article, entries: Sequence[Entry], mode: WordMode, *, number_claims: bool = False
-) -> tuple[DisplayBlock, ...]:
-    """Lay out the article's blocks in a word mode.
+class DisplayBlocks:
+    """The article's blocks in a word mode. Each is made when it is asked for.
 
     With `number_claims` judged statements carry their number too, and adverts the word: for
     windows without room for margin tags.
     """
-    changes = _Changes()
-    if mode is not WordMode.ORIGINAL:
-        changes = _changes(article, entries, mode, number_claims=number_claims)
+
+    def __init__(
+        self,
+        article: Article,
+        entries: Sequence[Entry],
+        mode: WordMode,
+        *,
+        number_claims: bool = False,
+    ) -> None:
+        self._changes = _Changes()
+        if mode is not WordMode.ORIGINAL:
+            self._changes = _changes(article, entries, mode, number_claims=number_claims)
+        self.blocks: Sequence[Block] = [block for block in article.blocks if _has_pieces(block)]
+        """Those in which there is something to see."""
+
+    def display(self, index: int) -> DisplayBlock:
+        """One block as it is shown."""
+        block = self.blocks[index]
+        return DisplayBlock(block=block, pieces=tuple(_separated(_pieces(block, self._changes))))
+
+    def sizes(self) -> Iterator[int]:
+        """How many characters each block has at most, what is put in and its marker included."""
+        cuts, sums = self._changes.cuts, self._changes.sums
+        for block in self.blocks:
+            runs = block.runs
+            size = len(runs[0].text) if len(runs) == 1 else sum(len(run.text) for run in runs)
+            if cuts:
+                first, last = bisect_left(cuts, block.start), bisect_right(cuts, block.start + size)
+                size += sums[last] - sums[first]
+            yield size + len(_marker(block))
+
+
+def display_blocks(
+    article: Article, entries: Sequence[Entry], mode: WordMode, *, number_claims: bool = False
+) -> tuple[DisplayBlock, ...]:
+    """All of the article's blocks in a word mode; see `DisplayBlocks`."""
+    shown = DisplayBlocks(article, entries, mode, number_claims=number_claims)
     with no_collection(len(article.text)):
-        shown = [
-            DisplayBlock(block=block, pieces=tuple(_separated(_pieces(block, changes))))
-            for block in article.blocks
-        ]
-    return tuple(display for display in shown if display.pieces)
+        return tuple(shown.display(index) for index in range(len(shown.blocks)))
+
+
+def _has_pieces(block: Block) -> bool:
+    return any(run.text for run in block.runs) or bool(_marker(block))
 
 
 def _separated(pieces: Iterator[Piece]) -> Iterator[Piece]:
@@ -153,7 +188,15 @@ def _changes(
     for garble in sorted(beside, key=lambda g: -g.span.start):
         added.setdefault(garble.span.end, []).append(garble)
     starts = {garble.span.start: garble for garble in instead}
-    return _Changes(starts, added, sorted({*starts, *added}))
+    cuts = sorted({*starts, *added})
+    put_in = ([*added.get(cut, ()), *([starts[cut]] if cut in starts else [])] for cut in cuts)
+    sizes = (sum(_room_of(garble) for garble in here) for here in put_in)
+    return _Changes(starts, added, cuts, list(accumulate(sizes, initial=0)))
+
+
+def _room_of(garble: Garble) -> int:
+    """How many characters are put in for it, at most: a comma, its number, a space, its words."""
+    return len(str(garble.entry)) + len(garble.text) + 2
 
 
 def _numbered(entries: Sequence[Entry]) -> Iterator[Garble]:

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -158,7 +157,7 @@ class OneThing(LargeWindow):
         reading = self._reading
         if reading is None or not HEAD <= index < len(reading.display):
             return
-        start = reading.display[index].block.start if index >= 0 else -1
+        start = reading.display[index].start if index >= 0 else -1
         self._show_block(index)
         self._window.body.show_pane(False)
         self._window.reader.go_to_place(start)
@@ -173,7 +172,7 @@ class OneThing(LargeWindow):
         self.paper.deleteLater()
         window.reader.show()
         if not self._holds(place) and self._reading is not None:
-            place = self._reading.display[self._index].block.start if self._index >= 0 else -1
+            place = self._reading.display[self._index].start if self._index >= 0 else -1
         window.reader.go_to_place(place)
 
     def show_spoken(self, span: Span | None) -> None:
@@ -181,7 +180,7 @@ class OneThing(LargeWindow):
         if span is not None and not self._holds(span.start) and self._reading is not None:
             number = self._number_of(span.start)
             self._show_block(number)
-            self._window.reader.go_to_place(self._reading.display[number].block.start)
+            self._window.reader.go_to_place(self._reading.display[number].start)
             self.renew()
         self.paper.painting.highlights.spoken = span
         self.paper.viewport().update()
@@ -217,8 +216,7 @@ class OneThing(LargeWindow):
     def _number_of(self, place: int) -> int:
         if self._reading is None or place < 0:
             return HEAD
-        starts = [display.block.start for display in self._reading.display]
-        return max(HEAD, bisect_right(starts, place) - 1)
+        return max(HEAD, self._reading.display.number_at(place))
 
     def _to_place(self) -> None:
         self._show_block(self._number_of(self._window.reader.place()))

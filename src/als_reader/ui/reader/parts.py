@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from als_reader.core import limits
-from als_reader.core.article import BlockKind, Span
+from als_reader.core.article import Block, Span
 from als_reader.core.words import DisplayBlock, Piece, PieceKind
 
 RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]+")
@@ -21,18 +21,29 @@ class Part:
     last: int
 
 
-def split_parts(blocks: Sequence[DisplayBlock]) -> tuple[Part, ...]:
-    """Cut a long article between blocks, before a heading where one is near."""
+def split_parts(blocks: Sequence[tuple[int, bool]]) -> tuple[Part, ...]:
+    """Cut a long article between blocks, before a heading where one is near.
+
+    Each block is told by its size in characters, and whether it is a heading.
+    """
     parts: list[Part] = []
     first, size = 0, 0
-    for index, display in enumerate(blocks):
-        is_heading = display.block.kind is BlockKind.HEADING
+    for index, (characters, is_heading) in enumerate(blocks):
         if size > limits.PART_CHARACTERS or (is_heading and size > limits.PART_CHARACTERS * 3 // 4):
             parts.append(Part(first, index))
             first, size = index, 0
-        size += len(display.text)
+        size += characters
     parts.append(Part(first, len(blocks)))
     return tuple(parts)
+
+
+def may_be_cut(size: int, block: Block) -> bool:
+    """Whether `cut_long_blocks` may make several of a block that is shown in so many letters."""
+    if size <= limits.DIRECTION_CHANGES:
+        return False
+    own = block.text
+    is_larger = size > limits.BLOCK_CHARACTERS or size > len(own) + len(block.marker)
+    return is_larger or RIGHT_TO_LEFT.search(own) is not None
 
 
 def cut_long_blocks(blocks: Iterable[DisplayBlock]) -> tuple[DisplayBlock, ...]:

@@ -7,8 +7,9 @@ from functools import cached_property
 
 from als_reader.core.article import Article, Kind
 from als_reader.core.entries import Entry
-from als_reader.core.words import DisplayBlock, WordMode, display_blocks
-from als_reader.ui.reader.parts import Part, cut_long_blocks, split_parts
+from als_reader.core.words import DisplayBlock, DisplayBlocks, WordMode
+from als_reader.ui.reader.display import Display
+from als_reader.ui.reader.parts import Part
 from als_reader.ui.reader.shown import Content
 
 TAGGED = (Kind.CLAIM, Kind.AD, Kind.INFO, Kind.NOTE)
@@ -31,10 +32,9 @@ class Reading:
         self.mode = mode
         self.number_claims = number_claims
         self.rest_is_coming = rest_is_coming
-        shown = display_blocks(article, entries, mode, number_claims=number_claims)
-        self.display: Sequence[DisplayBlock] = cut_long_blocks(shown)
-        self.parts: Sequence[Part] = split_parts(self.display)
-        self._part_starts = [self.blocks(i)[0].start for i in range(1, len(self.parts))]
+        self.display = Display(DisplayBlocks(article, entries, mode, number_claims=number_claims))
+        self.parts: Sequence[Part] = self.display.parts
+        self._part_starts = [self.display.start(part.first) for part in self.parts[1:]]
 
     def other(self, *, mode: WordMode, number_claims: bool) -> "Reading":
         """The same article in another way; itself if nothing would change."""
