@@ -10,7 +10,7 @@ from als_reader.quick_enums import begin_quick_enums
 
 # Prints everything that can be seen of every enumeration of the Qt modules that we use.
 PROGRAM = """
-import enum, sys
+import enum, pickle, sys
 if sys.argv[1] == "quick":
     from als_reader.quick_enums import begin_quick_enums
     begin_quick_enums()
@@ -21,7 +21,12 @@ def tell(name, kind):
     print(name, kind.__module__, kind.__qualname__, kind.__doc__, kind.__mro__[1:], len(kind))
     for alias, member in members.items():
         print(alias, member.name, member.value, repr(member), str(member), kind(member.value))
+    print(list(kind), kind._member_names_, list(kind._value2member_map_), sorted(vars(kind)))
+    if members:
+        print(sorted(vars(member).items() - {("__objclass__", kind)}), hash(member) == hash(member))
+        print(getattr(kind, alias) is member, pickle.loads(pickle.dumps(member)) is member)
     if issubclass(kind, enum.Flag) and members:
+        print(kind._flag_mask_, kind._singles_mask_, kind._all_bits_, kind._boundary_)
         some = list(kind)[:4]
         print([repr(a | b) for a in some for b in some], [repr(~a) for a in some], repr(kind(0)))
 
@@ -57,7 +62,19 @@ def test_other_enumerations_are_built_as_always() -> None:
     end = begin_quick_enums()
     assert [member.value for member in make("Names", "a b")] == [1, 2]
     assert make("Texts", [("a", "x")])("x").name == "a"
+    with pytest.raises(ValueError, match="_sunder_"):
+        make("Reserved", [("_sunder_", 1)])
     end()
+
+
+def test_names_that_every_enumeration_has_keep_their_meaning() -> None:
+    """A member called `value` must not hide what the others are worth."""
+    make: Any = enum.Enum
+    end = begin_quick_enums()
+    kind = make("Clash", [("value", 1), ("name", 2), ("other", 3)])
+    end()
+    assert kind["value"].value == 1
+    assert (kind.other.value, kind.other.name) == (3, "other")
 
 
 def test_without_the_quick_way_nothing_changes(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -67,3 +84,13 @@ def test_without_the_quick_way_nothing_changes(monkeypatch: pytest.MonkeyPatch) 
     monkeypatch.delattr(enum, "_simple_enum")
     begin_quick_enums()()
     assert kind._create_ == original
+
+
+def test_a_python_that_was_not_tried_builds_them_as_always(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Slower is better than wrong."""
+    kind: Any = enum.EnumType
+    original = kind._create_
+    monkeypatch.setattr("als_reader.quick_enums.LAST_TRIED", (3, 10))
+    end = begin_quick_enums()
+    assert kind._create_ == original
+    end()
