@@ -16,6 +16,7 @@ from als_reader.core.importing.worker import ImportWorker, worker_command
 from tests.core.importing.making import docx, pdf, prose_page, sample, word_paragraph
 
 SECONDS = 40
+ON_LINUX = pytest.mark.skipif(sys.platform != "linux", reason="no such limit elsewhere")
 
 
 def program(text: str) -> Sequence[str]:
@@ -59,6 +60,37 @@ def test_a_worker_that_hangs_is_stopped() -> None:
         worker.wait(SECONDS)
 
 
+WORKER = (
+    "from als_reader.core import limits; limits.IMPORT_SECONDS = {seconds}\n"
+    "from als_reader.core.importing import worker_process\n"
+    "def work(*_):\n    {work}\n"
+    "worker_process.import_bytes = work\n"
+    "raise SystemExit(worker_process.run_import_worker())"
+)
+
+
+@pytest.mark.parametrize(
+    "work",
+    ["while True: pass", pytest.param("sum(range(10**12))", marks=ON_LINUX)],
+    ids=["code of ours", "a library that lets nothing else run"],
+)
+def test_a_file_that_takes_too_much_work_is_given_up(work: str) -> None:
+    """And the reader hears that it was too slow, not that it was damaged."""
+    worker = ImportWorker(b"x", "a.pdf", command=program(WORKER.format(seconds=1, work=work)))
+    with pytest.raises(ArticleError, match="takes too long"):
+        worker.wait(SECONDS)
+
+
+def test_a_file_that_only_waits_for_the_processor_is_read() -> None:
+    """On a busy machine a good file takes long by the clock."""
+    work = (
+        "import time; time.sleep(1.1); "
+        "from als_reader.core.importing.imported import Imported; return Imported(text='Words')"
+    )
+    command = program(WORKER.format(seconds=1, work=work))
+    assert ImportWorker(b"x", "a.pdf", command=command).wait(SECONDS).text == "Words"
+
+
 def test_cancel_stops_at_once() -> None:
     """Also while a large file is still on its way in."""
     data = bytes(4_000_000)
@@ -97,7 +129,7 @@ def test_a_worker_that_cannot_start_is_an_ordinary_error() -> None:
     worker.cancel()
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="other systems do not limit memory so")
+@ON_LINUX
 def test_a_file_that_needs_too_much_memory_is_given_up() -> None:
     """The other programs of the computer go on."""
     code = (
@@ -141,7 +173,7 @@ def test_the_worker_starts_without_qt() -> None:
 
 
 def test_the_limits_are_those_of_the_contract() -> None:
-    """Twenty seconds and one gibibyte."""
+    """Twenty seconds of the processor and one gibibyte."""
     assert (limits.IMPORT_SECONDS, limits.IMPORT_MEMORY) == (20, 2**30)
 
 

@@ -85,6 +85,10 @@ class TooMuchError(CannotImportError):
         )
 
 
+TOO_SLOW_STATUS = 75
+"""How a process that reads a file ends when its time is up."""
+
+
 class TooSlowError(CannotImportError):
     """The time was up."""
 

@@ -2,6 +2,7 @@
 """Reading a file of another kind in a process that can be stopped at any moment."""
 
 import json
+import signal
 import subprocess
 import threading
 from collections.abc import Sequence
@@ -11,6 +12,7 @@ from als_reader.core import limits
 from als_reader.core.errors import ArticleError
 from als_reader.core.importing.encoding_choices import ENCODINGS
 from als_reader.core.importing.imported import (
+    TOO_SLOW_STATUS,
     CannotImportError,
     DamagedError,
     Imported,
@@ -24,6 +26,8 @@ __all__ = ["ENCODINGS", "ImportWorker", "worker_command"]
 
 WORKER_WORD: Final = "--import-worker"
 _STOPPED = CannotImportError("Opening was stopped.", "Open the file again when you like.")
+_OUT_OF_TIME = (TOO_SLOW_STATUS, -getattr(signal, "SIGXCPU", 24))
+"""It looked at its time itself, or the system did while a library let nothing else run."""
 _NO_WINDOW = getattr(subprocess, "CREATE_NO_WINDOW", 0)
 
 
@@ -42,7 +46,7 @@ class ImportWorker:
         encoding: str = "",
         *,
         command: Sequence[str] | None = None,
-        seconds: float = limits.IMPORT_SECONDS,
+        seconds: float = limits.IMPORT_WAIT,
     ) -> None:
         self._name = name
         self._progress: float | None = None
@@ -144,6 +148,8 @@ class ImportWorker:
             self._finish(imported=imported_from(values))
         elif isinstance(words := answer.get("error"), list):
             self._finish(error=CannotImportError(*words).of(self._name))
+        elif code in _OUT_OF_TIME:
+            self._finish(error=TooSlowError().of(self._name))
         else:
             # Stopped by the system: out of memory, or a library that broke down.
             why = TooLargeError() if code < 0 else DamagedError()

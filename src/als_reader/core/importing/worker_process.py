@@ -10,12 +10,16 @@ import json
 import os
 import sys
 import threading
+import time
 from typing import BinaryIO
 
 from als_reader.core import limits
 from als_reader.core.errors import ArticleError
+from als_reader.core.importing.imported import TOO_SLOW_STATUS
 from als_reader.core.importing.reading import import_bytes
 
+_LOOK_EVERY = 0.25
+"""Seconds."""
 _DEEP = 5_000
 """Calls inside each other; trees are 200 deep at most, and each level takes a few."""
 
@@ -49,18 +53,31 @@ def _say(answers: BinaryIO, **values: object) -> None:
 
 def set_limits() -> None:
     """Memory, time and files as far as the system can limit them for a process."""
-    end = threading.Timer(limits.IMPORT_SECONDS + 1, os._exit, (1,))
-    end.daemon = True
-    end.start()  # even if nobody is there any more to stop us
+    threading.Thread(target=_end_in_time, daemon=True).start()
     if sys.platform == "win32":
         return
     import resource
 
-    for what, most in (
-        (resource.RLIMIT_AS, limits.IMPORT_MEMORY),
-        (resource.RLIMIT_CPU, limits.IMPORT_SECONDS + 1),
-        (resource.RLIMIT_FSIZE, 0),  # no file is written, whatever is in an archive
-        (resource.RLIMIT_CORE, 0),
+    longest = limits.IMPORT_SECONDS + 1  # we look first; a library may let nothing else run
+    for what, most, hardest in (
+        (resource.RLIMIT_AS, limits.IMPORT_MEMORY, limits.IMPORT_MEMORY),
+        (
+            resource.RLIMIT_CPU,
+            longest,
+            longest + 1,
+        ),  # at both at once it is killed without a reason
+        (resource.RLIMIT_FSIZE, 0, 0),  # no file is written, whatever is in an archive
+        (resource.RLIMIT_CORE, 0, 0),
     ):
         with contextlib.suppress(OSError, ValueError):
-            resource.setrlimit(what, (most, most))
+            resource.setrlimit(what, (most, hardest))
+
+
+def _end_in_time() -> None:
+    """End this process when its time is up, even if nobody is there any more to stop it."""
+    start = time.monotonic()
+    while time.process_time() < limits.IMPORT_SECONDS:
+        time.sleep(min(_LOOK_EVERY, limits.IMPORT_SECONDS))
+        if time.monotonic() - start > limits.IMPORT_WAIT + 1:
+            break
+    os._exit(TOO_SLOW_STATUS)
