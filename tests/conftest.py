@@ -112,6 +112,18 @@ def _asks_nobody_else(argument: object) -> bool:
     return not host or QHostAddress(host).isLoopback()
 
 
+@pytest.fixture(scope="session", autouse=True)
+def leave_no_copied_words() -> Iterator[None]:
+    """Let the run end without a crash: what tests copied would outlive Python."""
+    yield
+    from PySide6.QtWidgets import QApplication
+
+    if QApplication.instance() is not None:
+        from als_reader.ui.application import leave_copied_words
+
+        leave_copied_words()
+
+
 @pytest.fixture
 def profile(tmp_path: Path) -> Paths:
     """Folders of a profile that no other test uses."""

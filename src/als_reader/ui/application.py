@@ -12,6 +12,9 @@ from als_reader.ui.style import BASE_STYLE
 DESKTOP_ID = "org.als_reader.ALSReader"
 """The name that the desktop knows us by: of the entry, the icons and the metainfo."""
 
+ALONE = frozenset(["offscreen", "minimal", "minimalegl", "eglfs", "linuxfb", "vnc"])
+"""Qt's ways to draw without a desktop."""
+
 
 def create_application() -> QApplication:
     """Make the one application. File names never reach Qt: it would take some for options."""
@@ -22,4 +25,15 @@ def create_application() -> QApplication:
     application.setApplicationName("als-reader")
     application.setApplicationVersion(__version__)
     application.setDesktopFileName(DESKTOP_ID)
+    application.aboutToQuit.connect(leave_copied_words)
     return application
+
+
+def leave_copied_words() -> None:
+    """Give the clipboard words that are its own, where only this program has it.
+
+    There it outlives Python, and the end of the program crashed over an object of Python's.
+    """
+    if QApplication.platformName() in ALONE:
+        clipboard = QApplication.clipboard()
+        clipboard.setText(clipboard.text())
