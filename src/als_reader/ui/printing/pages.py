@@ -74,7 +74,7 @@ class Pages:
         top = page * self._area.height()
         painter.translate(0, -top)
         shown = QRectF(0, top, self._area.width(), self._area.height())
-        self._paint_frames(painter, shown)
+        self._paint_frames(painter, page, shown)
         self._paint_marks(painter, page, is_ground=True)
         context = QAbstractTextDocumentLayout.PaintContext()
         context.clip = shown
@@ -84,7 +84,7 @@ class Pages:
         painter.restore()
         self._paint_marks(painter, page, is_ground=False)
         self._paint_signs(painter, page)
-        self._paint_rules(painter, shown)
+        self._paint_rules(painter, page)
         painter.restore()
 
     # --- cutting ---
@@ -189,10 +189,20 @@ class Pages:
         painter.drawText(area, Qt.AlignmentFlag.AlignLeft, title)
         painter.drawText(area, Qt.AlignmentFlag.AlignRight, number)
 
-    def _paint_frames(self, painter: QPainter, shown: QRectF) -> None:
-        theme = self.printed.paper.theme
+    @cached_property
+    def _frames_by_page(self) -> dict[int, list[tuple[Frame, QRectF]]]:
+        found: dict[int, list[tuple[Frame, QRectF]]] = {}
+        height = self._area.height()
         for frame in self.printed.frames:
-            box = self._frame_box(frame).intersected(shown.adjusted(-20, 0, 20, 0))
+            box = self._frame_box(frame)
+            for page in range(int(box.top() // height), int(box.bottom() // height) + 1):
+                found.setdefault(page, []).append((frame, box))
+        return found
+
+    def _paint_frames(self, painter: QPainter, page: int, shown: QRectF) -> None:
+        theme = self.printed.paper.theme
+        for frame, whole in self._frames_by_page.get(page, ()):
+            box = whole.intersected(shown.adjusted(-20, 0, 20, 0))
             if box.height() < 1:
                 continue
             if frame.bar:
@@ -249,15 +259,21 @@ class Pages:
                 painter.setPen(QPen(QColor(sign.colour), 1.1))
                 painter.drawRoundedRect(square, 1.5, 1.5)
 
-    def _paint_rules(self, painter: QPainter, shown: QRectF) -> None:
-        painter.setPen(QPen(QColor(self.printed.paper.theme.control_border), 0.8))
+    @cached_property
+    def _rules_by_page(self) -> dict[int, list[QPointF]]:
+        found: dict[int, list[QPointF]] = {}
         for position in self.printed.rules:
             start = self._point(position)
             block = self._document.findBlock(position)
             line = block.layout().lineForTextPosition(position - block.position())
             foot = start + QPointF(0, line.ascent() + line.descent())
-            if shown.contains(start):
-                painter.drawLine(foot, QPointF(self._area.width(), foot.y()))
+            found.setdefault(int(start.y() // self._area.height()), []).append(foot)
+        return found
+
+    def _paint_rules(self, painter: QPainter, page: int) -> None:
+        painter.setPen(QPen(QColor(self.printed.paper.theme.control_border), 0.8))
+        for foot in self._rules_by_page.get(page, ()):
+            painter.drawLine(foot, QPointF(self._area.width(), foot.y()))
 
 
 def _x(line: QTextLine, position: int) -> float:
