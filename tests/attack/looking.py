@@ -28,7 +28,8 @@ if TYPE_CHECKING:
 
 QUIET = 0.7
 """Seconds without a wait; then all has settled."""
-LONGEST = 110.0
+LONGEST = 600.0
+"""By the clock, however busy the machine is."""
 
 
 def look_in_core(path: Path) -> Seen:
