@@ -16,6 +16,18 @@ PACKAGE = ROOT / "src" / "als_reader"
 CORE = "Core"
 """The context of everything that is said by `core`."""
 WINDOW = "MainWindow"
+ERRORS = {
+    "ReaderError": (0,),
+    "ArticleError": (1, 2),
+    "SaveError": (1,),
+    "NotSavedError": (0,),
+    "ExportError": (0,),
+    "FormatError": (0,),
+    "RefreshError": (0, 1),
+    "ReplyError": (0, 1),
+    "CannotImportError": (0, 1),
+}
+"""Errors that say their words themselves, and which of their values these are."""
 UNKNOWN = "?"
 """Stands for a context that cannot be read from the program; no call may have it."""
 
@@ -48,6 +60,8 @@ class _Module:
     """Functions that translate their text, with their context."""
     marks: set[str] = field(default_factory=set)
     imported: dict[str, tuple[str, str]] = field(default_factory=dict)
+    bases: dict[str, str] = field(default_factory=dict)
+    """What each class is a kind of."""
 
 
 def find_messages() -> tuple[list[Message], list[str]]:
@@ -76,6 +90,8 @@ def _read(file: Path) -> _Module:
         if isinstance(node, ast.ImportFrom) and node.module:
             for alias in node.names:
                 module.imported[alias.asname or alias.name] = (node.module, alias.name)
+        elif isinstance(node, ast.ClassDef) and node.bases:
+            module.bases[node.name] = ast.unparse(node.bases[0])
         elif isinstance(node, ast.FunctionDef):
             _look_at_function(module, node)
     return module
@@ -109,7 +125,7 @@ def _context_of(call: ast.Call, of_class: str) -> str:
         return ""
     if function.attr == "translate" and ast.unparse(function.value) == "QCoreApplication":
         first = call.args[0]
-        return first.value if isinstance(first, ast.Constant) else ""
+        return str(first.value) if isinstance(first, ast.Constant) else ""
     if function.attr == "tr":
         owner = ast.unparse(function.value)
         if owner == "self":
@@ -150,6 +166,8 @@ def _of_call(
     dynamic: list[str],
 ) -> Iterator[Message]:
     comment = module.comments.get(call.lineno, module.comments.get(call.lineno - 1, ""))
+    for text in _of_error(module, call, of_class):
+        yield Message(context=CORE, source=text, file=module.file, line=call.lineno)
     name = call.func.id if isinstance(call.func, ast.Name) else ""
     origin = module.imported.get(name, (module.name, name))
     if origin[0] == "als_reader.core.language" and origin[1] in ("said", "sentence", "counted"):
@@ -177,6 +195,15 @@ def _of_call(
         yield Message(
             context=context, source=text, file=module.file, line=call.lineno, comment=comment
         )
+
+
+def _of_error(module: _Module, call: ast.Call, of_class: str) -> list[str]:
+    """The words of an error that is made here, or of its own kind of error."""
+    name = ast.unparse(call.func).rpartition(".")[2]
+    if name == "__init__":
+        name = module.bases.get(of_class, "")
+    places = [place for place in ERRORS.get(name, ()) if place < len(call.args)]
+    return [text for place in places for text in _texts(call.args[place])]
 
 
 def _is_wrapper(modules: dict[str, _Module], origin: tuple[str, str]) -> bool:

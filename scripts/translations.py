@@ -107,11 +107,14 @@ FROM_TABLES = ("Commands", "Theme", "Encodings", "Legend", "Core")
 
 
 def _of_tables() -> Iterator[Message]:
+    from als_reader.core.article import Verdict
+    from als_reader.core.evidence.trials import CellSource
     from als_reader.core.importing.encoding_choices import ENCODINGS
     from als_reader.core.theme import THEMES
     from als_reader.ui import commands
     from als_reader.ui.actions import COMMANDS
     from als_reader.ui.speaking.commands import GO_ON, PAUSE, READ_ALOUD
+    from als_reader.ui.writing.commands import WRITING
 
     file = "ui/actions.py"
     groups = ("FILE", "READ", "NOTES", "WORDS", "ALOUD", "PANE", "LOOK", "HELP")
@@ -123,6 +126,9 @@ def _of_tables() -> Iterator[Message]:
                 yield Message(context="Commands", source=text, file=file)
     for text in (READ_ALOUD, PAUSE, GO_ON):
         yield Message(context="Commands", source=text, file="ui/speaking/commands.py")
+    yield Message(context="Commands", source=WRITING, file="ui/writing/commands.py")
+    for words in (*Verdict, *CellSource):
+        yield Message(context="Core", source=words.value, file="core/article.py")
     for theme in THEMES.values():
         yield Message(context="Theme", source=theme.title, file="core/theme.py")
     for _codec, text in ENCODINGS:

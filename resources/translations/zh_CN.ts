@@ -1936,6 +1936,11 @@
         <source>Go on</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="ui/writing/commands.py"/>
+        <source>Writing notes</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ComparisonView</name>
@@ -1975,6 +1980,1986 @@
 </context>
 <context>
     <name>Core</name>
+    <message>
+        <location filename="annotating/one_file.py"/>
+        <source>This file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="annotating/one_file.py"/>
+        <source>Please choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="annotating/one_file.py"/>
+        <source>This article is annotated already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="annotating/one_file.py"/>
+        <source>Open it, or annotate the text that it was made from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/editing/draft.py"/>
+        <source>This note is not in the article any more. Choose another note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/editing/drafts.py"/>
+        <source>Your notes in progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/editing/drafts.py"/>
+        <source>a newer ALS Reader has written it, or it may not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/editing/facts.py"/>
+        <source>This address cannot be a source. It must begin with https://</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="core/editing/facts.py"/>
+        <source>{count} notes name this source. Take [{label}] out there first.</source>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="core/editing/noting.py"/>
+        <source>Choose the words that the note is about, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/editing/noting.py"/>
+        <source>A person wrote this note. There is nothing to accept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/editing/noting.py"/>
+        <source>A person wrote this note. Delete it if it is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/editing/noting.py"/>
+        <source>This kind of note cannot say that. Choose another verdict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/editing/noting.py"/>
+        <source>A note on garbled words needs the correct term. Type it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/editing/saving.py"/>
+        <source>{name} is the article's own file, and it stays as it is. Save the annotated article under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/editing/saving.py"/>
+        <source>There is a file {name} already. Choose another name, or replace it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/editing/saving.py"/>
+        <source>Another program has changed {name}. Save a copy under another name, or replace it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/editing/saving.py"/>
+        <source>{name} holds words beside the article, or two notes with one name. They would be lost. Save a copy under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/errors.py"/>
+        <source>The file {name} is damaged, so it is not shown. Please install ALS Reader again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/errors.py"/>
+        <source>{name} could not be saved: {reason} Check that the disk has room and that you may write there, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/export/about.py"/>
+        <source>Not reviewed by a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/export/about.py"/>
+        <source>This is not medical advice. Please talk with your care team before you change anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/export/about.py"/>
+        <source>Article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/export/about.py"/>
+        <source>author unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/export/about.py"/>
+        <source>date unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/export/about.py"/>
+        <source>copied on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/export/about.py"/>
+        <source>Machine translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/export/about.py"/>
+        <source>Translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/export/about.py"/>
+        <source>Machine translation from {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/export/about.py"/>
+        <source>Translation from {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/export/about.py"/>
+        <source>Some notes were made by a program. They were not reviewed by a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/export/about.py"/>
+        <source>The notes are a draft. They may still change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/export/about.py"/>
+        <source>The notes were made by a program. They were not reviewed by a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/export/about.py"/>
+        <source>The notes were reviewed on {day} by {who}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/export/about.py"/>
+        <source>The notes were reviewed on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/export/about.py"/>
+        <source>The notes were reviewed by {who}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/export/about.py"/>
+        <source>The notes were reviewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/export/about.py"/>
+        <source>Facts as of {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/export/about.py"/>
+        <source>Trials and FDA data refreshed on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/export/about.py"/>
+        <source>The words of this article were changed since the notes were written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/export/citing.py"/>
+        <source>Source “{id}” (not at hand)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/export/citing.py"/>
+        <source>We read: {part}. Checked on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/export/dates.py"/>
+        <source>Arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/export/dates.py"/>
+        <source>German</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/export/dates.py"/>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/export/dates.py"/>
+        <source>Spanish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/export/dates.py"/>
+        <source>French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/export/dates.py"/>
+        <source>Hindi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/export/dates.py"/>
+        <source>Italian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/export/dates.py"/>
+        <source>Japanese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/export/dates.py"/>
+        <source>Korean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/export/dates.py"/>
+        <source>Dutch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/export/dates.py"/>
+        <source>Polish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/export/dates.py"/>
+        <source>Portuguese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/export/dates.py"/>
+        <source>Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/export/dates.py"/>
+        <source>Turkish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/export/dates.py"/>
+        <source>Vietnamese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/export/dates.py"/>
+        <source>Chinese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/export/facts.py"/>
+        <source>We are sure of this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/export/facts.py"/>
+        <source>This is probably right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/export/facts.py"/>
+        <source>This is uncertain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/export/facts.py"/>
+        <source>This is very uncertain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/export/facts.py"/>
+        <source>{status}, {age}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/export/html.py"/>
+        <source>The words stand as they were printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/export/html.py"/>
+        <source>Garbled words stand as printed, with the right word beside them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/export/html.py"/>
+        <source>Where we are sure enough, the right word stands in place of the garbled one. Such words are ours and have a dotted line. The note tells what was printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/export/html.py"/>
+        <source>Skip to the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/export/html.py"/>
+        <source>Please note: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/export/html.py"/>
+        <source>On this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/export/html.py"/>
+        <source>What this article leaves out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/export/html.py"/>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/export/html.py"/>
+        <source>Notes we could not place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/export/html.py"/>
+        <source>Questions for my clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/export/html.py"/>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/export/html.py"/>
+        <source>Right: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/export/html.py"/>
+        <source>Wrong: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/export/html.py"/>
+        <source>Left out: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/export/html.py"/>
+        <source>In short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/export/html.py"/>
+        <source>The text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/export/html.py"/>
+        <source>A number leads to a note. The signs: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/export/html.py"/>
+        <source>Glossary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/export/html.py"/>
+        <source>Options named in the notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/export/html.py"/>
+        <source>Trials named in the notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/export/html.py"/>
+        <source>Made by ALS Reader. This page works offline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/export/html.py"/>
+        <source>This part is not shown, because its file is damaged. Please install ALS Reader again, then make this page once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/export/html_notes.py"/>
+        <source>See this trial in the registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/export/html_notes.py"/>
+        <source>Its label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/export/html_notes.py"/>
+        <source>The article says: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/export/html_notes.py"/>
+        <source>It should say: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/export/html_notes.py"/>
+        <source>Best reading: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/export/html_notes.py"/>
+        <source>We could not place this note: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/export/html_notes.py"/>
+        <source>What stood there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/export/html_notes.py"/>
+        <source>What it meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/export/html_notes.py"/>
+        <source>In plain words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/export/html_notes.py"/>
+        <source>How sure we are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/export/html_notes.py"/>
+        <source>Other readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/export/html_notes.py"/>
+        <source>Why it went wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/export/html_notes.py"/>
+        <source>Why it matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/export/html_notes.py"/>
+        <source>Likely source word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/export/html_notes.py"/>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/export/html_notes.py"/>
+        <source>Back to the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/export/html_notes.py"/>
+        <source>Back to place </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/export/html_notes.py"/>
+        <source>{words}, from note {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/export/html_notes.py"/>
+        <source>Back to place {place} of note {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/export/html_text.py"/>
+        <source>Source </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/export/html_text.py"/>
+        <source>In place of “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/export/html_text.py"/>
+        <source>Note </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/export/phases.py"/>
+        <source>phase not applicable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/export/phases.py"/>
+        <source>early phase 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/export/phases.py"/>
+        <source>phase 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/export/phases.py"/>
+        <source>phase 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/export/phases.py"/>
+        <source>phase 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/export/phases.py"/>
+        <source>phase 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/export/phases.py"/>
+        <source> and </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/export/phases.py"/>
+        <source>phase not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/files.py"/>
+        <source>This file is on another computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/files.py"/>
+        <source>Copy it to this one, then open the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/files.py"/>
+        <source>This is not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/files.py"/>
+        <source>Please choose a text or .alsmd file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/files.py"/>
+        <source>This file is larger than 64 MB, so it cannot be an article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/files.py"/>
+        <source>This file is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/files.py"/>
+        <source>Has it been moved? Try Open to look for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/files.py"/>
+        <source>You may not read this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/files.py"/>
+        <source>Ask the person who owns it, or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/files.py"/>
+        <source>This is a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/files.py"/>
+        <source>Please choose a file inside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/files.py"/>
+        <source>This link leads back to itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/files.py"/>
+        <source>This file could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/files.py"/>
+        <source>Try again, or copy it to another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/files.py"/>
+        <source>the disk is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/files.py"/>
+        <source>the system refused it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/format/decoding.py"/>
+        <source>Some letters in this file could not be read. They are shown as �.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/format/decoding.py"/>
+        <source>Some characters in this file cannot be shown. They were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/format/header.py"/>
+        <source>This file is made for another version of ALS Reader. Some of its notes may not be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/format/noting.py"/>
+        <source>its mark is not in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/format/noting.py"/>
+        <source>the text has a mark for it, but the note itself is not in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/format/noting.py"/>
+        <source>it does not say which words it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/format/noting.py"/>
+        <source>its words do not match the text at its mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/format/noting.py"/>
+        <source>this file has too many notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/format/noting.py"/>
+        <source>This file has very many notes. The last ones are shown as one note, without a place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/format/noting.py"/>
+        <source>This file has very many marks without a note. Not all of them are listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/format/reading.py"/>
+        <source>The words of this article were changed after its notes were written. Some notes may not fit any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/format/reading.py"/>
+        <source>This file has words outside the article. They are not shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/format/reading.py"/>
+        <source>This article is built in an unusual way. It is shown as plain text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/format/reading.py"/>
+        <source>This article has pictures. They are not shown; their descriptions stand in their place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/format/reading.py"/>
+        <source>This file has very many links. Some of them are shown as plain words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/format/reading.py"/>
+        <source>Two notes of this file have the same name. Only the first one is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/format/writing.py"/>
+        <source>This file does not hold an original text between {begin} and {end}. Annotate the article again from its own text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/format/writing.py"/>
+        <source>The information at the top cannot be written: {reasons}. Make it shorter, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/format/writing.py"/>
+        <source>This text cannot be kept byte for byte. Save it as UTF-8 with one kind of line ends, and without a byte-order mark, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/format/writing.py"/>
+        <source>The note {id} cannot be written as it is. Check its name, its blank lines and its unusual signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/format/writing.py"/>
+        <source>A source cannot be written as it is. Check its name and its address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/format/writing.py"/>
+        <source>The information at the top cannot be written. Use texts and lists only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/format/writing.py"/>
+        <source>This text is not UTF-8. Save it as UTF-8, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/freshness.py"/>
+        <source>on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/freshness.py"/>
+        <source>in {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/freshness.py"/>
+        <source>date of the record not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/freshness.py"/>
+        <source>as recorded on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/freshness.py"/>
+        <source>as recorded in {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/freshness.py"/>
+        <source>Status: date of the record not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/freshness.py"/>
+        <source>Status as of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/freshness.py"/>
+        <source>As of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/freshness.py"/>
+        <source>Date of the record not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/freshness.py"/>
+        <source>{day} ({ago})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/freshness.py"/>
+        <source>{fact}, may be out of date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/freshness.py"/>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="core/freshness.py"/>
+        <source>{count} days ago</source>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="core/freshness.py"/>
+        <source>this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="core/freshness.py"/>
+        <source>about {count} months ago</source>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="core/freshness.py"/>
+        <source>this year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="core/freshness.py"/>
+        <source>about {count} years ago</source>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="core/importing/epub.py"/>
+        <source>This book is protected against copying, so it cannot be read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/importing/epub.py"/>
+        <source>Read it in the program that it was bought for, or ask for an open copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/importing/imported.py"/>
+        <source>This file is damaged, or it is not complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/importing/imported.py"/>
+        <source>Get the file again, or ask the sender for a new copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/importing/imported.py"/>
+        <source>This file unpacks to far more than an article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/importing/imported.py"/>
+        <source>It may be a trick, so it was not opened. Please choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/importing/imported.py"/>
+        <source>This file takes too long to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/importing/imported.py"/>
+        <source>Open it in the program that made it, save it as plain text, then open that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/importing/imported.py"/>
+        <source>This file needs too much memory to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/importing/imported.py"/>
+        <source>There are no words in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/importing/imported.py"/>
+        <source>This file is locked with a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/importing/imported.py"/>
+        <source>Open it in the program that made it, save a copy without a password, then open the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/importing/kinds.py"/>
+        <source>Open it in the program that made it, save it as .docx or .odt, then open that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/importing/kinds.py"/>
+        <source>Please choose a text, a web page, or a .docx, .odt, .epub or .pdf file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/importing/kinds.py"/>
+        <source>Unpack it, then open what is inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/importing/kinds.py"/>
+        <source>This is an .rtf file, which cannot be read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/importing/kinds.py"/>
+        <source>This is a picture, not a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/importing/kinds.py"/>
+        <source>This is a program, not a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/importing/kinds.py"/>
+        <source>This is an archive with other files in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/importing/kinds.py"/>
+        <source>This is a sound file, not a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/importing/kinds.py"/>
+        <source>This is a file of an old office program, which cannot be read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/importing/kinds.py"/>
+        <source>This is not a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/importing/kinds.py"/>
+        <source>This is a table or a slide show, not a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/importing/kinds.py"/>
+        <source>This is a file of Pages, which cannot be read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/importing/kinds.py"/>
+        <source>In Pages, choose File, then Export, then Word, and open the file that you get.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/importing/pdf.py"/>
+        <source>These paragraphs were put together from the lines of a PDF. If something looks odd, look at the PDF as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/importing/pdf.py"/>
+        <source>Page numbers and lines that stand on many pages were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/importing/pdf.py"/>
+        <source>Some pages have only pictures. Words in pictures cannot be read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/importing/pdf.py"/>
+        <source>Some pages are damaged and could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/importing/pdf.py"/>
+        <source>The letters of this PDF are kept in a way that cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/importing/pdf.py"/>
+        <source>Ask the sender for the text in another form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/importing/pdf.py"/>
+        <source>This PDF holds pictures of pages, and no words that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/importing/pdf.py"/>
+        <source>Ask the sender for the text, or use a program that turns scans into text (OCR).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/importing/reading.py"/>
+        <source>Menus, adverts or other parts around the article were left out. You can look at all words of the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/importing/reading.py"/>
+        <source>Some parts beside the text, such as page headers or remarks, were left out. You can look at all words of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/importing/reading.py"/>
+        <source>The lines of this file ended in different ways. They were made alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/importing/worker.py"/>
+        <source>Opening was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/importing/worker.py"/>
+        <source>Open the file again when you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/importing/worker.py"/>
+        <source>This file could not be read, because a part of ALS Reader did not start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/importing/worker.py"/>
+        <source>Please install ALS Reader again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/importing/xml_reading.py"/>
+        <source>This file holds something that no office program writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/interchange/finding.py"/>
+        <source>It does not say which words it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/interchange/finding.py"/>
+        <source>Its words do not stand in this article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/interchange/finding.py"/>
+        <source>Its words stand in this article more than once. It does not say which place it means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/interchange/finding.py"/>
+        <source>This file has too many notes to place them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/interchange/loading.py"/>
+        <source>This file is larger than 64 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/interchange/loading.py"/>
+        <source>Please export fewer notes at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/interchange/loading.py"/>
+        <source>This file is built in a way that we cannot read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/interchange/loading.py"/>
+        <source>This is not a whole JSON file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/interchange/loading.py"/>
+        <source>Please export the notes again from where they come from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/interchange/merging.py"/>
+        <source>It is about the whole text, not about some of its words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/interchange/merging.py"/>
+        <source>It is an answer to another note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/interchange/merging.py"/>
+        <source>It had no place in the file that it comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/interchange/merging.py"/>
+        <source>It cannot stand at its words in this article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/interchange/merging.py"/>
+        <source>It does not hold for all the places that it was made for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/interchange/merging.py"/>
+        <source>It is too long for a note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/interchange/reading.py"/>
+        <source>This file does not hold notes of a kind that we know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/interchange/reading.py"/>
+        <source>Choose one from W3C Web Annotation, Hypothesis or Readium.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/marks/export.py"/>
+        <source>Ask my doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/marks/export.py"/>
+        <source>Highlighted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/marks/export.py"/>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/marks/export.py"/>
+        <source>Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/marks/export.py"/>
+        <source>Trials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/marks/export.py"/>
+        <source>Not found in this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/marks/export.py"/>
+        <source>My marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/marks/export.py"/>
+        <source>Saved on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/marks/export.py"/>
+        <source>My comment: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/marks/store.py"/>
+        <source>Your marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/origins.py"/>
+        <source>Bundled with ALS Reader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/origins.py"/>
+        <source>Refreshed on {day} from {source}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/origins.py"/>
+        <source>Its data are of {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/origins.py"/>
+        <source>They may be out of date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/origins.py"/>
+        <source>Bundled with ALS Reader: facts of {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/origins.py"/>
+        <source>Refreshed on {day} from {registry} and {fda}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/origins.py"/>
+        <source>This may be out of date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/origins.py"/>
+        <source>What we wrote ourselves is of {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/origins.py"/>
+        <source>Bundled with ALS Reader. On {day} it could not be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/origins.py"/>
+        <source>Refreshed on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/origins.py"/>
+        <source>On {day}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/origins.py"/>
+        <source>Refreshed on {day} from {source}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/origins.py"/>
+        <source>Newest label: {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/refresh/applying.py"/>
+        <source>It was not in the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/refresh/applying.py"/>
+        <source>The registry gave no status.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/refresh/applying.py"/>
+        <source>The answer was older than what we already know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/refresh/asking.py"/>
+        <source>It was not in the answer of the registry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/refresh/asking.py"/>
+        <source>It was not in the answer of openFDA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/refresh/asking.py"/>
+        <source>The file {name} is damaged, so there is nothing to compare news with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/refresh/asking.py"/>
+        <source>Not every question was answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/refresh/asking.py"/>
+        <source>{who} answered about {count} trials only, and we asked about {asked}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/refresh/asking.py"/>
+        <source>{who} does not know the page that we asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/refresh/carrying.py"/>
+        <source>There is no news to give out yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/refresh/carrying.py"/>
+        <source>Check for news first: als-reader refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/refresh/carrying.py"/>
+        <source>Nothing was changed. Ask for a newer set where this one came from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/refresh/carrying.py"/>
+        <source>Your configuration asks for signed sets. Ask for one where this one came from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/refresh/carrying.py"/>
+        <source>The signature of this set does not fit the key in your configuration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/refresh/carrying.py"/>
+        <source>Do not use this set. Ask the people who made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/refresh/carrying.py"/>
+        <source>This set is from a day that has not come yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/refresh/carrying.py"/>
+        <source>Check the date of this computer. If it is right, ask the people who made the set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/refresh/changes.py"/>
+        <source>“{word}”, a word that we do not know yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/refresh/changes.py"/>
+        <source>{source}, read on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/refresh/changes.py"/>
+        <source>The registry’s word is “{word}”. We do not know this word yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/refresh/changes.py"/>
+        <source>The last status that was confirmed: {status}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/refresh/changes.py"/>
+        <source>Reason given in the registry: “{reason}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/refresh/changes.py"/>
+        <source>The sponsor last confirmed this on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/refresh/changes.py"/>
+        <source>The sponsor last confirmed this in {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/refresh/changes.py"/>
+        <source>results are shown in the registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/refresh/changes.py"/>
+        <source>no results were shown in the registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/refresh/changes.py"/>
+        <source>we could not see if results were shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/refresh/configuration.py"/>
+        <source>A line looks like this: registry = "https://…"</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/refresh/openfda.py"/>
+        <source>Its label cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/refresh/openfda.py"/>
+        <source>{who} gives a date that is in the future here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/refresh/openfda.py"/>
+        <source>Its record at openFDA cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/refresh/questions.py"/>
+        <source>Asking {who} how new its data are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="core/refresh/questions.py"/>
+        <source>Asking {who} about {count} trials</source>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="core/refresh/questions.py"/>
+        <source>Looking for more new trials at {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/refresh/questions.py"/>
+        <source>Looking for new trials at {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="core/refresh/questions.py"/>
+        <source>Asking {who} about {count} medicines</source>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="core/refresh/questions.py"/>
+        <source>Asking {who} for the newest label of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/refresh/registry.py"/>
+        <source>{who} does not say how new its data are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/refresh/registry.py"/>
+        <source>The registry sent it twice, and the two do not agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/refresh/registry.py"/>
+        <source>Its record in the registry cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/refresh/registry.py"/>
+        <source>Its record in the registry has no number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/refresh/registry.py"/>
+        <source>Its record in the registry has no status.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/refresh/replies.py"/>
+        <source>Please try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/refresh/replies.py"/>
+        <source>Please check the date and the time of this computer, set them right, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/refresh/replies.py"/>
+        <source>{who} sent data that this version cannot read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/refresh/replies.py"/>
+        <source>{who} sent an empty answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/refresh/replies.py"/>
+        <source>{who} sent a web page instead of data. It may be closed for repairs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/refresh/replies.py"/>
+        <source>{who} sent an answer that is damaged or cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/refresh/sets.py"/>
+        <source>Get it again from where it came from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/refresh/sets.py"/>
+        <source>This set of news is damaged ({problem}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/refresh/sets.py"/>
+        <source>This set of news comes from a newer ALS Reader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/refresh/sets.py"/>
+        <source>Please install the newest version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/refresh/signing.py"/>
+        <source>Please choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/refresh/signing.py"/>
+        <source>A key is 44 letters and signs that end with “=”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/refresh/signing.py"/>
+        <source>Check that the disk has room and that you may write there, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/refresh/store.py"/>
+        <source>The news</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/refresh/store.py"/>
+        <source>The news that was fetched last is damaged, so it is not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/refresh/store.py"/>
+        <source>The news that was fetched last could not be read this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/refresh/store.py"/>
+        <source>The news that was fetched last comes from a newer ALS Reader, so it is kept but not shown. Please install the newest version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/refresh/store.py"/>
+        <source>A part of the news that was fetched last is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/refresh/store.py"/>
+        <source>You see the newest news that is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/refresh/store.py"/>
+        <source>You see the news from the time before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/refresh/store.py"/>
+        <source>You see the facts that came with ALS Reader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/refresh/store.py"/>
+        <source>Use “Check for news” to fetch it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/refresh/store.py"/>
+        <source>Another window is checking for news right now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/refresh/store.py"/>
+        <source>a newer ALS Reader has saved some here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/refresh/store.py"/>
+        <source>the system refused to remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/refresh/store.py"/>
+        <source>Wait until it is done, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/refresh/store.py"/>
+        <source>Another window is saving news right now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/refresh/summary.py"/>
+        <source>These are the facts that came with ALS Reader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="core/refresh/summary.py"/>
+        <source>{count} trials changed.</source>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="core/refresh/summary.py"/>
+        <source>No trials changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="core/refresh/summary.py"/>
+        <source>{count} trials unchanged.</source>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="core/refresh/summary.py"/>
+        <source>No trials unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="core/refresh/summary.py"/>
+        <source>{count} trials could not be checked:</source>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="core/refresh/summary.py"/>
+        <source>We still show what we knew before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/refresh/summary.py"/>
+        <source>No new trials found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="core/refresh/summary.py"/>
+        <source>{count} new trials found. We have not reviewed them yet.</source>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="core/refresh/summary.py"/>
+        <source>The search found more than we can show. So there may be more new trials.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="core/refresh/summary.py"/>
+        <source>{count} options found in the FDA’s data.</source>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="core/refresh/summary.py"/>
+        <source>No options found in the FDA’s data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/refresh/summary.py"/>
+        <source>{name}: this could not be confirmed in the FDA’s data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/refresh/summary.py"/>
+        <source>The FDA’s data said {before}. They now say {after}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/refresh/summary.py"/>
+        <source>There is a newer label, of {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/refresh/texts.py"/>
+        <source>{who} sent it twice, and the two do not agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/refresh/texts.py"/>
+        <source>{who} sent the label of another medicine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/refresh/texts.py"/>
+        <source>A date in its record cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/refresh/texts.py"/>
+        <source>A date in its record is in the future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/refresh/wording.py"/>
+        <source>Our note was written before this change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/refresh/wording.py"/>
+        <source>This could not be confirmed in the FDA’s data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/refresh/wording.py"/>
+        <source>This alone does not show whether it is approved. What we say about it stays as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/refresh/wording.py"/>
+        <source>It is listed as sold on prescription.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/refresh/wording.py"/>
+        <source>It is listed as sold without a prescription.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/refresh/wording.py"/>
+        <source>It is listed as not on the market. This does not tell why, and it does not mean that its approval was withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/refresh/wording.py"/>
+        <source>It has a tentative approval. It is not listed as on the market.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/refresh/wording.py"/>
+        <source>We have no plain words for this yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/refresh/wording.py"/>
+        <source>Phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/refresh/wording.py"/>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/refresh/wording.py"/>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/refresh/wording.py"/>
+        <source>End of the main part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/refresh/wording.py"/>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/refresh/wording.py"/>
+        <source>Last update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/refresh/wording.py"/>
+        <source>a copy of the registry at {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/refresh/wording.py"/>
+        <source>a copy of openFDA at {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/refresh/wording.py"/>
+        <source>It was {before}, it is now {after}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/refresh/wording.py"/>
+        <source>Reason given: “{reason}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/refresh/wording.py"/>
+        <source>{before}. Now {after}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/refresh/wording.py"/>
+        <source>{field}: was {before}, is now {after}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/refresh/wording.py"/>
+        <source>{product}: {status}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/refresh/wording.py"/>
+        <source>The product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/refresh/wording.py"/>
+        <source>no word on whether it is sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/refresh/wording.py"/>
+        <source>no marketing status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/remarks.py"/>
+        <source>Some of the information at the top of this file could not be read, from line {line} on. It is not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/remarks.py"/>
+        <source>The information at the top of this file could not be read (line {line}: {reason}). The article itself is shown below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/remarks.py"/>
+        <source>Some words of this file stand inside its links or its code. They are: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/remarks.py"/>
+        <source>This file is not UTF-8. It was read as: {encoding}. If the words look wrong, choose another encoding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/remarks.py"/>
+        <source>This file has {count} pages. Only the first {limit} were read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/remembered.py"/>
+        <source>Your settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/remembered.py"/>
+        <source>Your reading places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/remembered.py"/>
+        <source>Your opened files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/remembered.py"/>
+        <source>Your questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/sharing/clinic.py"/>
+        <source>For my clinic visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/sharing/clinic.py"/>
+        <source>My questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/sharing/clinic.py"/>
+        <source>Words I want to ask about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/sharing/clinic.py"/>
+        <source>Notes I want to ask about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/sharing/clinic.py"/>
+        <source>Options I want to ask about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/sharing/clinic.py"/>
+        <source>Trials I want to ask about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/sharing/clinic.py"/>
+        <source>My other comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="core/sharing/clinic.py"/>
+        <source>Left out: {count} things did not fit on {pages} pages.</source>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="core/sharing/clinic.py"/>
+        <source>Note {number}, {verdict}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/sharing/clinic.py"/>
+        <source>{source}. Read on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/sharing/clinic_html.py"/>
+        <source>About the article: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/sharing/clinic_html.py"/>
+        <source>Made on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/sharing/clinic_html.py"/>
+        <source>My comment: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/sharing/clinic_html.py"/>
+        <source>Source: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/sharing/clinic_html.py"/>
+        <source>Made by ALS Reader. Nothing was sent anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/stored.py"/>
+        <source>{what} come from a newer ALS Reader. They are used but not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/stored.py"/>
+        <source>{what} are not there any more, so an earlier copy is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/stored.py"/>
+        <source>{what} could not be read, so an earlier copy is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/stored.py"/>
+        <source>{what} could not be read, so we started afresh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/stored.py"/>
+        <source>{what} could not be read, so an earlier copy is used this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/stored.py"/>
+        <source>{what} could not be read, so they are not used this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/stored.py"/>
+        <source>What you change in them now is not kept. Close ALS Reader and open it again to try once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/stored.py"/>
+        <source>The damaged file is kept as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="core/theme.py"/>
         <source>Garbled word</source>
@@ -2033,6 +4018,216 @@
     <message>
         <location filename="core/theme.py"/>
         <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="exporting.py"/>
+        <source>The export would take the place of the article itself. Please choose another name for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="exporting.py"/>
+        <source>{name} is a folder. Please give a name for the new file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="exporting.py"/>
+        <source>A PDF cannot be made here. Please use “als-reader export” in a terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="importing_notes.py"/>
+        <source>The new file would take the place of one that you gave. Please choose another name for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="refreshing/fetch.py"/>
+        <source>Please check the addresses in your settings file refresh.toml.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="refreshing/fetch.py"/>
+        <source>ALS Reader may not ask {host} in this way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="refreshing/fetch.py"/>
+        <source>an unknown host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="refreshing/once.py"/>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="refreshing/words.py"/>
+        <source>Please try again in an hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="refreshing/words.py"/>
+        <source>We could not reach {who}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="refreshing/words.py"/>
+        <source>Please check that this computer is on the internet, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="refreshing/words.py"/>
+        <source>{who} did not answer in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="refreshing/words.py"/>
+        <source>The connection to {who} broke off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="refreshing/words.py"/>
+        <source>Please try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="refreshing/words.py"/>
+        <source>We could not make sure that we talk to {who}, so we asked nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="refreshing/words.py"/>
+        <source>Please check the date and time of this computer. If you use the internet of a hotel or a hospital, log in there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="refreshing/words.py"/>
+        <source>{who} sent us to another address. We did not go there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="refreshing/words.py"/>
+        <source>Please look for a new version of ALS Reader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="refreshing/words.py"/>
+        <source>The answer of {who} is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="refreshing/words.py"/>
+        <source>{who} sent a page instead of data. It may be out of order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="refreshing/words.py"/>
+        <source>Please try again in an hour. If you use the internet of a hotel or a hospital, log in there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="refreshing/words.py"/>
+        <source>We could not unpack the answer of {who}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="refreshing/words.py"/>
+        <source>{who} has too much to do right now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="refreshing/words.py"/>
+        <source>{who} has trouble right now (error {code}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="refreshing/words.py"/>
+        <source>Please look for a new version of ALS Reader. If your group has its own copy of the data, check its address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="refreshing/words.py"/>
+        <source>{who} does not know what we asked for (error {code}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="refreshing/words.py"/>
+        <source>{who} did not take our question (error {code}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="refreshing/words.py"/>
+        <source>Please try again after that time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="refreshing/words.py"/>
+        <source>{who} asks us to wait {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="refreshing/words.py"/>
+        <source>{who} asks us to wait {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="refreshing/words.py"/>
+        <source>{who} has trouble. We ask again in {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="refreshing/words.py"/>
+        <source>No answer from {who}. We ask again in {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="refreshing/words.py"/>
+        <source>{count} hours</source>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="refreshing/words.py"/>
+        <source>{count} minutes</source>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="refreshing/words.py"/>
+        <source>{count} seconds</source>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="resources.py"/>
+        <source>The files of ALS Reader are not complete. Please install it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/article.py"/>
+        <source>Garbled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/article.py"/>
+        <source>Promotional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/article.py"/>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/article.py"/>
+        <source>the person's own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/article.py"/>
+        <source>from a donor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/article.py"/>
+        <source>not known</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6880,6 +9075,11 @@ It holds no words of your article. Nothing is sent by itself.</source>
     <message>
         <location filename="ui/panes/trial_words.py"/>
         <source>phase {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="ui/panes/trial_words.py"/>
+        <source>early 1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -15,6 +15,7 @@ from als_reader.core.evidence.load import load_evidence
 from als_reader.core.files import atomic_write, is_same_file, read_article_bytes
 from als_reader.core.interchange.outside import Form
 from als_reader.core.known import without_unknown_links
+from als_reader.core.language import said
 from als_reader.core.opened import opened_from
 from als_reader.core.words import WordMode
 from als_reader.resources import resource_root
@@ -48,7 +49,9 @@ def export_file(
             "Please choose another name for it."
         )
     if target.is_dir():
-        raise ExportError(f"{target.name} is a folder. Please give a name for the new file.")
+        raise ExportError(
+            said("{name} is a folder. Please give a name for the new file.", name=target.name)
+        )
     article = opened_from(data, source).article
     match kind:
         case "html":

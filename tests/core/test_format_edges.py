@@ -14,7 +14,7 @@ from als_reader.core.errors import FormatError
 from als_reader.core.format import read_article, recover_original
 from als_reader.core.format.decoding import Places, decode
 from als_reader.core.format.markdown import STAND_INS
-from als_reader.core.format.reading import SHOWN_PLAINLY, UNSEEN
+from als_reader.core.format.reading import SHOWN_PLAINLY
 from als_reader.core.format.writing import (
     UNPLACED,
     ArticleSource,
@@ -23,6 +23,7 @@ from als_reader.core.format.writing import (
     read_source,
     write_source,
 )
+from als_reader.core.remarks import UNSEEN
 
 NOTE = SourceNote(id="claim-a", text='"One": **False.** Why.', position=3)
 

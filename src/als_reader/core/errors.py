@@ -13,9 +13,18 @@ ReaderError
 
 from pathlib import Path
 
+from als_reader.core.language import said
+
 
 class ReaderError(Exception):
-    """Base of all errors we raise ourselves. `str(error)` may be shown to a reader."""
+    """Base of all errors we raise ourselves. `str(error)` may be shown to a reader.
+
+    Words that have no gaps are said in the reader's language here, so that they may also come from
+    another process.
+    """
+
+    def __init__(self, words: str = "") -> None:
+        super().__init__(said(words))
 
 
 class ArticleError(ReaderError):
@@ -23,9 +32,9 @@ class ArticleError(ReaderError):
 
     def __init__(self, path: Path | str, reason: str, remedy: str) -> None:
         self.path = Path(path)
-        self.reason = reason
-        self.remedy = remedy
-        super().__init__(f"{self.path.name}: {reason} {remedy}")
+        self.reason = said(reason)
+        self.remedy = said(remedy)
+        super().__init__(f"{self.path.name}: {self.reason} {self.remedy}")
 
 
 class EvidenceError(ReaderError):
@@ -34,10 +43,11 @@ class EvidenceError(ReaderError):
     def __init__(self, name: str, problems: tuple[str, ...]) -> None:
         self.name = name
         self.problems = problems
-        super().__init__(
-            f"The file {name} is damaged, so it is not shown. "
-            "Please install ALS Reader again. " + " · ".join(problems[:3])
+        words = said(
+            "The file {name} is damaged, so it is not shown. Please install ALS Reader again.",
+            name=name,
         )
+        super().__init__(f"{words} " + " · ".join(problems[:3]))
 
 
 class SaveError(ReaderError):
@@ -45,10 +55,14 @@ class SaveError(ReaderError):
 
     def __init__(self, path: Path | str, reason: str) -> None:
         self.path = Path(path)
-        self.reason = reason
+        self.reason = said(reason)
         super().__init__(
-            f"{self.path.name} could not be saved: {reason} "
-            "Check that the disk has room and that you may write there, then try again."
+            said(
+                "{name} could not be saved: {reason} "
+                "Check that the disk has room and that you may write there, then try again.",
+                name=self.path.name,
+                reason=self.reason,
+            )
         )
 
 
@@ -68,6 +82,6 @@ class RefreshError(ReaderError):
     """There is no news: the facts that were there before stay as they are."""
 
     def __init__(self, reason: str, remedy: str) -> None:
-        self.reason = reason
-        self.remedy = remedy
-        super().__init__(f"{reason} {remedy}")
+        self.reason = said(reason)
+        self.remedy = said(remedy)
+        super().__init__(f"{self.reason} {self.remedy}")

@@ -9,6 +9,7 @@ import time
 from pathlib import Path
 
 from als_reader.core.errors import ArticleError, SaveError
+from als_reader.core.language import sentence
 from als_reader.core.limits import ARTICLE_BYTES
 
 TEMPORARY_PREFIX = ".als-reader-"
@@ -69,15 +70,23 @@ def _words(error: OSError) -> tuple[str, str]:
     """What happened and what to do, in plain words."""
     match error.errno:
         case errno.ENOENT | errno.ENOTDIR:
-            return "This file is not there any more.", "Has it been moved? Try Open to look for it."
+            return sentence("This file is not there any more."), sentence(
+                "Has it been moved? Try Open to look for it."
+            )
         case errno.EACCES | errno.EPERM:
-            return "You may not read this file.", "Ask the person who owns it, or choose another."
+            return sentence("You may not read this file."), sentence(
+                "Ask the person who owns it, or choose another."
+            )
         case errno.EISDIR:
-            return "This is a folder.", "Please choose a file inside it."
+            return sentence("This is a folder."), sentence("Please choose a file inside it.")
         case errno.ELOOP:
-            return "This link leads back to itself.", "Please choose another file."
+            return sentence("This link leads back to itself."), sentence(
+                "Please choose another file."
+            )
         case _:
-            return "This file could not be read.", "Try again, or copy it to another disk."
+            return sentence("This file could not be read."), sentence(
+                "Try again, or copy it to another disk."
+            )
 
 
 def atomic_write(path: Path, data: bytes, *, is_private: bool = False) -> None:
@@ -92,7 +101,7 @@ def atomic_write(path: Path, data: bytes, *, is_private: bool = False) -> None:
         _replace(target, data, 0o600 if is_private else 0o666)
     except (OSError, ValueError) as error:
         is_full = isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT)
-        reason = "the disk is full." if is_full else "the system refused it."
+        reason = sentence("the disk is full.") if is_full else sentence("the system refused it.")
         raise SaveError(path, reason) from error
     sync_folder(target.parent)
 

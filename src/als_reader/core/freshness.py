@@ -9,14 +9,13 @@ from typing import Final
 from als_reader.core.errors import EvidenceError
 from als_reader.core.evidence.load import Evidence
 from als_reader.core.evidence.models import PartialDate, Treatment, Trial
-from als_reader.core.export.dates import long_date
+from als_reader.core.export.dates import english_date, long_date
+from als_reader.core.language import counted, said
 
 TRIAL_LIMIT: Final = 731
 """Days after which the record of a trial may be out of date: two years."""
 FACT_LIMIT: Final = 90
 """The same for any other fact, and for any copy of a source."""
-NOT_KNOWN: Final = "date of the record not known"
-MAY_BE_OLD: Final = "may be out of date"
 
 _ISO_DATE = re.compile(r"\b\d{4}-\d{2}(?:-\d{2})?\b")
 
@@ -25,35 +24,64 @@ _ISO_DATE = re.compile(r"\b\d{4}-\d{2}(?:-\d{2})?\b")
 class RecordAge:
     """The date of a record and how long ago that is, as exact as its source."""
 
-    day: str
-    """Such as "on 29 February 2024", "in February 2024"; empty if it is not known."""
+    date: str
+    """Such as "29 February 2024" or "February 2024"; empty if it is not known."""
     ago: str
     """Such as "1,000 days ago"; empty if a clock is wrong or the date is not known."""
     is_old: bool
     """Whether it is past its limit."""
+    is_exact: bool = True
+    """Whether the very day is known."""
+
+    @property
+    def day(self) -> str:
+        """Such as "on 29 February 2024", "in February 2024"; empty if it is not known."""
+        if not self.date:
+            return ""
+        return said("on {day}", day=self.date) if self.is_exact else said("in {day}", day=self.date)
 
     @property
     def recorded(self) -> str:
         """Such as "as recorded on 29 February 2024 (1,000 days ago), may be out of date"."""
-        return self._with_age(f"as recorded {self.day}" if self.day else NOT_KNOWN)
+        if not self.date:
+            return self._with_age(said("date of the record not known"))
+        words = (
+            said("as recorded on {day}", day=self.date)
+            if self.is_exact
+            else said("as recorded in {day}", day=self.date)
+        )
+        return self._with_age(words)
 
     @property
     def status(self) -> str:
         """Such as "Status as of 29 February 2024 (1,000 days ago), may be out of date"."""
-        day = self.day.partition(" ")[2]
-        return self._with_age(f"Status as of {day}" if day else f"Status: {NOT_KNOWN}")
+        if not self.date:
+            return self._with_age(said("Status: date of the record not known"))
+        return self._with_age(said("Status as of {day}", day=self.date))
 
     @property
     def short(self) -> str:
         """Such as "As of 29 February 2024, may be out of date", for a line in a list."""
-        day = self.day.partition(" ")[2]
-        words = f"As of {day}" if day else f"{NOT_KNOWN[:1].upper()}{NOT_KNOWN[1:]}"
-        return f"{words}, {MAY_BE_OLD}" if self.is_old else words
+        words = (
+            said("As of {day}", day=self.date)
+            if self.date
+            else said("Date of the record not known")
+        )
+        return _with_doubt(words) if self.is_old else words
+
+    @property
+    def date_and_age(self) -> str:
+        """Such as "25 November 2026 (today)"."""
+        return said("{day} ({ago})", day=self.date, ago=self.ago) if self.ago else self.date
 
     def _with_age(self, words: str) -> str:
-        ago = f" ({self.ago})" if self.ago else ""
-        old = f", {MAY_BE_OLD}" if self.is_old else ""
-        return f"{words}{ago}{old}"
+        if self.ago:
+            words = said("{day} ({ago})", day=words, ago=self.ago)
+        return _with_doubt(words) if self.is_old else words
+
+
+def _with_doubt(words: str) -> str:
+    return said("{fact}, may be out of date", fact=words)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,10 +110,11 @@ def record_age(
     """Say how old a record is today; `limit` is the number of days after which it is old."""
     clock = Clock(today=today) if isinstance(today, date) else today
     if as_of is None:
-        return RecordAge(day="", ago="", is_old=False)
+        return RecordAge(date="", ago="", is_old=False)
     exact = as_of.count("-") == 2
     return RecordAge(
-        day=f"{'on' if exact else 'in'} {long_date(as_of)}",
+        date=long_date(as_of),
+        is_exact=exact,
         ago=_ago(as_of, clock.today) if clock.is_right else "",
         is_old=(clock.today - _first_day(as_of)).days > limit,
     )
@@ -113,12 +142,16 @@ def day_age(day: date, evidence: Evidence, today: date) -> RecordAge:
     """How long ago a day is on which facts were put together or refreshed."""
     clock = clock_of(evidence, today)
     age = record_age(PartialDate(min(day, clock.today).isoformat()), clock)
-    return replace(age, day=f"on {long_date(day)}")
+    return replace(age, date=long_date(day))
 
 
 def dates_in_words(text: str) -> str:
-    """A text with each date like 2022-10-10 as readers write it; all else as it is."""
-    return _ISO_DATE.sub(lambda found: long_date(found[0]), text)
+    """A text with each date like 2022-10-10 as readers write it; all else as it is.
+
+    Inside English words a date is English too.
+    """
+    write = long_date if _ISO_DATE.fullmatch(text) else english_date
+    return _ISO_DATE.sub(lambda found: write(found[0]), text)
 
 
 def _first_day(as_of: PartialDate) -> date:
@@ -126,21 +159,21 @@ def _first_day(as_of: PartialDate) -> date:
 
 
 def _ago(as_of: PartialDate, today: date) -> str:
+    """Such as "1,000 days ago"; nothing for a date that is still to come."""
     first = _first_day(as_of)
     match as_of.count("-"):
         case 2:
-            return _counted((today - first).days, "day", now="today")
+            days = (today - first).days
+            if days <= 0:
+                return said("today") if days == 0 else ""
+            return counted("{count} day ago", "{count} days ago", days)
         case 1:
             months = (today.year - first.year) * 12 + today.month - first.month
-            return _counted(months, "month", now="this month", about="about ")
+            if months <= 0:
+                return said("this month") if months == 0 else ""
+            return counted("about {count} month ago", "about {count} months ago", months)
         case _:
-            return _counted(today.year - first.year, "year", now="this year", about="about ")
-
-
-def _counted(number: int, unit: str, *, now: str, about: str = "") -> str:
-    """Such as "1,000 days ago"; nothing for a date that is still to come."""
-    if number < 0:
-        return ""
-    if number == 0:
-        return now
-    return f"{about}{number:,} {unit}{'s' if number > 1 else ''} ago"
+            years = today.year - first.year
+            if years <= 0:
+                return said("this year") if years == 0 else ""
+            return counted("about {count} year ago", "about {count} years ago", years)

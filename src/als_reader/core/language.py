@@ -5,8 +5,10 @@ A sentence has named gaps, such as `said("{name} is a folder.", name=name)`. The
 translator of its toolkit behind it. `scripts/translations.py` finds the sentences by these names.
 """
 
-from collections.abc import Callable, Iterator
+import re
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
+from string import Formatter
 
 Translate = Callable[[str, int], str]
 """Gives a sentence in another language, for so many things; the same sentence if it knows none."""
@@ -31,6 +33,29 @@ def said(text: str, /, **gaps: object) -> str:
     return words.format(**gaps) if gaps else words
 
 
+def said_again(text: str, templates: Iterable[str]) -> str:
+    """A sentence that was kept in English with its gaps filled, in the reader's language.
+
+    `templates` are those with gaps that it can come from.
+    """
+    if _Language.translate is None:
+        return text
+    for template in templates:
+        pieces = (
+            f"(?P<{name}>.+)" if is_gap else re.escape(name) for name, is_gap in _pieces(template)
+        )
+        if found := re.fullmatch("".join(pieces), text, re.DOTALL):
+            return said(template, **found.groupdict())
+    return said(text)
+
+
+def _pieces(template: str) -> Iterator[tuple[str, bool]]:
+    for words, gap, _, _ in Formatter().parse(template):
+        yield words, False
+        if gap:
+            yield gap, True
+
+
 def counted(one: str, more: str, count: int, /, **gaps: object) -> str:
     """A sentence on so many things: `{count}` is the number, `one` how it goes for one thing."""
     words = one if count == 1 else more
@@ -50,9 +75,19 @@ def number(value: int) -> str:
             return f"{value:,}"
 
 
+def full_stop() -> str:
+    """What a sentence ends with."""
+    return "。" if code() == "zh_CN" else "."
+
+
 def code() -> str:
     """The language that is spoken now: "en", "zh_CN" or "es"."""
     return _Language.code
+
+
+def tag() -> str:
+    """The same as web pages write it."""
+    return "zh-Hans" if code() == "zh_CN" else code()
 
 
 def speak(language: str, translate: Translate | None) -> None:

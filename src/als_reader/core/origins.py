@@ -9,6 +9,7 @@ from als_reader.core.evidence.load import Evidence
 from als_reader.core.evidence.models import Treatment, Trial
 from als_reader.core.export.dates import long_date
 from als_reader.core.freshness import RecordAge, clock_of, day_age, record_age
+from als_reader.core.language import said, sentence
 from als_reader.core.refresh.wording import (
     APPROVAL_OPEN,
     NOT_CONFIRMED,
@@ -21,6 +22,10 @@ from als_reader.core.refresh.wording import (
 
 CHECK_FOR_NEWS: Final = "command:check-for-news"
 """What a button leads to that lets the reader look for news."""
+BUNDLED: Final = sentence("Bundled with ALS Reader.")
+REFRESHED_FROM: Final = sentence("Refreshed on {day} from {source}.")
+DATA_OF: Final = sentence("Its data are of {day}.")
+MAY_BE_OLD: Final = sentence("They may be out of date.")
 
 
 def facts_origin(evidence: Evidence, today: date) -> str:
@@ -31,14 +36,20 @@ def facts_origin(evidence: Evidence, today: date) -> str:
         return ""
     made = day_age(bundled, evidence, today)
     if not news.asked_on:
-        words = f"Bundled with ALS Reader: facts of {_day(made)}."
-        return f"{words} They may be out of date." if made.is_old else words
+        words = said("Bundled with ALS Reader: facts of {day}.", day=_day(made))
+        return f"{words} {said(MAY_BE_OLD)}" if made.is_old else words
     asked = day_age(news.asked_on, evidence, today)
-    sources = f"{registry_name(news.registry_host)} and {fda_name(news.fda_host)}"
-    words = f"Refreshed on {_day(asked)} from {sources}."
+    sentences = [
+        said(
+            "Refreshed on {day} from {registry} and {fda}.",
+            day=_day(asked),
+            registry=registry_name(news.registry_host),
+            fda=fda_name(news.fda_host),
+        )
+    ]
     if asked.is_old:
-        words += " This may be out of date."
-    return f"{words} What we wrote ourselves is of {_day(made)}."
+        sentences.append(said("This may be out of date."))
+    return " ".join([*sentences, said("What we wrote ourselves is of {day}.", day=_day(made))])
 
 
 def trial_origin(trial: Trial, evidence: Evidence, today: date) -> str:
@@ -46,9 +57,9 @@ def trial_origin(trial: Trial, evidence: Evidence, today: date) -> str:
     news = evidence.news
     if news.asked_on and trial.nct in news.trials:
         asked = _day(day_age(news.asked_on, evidence, today))
-        words = f"Refreshed on {asked} from {registry_name(news.registry_host)}."
+        words = said(REFRESHED_FROM, day=asked, source=registry_name(news.registry_host))
         data = news.registry_timestamp[:10]
-        return f"{words} Its data are of {long_date(data)}." if data else words
+        return f"{words} {said(DATA_OF, day=long_date(data))}" if data else words
     return _bundled(evidence, today)
 
 
@@ -63,57 +74,57 @@ def fda_origin(evidence: Evidence, today: date) -> str:
     if not news.asked_on:
         return ""
     asked = _day(day_age(news.asked_on, evidence, today))
-    words = f"Refreshed on {asked} from {fda_name(news.fda_host)}."
+    words = said(REFRESHED_FROM, day=asked, source=fda_name(news.fda_host))
     if not news.fda_updated:
         return words
     age = record_age(news.fda_updated, clock_of(evidence, today))
-    old = " They may be out of date." if age.is_old else ""
-    return f"{words} Its data are of {_day(age)}.{old}"
+    words = f"{words} {said(DATA_OF, day=_day(age))}"
+    return f"{words} {said(MAY_BE_OLD)}" if age.is_old else words
 
 
 def trial_news(trial: Trial, evidence: Evidence) -> Iterator[str]:
     """What the last refresh says of a trial, in sentences."""
     news = evidence.news
     if not news.asked_on:
-        yield "Bundled with ALS Reader."
+        yield said(BUNDLED)
         return
     day = long_date(news.asked_on)
     if trial.nct not in news.trials:
         reason = news.unchecked.get(trial.nct, "")
-        yield f"Bundled with ALS Reader. On {day} it could not be checked. {reason}".strip()
+        words = said("Bundled with ALS Reader. On {day} it could not be checked.", day=day)
+        yield f"{words} {reason}".strip()
         return
     found = news.trials[trial.nct]
-    yield f"Refreshed on {day}."
+    yield said("Refreshed on {day}.", day=day)
     yield from (change_words(change) for change in found.changes)
     if found.is_note_older:
-        yield OLDER_NOTE
+        yield said(OLDER_NOTE)
 
 
 def option_news(option: Treatment, evidence: Evidence) -> Iterator[str]:
     """What the FDA's data said of a product at the last refresh, in sentences."""
     news = evidence.news
-    yield "Bundled with ALS Reader."
+    yield said(BUNDLED)
     if not news.asked_on or not option.application:
         return
     record = news.options.get(option.id)
     day = long_date(news.asked_on)
     if record is None:
-        yield f"On {day}: {NOT_CONFIRMED} {APPROVAL_OPEN}"
+        words = f"{said(NOT_CONFIRMED)} {said(APPROVAL_OPEN)}"
+        yield said("On {day}: {words}", day=day, words=words)
         return
-    yield f"Refreshed on {day} from {fda_name(news.fda_host)}:"
+    yield said("Refreshed on {day} from {source}:", day=day, source=fda_name(news.fda_host))
     yield from marketing_words(record)
     if record.label_effective:
-        yield f"Newest label: {long_date(record.label_effective)}."
+        yield said("Newest label: {day}.", day=long_date(record.label_effective))
 
 
 def _bundled(evidence: Evidence, today: date) -> str:
     if not evidence.as_of:
-        return "Bundled with ALS Reader."
+        return said(BUNDLED)
     age = day_age(evidence.as_of, evidence, today)
-    return f"Bundled with ALS Reader: facts of {_day(age)}."
+    return said("Bundled with ALS Reader: facts of {day}.", day=_day(age))
 
 
 def _day(age: RecordAge) -> str:
-    """Such as "25 November 2026 (today)"."""
-    day = age.day.partition(" ")[2]
-    return f"{day} ({age.ago})" if age.ago else day
+    return age.date_and_age

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from als_reader.core.errors import SaveError
 from als_reader.core.files import sweep_temporaries
+from als_reader.core.language import sentence
 from als_reader.core.places import Places
 from als_reader.core.recent import RecentFiles
 from als_reader.core.settings import Settings
@@ -29,10 +30,10 @@ class Remembered:
         self.paths = paths
         self.is_kept = is_kept
         self._files = {
-            "settings": StoredFile(paths.settings, "Your settings"),
-            "places": StoredFile(paths.places, "Your reading places"),
-            "recent": StoredFile(paths.recent, "Your opened files"),
-            "questions": StoredFile(paths.questions, "Your questions"),
+            "settings": StoredFile(paths.settings, sentence("Your settings")),
+            "places": StoredFile(paths.places, sentence("Your reading places")),
+            "recent": StoredFile(paths.recent, sentence("Your opened files")),
+            "questions": StoredFile(paths.questions, sentence("Your questions")),
         }
         if is_kept:
             for folder in {paths.config, paths.data, paths.pasted}:

@@ -18,6 +18,7 @@ from typing import Any, Final, TypeVar
 from als_reader import __version__
 from als_reader.core.errors import SaveError
 from als_reader.core.files import atomic_write
+from als_reader.core.language import said, sentence
 from als_reader.core.sums import sha256
 
 SCHEMA: Final = 2
@@ -25,6 +26,16 @@ BACKUPS: Final = 3
 """Copies of earlier starts that are kept beside the file."""
 LARGEST_NUMBER: Final = 2**31 - 1
 """What a number in our files may be at most: all that the window can count to."""
+NEWER: Final = sentence("{what} come from a newer ALS Reader. They are used but not changed.")
+INSTALL: Final = sentence("Please install the newest version.")
+LOST: Final = sentence("{what} are not there any more, so an earlier copy is used.")
+DAMAGED_COPY: Final = sentence("{what} could not be read, so an earlier copy is used.")
+DAMAGED: Final = sentence("{what} could not be read, so we started afresh.")
+REFUSED_COPY: Final = sentence("{what} could not be read, so an earlier copy is used this time.")
+REFUSED: Final = sentence("{what} could not be read, so they are not used this time.")
+NOT_KEPT: Final = sentence(
+    "What you change in them now is not kept. Close ALS Reader and open it again to try once more."
+)
 _SUM = re.compile(rb',\n "sum": "([0-9a-f]{64})"\n}\Z')
 _SUM_LENGTH: Final = len(b',\n "sum": ""\n}') + 64
 Record = TypeVar("Record")
@@ -48,12 +59,23 @@ class StoredFile:
         """Whether a content of our schema is undamaged."""
         self.what = what
         """What is in it, for sentences: "Your settings"."""
-        self.notice = ""
-        """What the reader must be told after `read`; empty if all is well."""
+        self._notice: tuple[str, ...] = ()
+        self._kept_as = ""
         self.is_read_only = False
         """We would lose what we do not know: it cannot be read, or is from a newer ALS Reader."""
         self._good = b""
         """The bytes that were read, until they are kept as a copy."""
+
+    @property
+    def notice(self) -> str:
+        """What the reader must be told after `read`; empty if all is well.
+
+        It is said only now: the settings, which name the language, are such a file themselves.
+        """
+        sentences = [said(text, what=said(self.what)) for text in self._notice]
+        if self._kept_as:
+            sentences.append(said("The damaged file is kept as {name}.", name=self._kept_as))
+        return " ".join(sentences)
 
     def read(self, today: date, *, may_mend: bool = True) -> dict[str, object]:
         """Give the content; empty if there is no file and no copy of it.
@@ -65,19 +87,16 @@ class StoredFile:
         try:
             data = self.path.read_bytes()
         except FileNotFoundError:
-            return self._read_copy(today, "are not there any more", may_mend=may_mend)
+            return self._read_copy(today, may_mend=may_mend)
         except OSError:
             return self._read_copy_only()
         content = self._checked(data)
         if content is None:
-            return self._read_copy(today, "could not be read", data, may_mend=may_mend)
+            return self._read_copy(today, data, may_mend=may_mend)
         self._good = data
         if _schema(content) > SCHEMA:
             self.is_read_only = True
-            self.notice = (
-                f"{self.what} come from a newer ALS Reader. They are used but not changed. "
-                "Please install the newest version."
-            )
+            self._notice = (NEWER, INSTALL)
         return content
 
     def write(self, content: Mapping[str, object]) -> None:
@@ -89,7 +108,7 @@ class StoredFile:
         try:
             atomic_write(self.path, _bytes_of(whole), is_private=True)
         except SaveError as error:
-            raise SaveError(self.what, error.reason) from error
+            raise SaveError(said(self.what), error.reason) from error
 
     def peek(self) -> dict[str, object]:
         """Give the content for a list, and change nothing; empty if it is absent or damaged."""
@@ -140,7 +159,7 @@ class StoredFile:
         return None
 
     def _read_copy(
-        self, today: date, fault: str, damaged: bytes | None = None, *, may_mend: bool
+        self, today: date, damaged: bytes | None = None, *, may_mend: bool
     ) -> dict[str, object]:
         """The newest good copy in the place of the file; empty if there is none."""
         copy = self._good_copy()
@@ -150,20 +169,15 @@ class StoredFile:
         if copy is not None and may_mend:
             with contextlib.suppress(SaveError):  # else the reader is told again next time
                 atomic_write(self.path, copy[0], is_private=True)
-        used = "so an earlier copy is used" if copy else "so we started afresh"
-        aside = f" The damaged file is kept as {kept}." if kept else ""
-        self.notice = f"{self.what} {fault}, {used}.{aside}"
+        self._notice = (LOST if damaged is None else DAMAGED_COPY if copy else DAMAGED,)
+        self._kept_as = kept
         return copy[1] if copy else {}
 
     def _read_copy_only(self) -> dict[str, object]:
         """The newest good copy for this time: the file may be fine, only we cannot see it now."""
         self.is_read_only = True
         copy = self._good_copy()
-        used = "an earlier copy is used" if copy else "they are not used"
-        self.notice = (
-            f"{self.what} could not be read, so {used} this time. What you change in them now is "
-            "not kept. Close ALS Reader and open it again to try once more."
-        )
+        self._notice = (REFUSED_COPY if copy else REFUSED, NOT_KEPT)
         return copy[1] if copy else {}
 
     def _set_aside(self, today: date) -> str:

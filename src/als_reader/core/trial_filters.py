@@ -25,9 +25,11 @@ NOT_GIVEN = "not given"
 NOT_KNOWN = "not known"
 """The country of a trial of which we know none."""
 
+EARLY = "early 1"
+"""The phase before phase 1."""
 _PHASE_WORDS = {
     Phase.NA: "does not apply",
-    Phase.EARLY_PHASE1: "early 1",
+    Phase.EARLY_PHASE1: EARLY,
     Phase.PHASE1: "1",
     Phase.PHASE2: "2",
     Phase.PHASE3: "3",

@@ -19,6 +19,7 @@ from PySide6.QtNetwork import (
 
 from als_reader import __version__
 from als_reader.core.errors import RefreshError
+from als_reader.core.language import said
 from als_reader.refreshing.certificates import Certificates
 
 PIECE: Final = 64 * 1024
@@ -114,7 +115,10 @@ class Fetcher(QObject):
         url = QUrl(address, QUrl.ParsingMode.StrictMode)
         if not url.isValid() or url.host() not in self._hosts or not _is_allowed(url):
             raise RefreshError(
-                f"ALS Reader may not ask {url.host() or 'an unknown host'} in this way.",
+                said(
+                    "ALS Reader may not ask {host} in this way.",
+                    host=url.host() or said("an unknown host"),
+                ),
                 "Please check the addresses in your settings file refresh.toml.",
             )
         self._url = url

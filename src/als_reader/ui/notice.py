@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
+from als_reader.core.remarks import remark_words
 from als_reader.ui.panes.flow_layout import FlowLayout
 from als_reader.ui.panes.wrapped_text import TextLabel, WrapButton
 
@@ -22,9 +23,10 @@ class Notice(QFrame):
         super().__init__()
         self.text = text
         self.close_button = WrapButton(self.tr("Close"))
-        self.close_button.setAccessibleName(self.tr("Close: {message}").format(message=text))
+        shown = remark_words(text)
+        self.close_button.setAccessibleName(self.tr("Close: {message}").format(message=shown))
         self.close_button.setAccessibleIdentifier("notice-close")
-        words = TextLabel(text)
+        words = TextLabel(shown)
         words.setAccessibleIdentifier("notice-text")
         row = FlowLayout(None, 12)
         row.addWidget(words)

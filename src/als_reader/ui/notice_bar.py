@@ -66,6 +66,7 @@ class NoticeBar(QScrollArea):
 
         The same message again takes the place of the old one.
         """
+        from als_reader.core.remarks import remark_words
         from als_reader.ui.announce import announce
         from als_reader.ui.notice import Notice
 
@@ -85,7 +86,7 @@ class NoticeBar(QScrollArea):
         self.show()
         self._fit()
         self.verticalScrollBar().setValue(0)
-        announce(self, text, self._status)
+        announce(self, remark_words(text), self._status)
 
     def hold(self, text: str) -> None:
         """Let one message outlast the article that is shown; the reader can still close it."""

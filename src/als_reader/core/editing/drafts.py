@@ -13,10 +13,11 @@ from als_reader.core.editing.draft import Draft, open_draft
 from als_reader.core.editing.saving import Origin
 from als_reader.core.errors import FormatError, SaveError
 from als_reader.core.files import sweep_temporaries
+from als_reader.core.language import said, sentence
 from als_reader.core.stored import StoredFile, fill
 from als_reader.core.sums import sha256
 
-WHAT: Final = "Your notes in progress"
+WHAT: Final = sentence("Your notes in progress")
 _NAME = re.compile(r"([0-9a-f]{64})\.json(?:\.backup-\d)?")
 
 
@@ -82,7 +83,7 @@ class DraftStore:
         file = self._file(draft.original_hash)
         if file.is_read_only:
             del self._files[draft.original_hash]  # the next try looks again
-            raise SaveError(WHAT, "a newer ALS Reader has written it, or it may not be read.")
+            raise SaveError(said(WHAT), "a newer ALS Reader has written it, or it may not be read.")
         file.write(kept)
 
     def load(self, original_hash: str) -> KeptDraft | None:

@@ -13,6 +13,7 @@ from als_reader.core.editing.draft import Draft, changed, with_front
 from als_reader.core.errors import FormatError
 from als_reader.core.format.front_matter import Value
 from als_reader.core.format.header import SOURCE_KEYS, SUMMARY_KEYS
+from als_reader.core.language import counted
 from als_reader.core.links import checked_link
 
 
@@ -103,7 +104,13 @@ def remove_source(draft: Draft, label: str) -> Draft:
     """The draft without a source. Raises FormatError while notes name it."""
     count = len(source_uses(draft, label))
     if count:
-        notes = "1 note names" if count == 1 else f"{count} notes name"
-        raise FormatError(f"{notes} this source. Take [{label}] out there first.")
+        raise FormatError(
+            counted(
+                "{count} note names this source. Take [{label}] out there first.",
+                "{count} notes name this source. Take [{label}] out there first.",
+                count,
+                label=label,
+            )
+        )
     sources = tuple(source for source in draft.source.sources if source.label != label)
     return changed(draft, replace(draft.source, sources=sources))

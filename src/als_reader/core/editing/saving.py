@@ -12,6 +12,7 @@ from als_reader.core.files import atomic_write, read_article_bytes
 from als_reader.core.format.body import split_body
 from als_reader.core.format.decoding import decode
 from als_reader.core.format.front_matter import read_front_matter
+from als_reader.core.language import said, sentence
 from als_reader.core.sums import sha256
 
 
@@ -83,7 +84,7 @@ def save_annotated(
     """
     found = obstacle(path, origin)
     if found is Obstacle.ORIGINAL or (found and not may_replace):
-        raise NotSavedError(_WORDS[found].format(name=path.name))
+        raise NotSavedError(said(_WORDS[found], name=path.name))
     data = draft.data
     atomic_write(path, data)
     return Origin(
@@ -103,11 +104,18 @@ def _is_same_file(one: Path, other: str) -> bool:
 
 
 _WORDS = {
-    Obstacle.ORIGINAL: "{name} is the article's own file, and it stays as it is. "
-    "Save the annotated article under another name.",
-    Obstacle.OTHER_FILE: "There is a file {name} already. Choose another name, or replace it.",
-    Obstacle.CHANGED: "Another program has changed {name}. "
-    "Save a copy under another name, or replace it.",
-    Obstacle.MORE: "{name} holds words beside the article, or two notes with one name. "
-    "They would be lost. Save a copy under another name.",
+    Obstacle.ORIGINAL: sentence(
+        "{name} is the article's own file, and it stays as it is. "
+        "Save the annotated article under another name."
+    ),
+    Obstacle.OTHER_FILE: sentence(
+        "There is a file {name} already. Choose another name, or replace it."
+    ),
+    Obstacle.CHANGED: sentence(
+        "Another program has changed {name}. Save a copy under another name, or replace it."
+    ),
+    Obstacle.MORE: sentence(
+        "{name} holds words beside the article, or two notes with one name. "
+        "They would be lost. Save a copy under another name."
+    ),
 }

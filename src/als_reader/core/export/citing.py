@@ -8,6 +8,7 @@ from als_reader.core.article import Article, Paragraph, Run
 from als_reader.core.evidence.load import Evidence
 from als_reader.core.evidence.models import Citation
 from als_reader.core.export.dates import long_date
+from als_reader.core.language import said
 from als_reader.core.links import checked_link
 
 REFERENCE = "ref:"
@@ -74,10 +75,16 @@ class Sources:
         id_ = target.removeprefix(REFERENCE)
         reference = self._evidence.reference_by_id.get(id_)
         if reference is None:
-            return Source(number=number, citation=title or f"Source “{id_}” (not at hand)")
+            return Source(
+                number=number, citation=title or said("Source “{id}” (not at hand)", id=id_)
+            )
         return Source(
             number=number,
             citation=reference.citation,
             address=checked_link(reference.url),
-            detail=f"We read: {reference.read}. Checked on {long_date(reference.checked_on)}.",
+            detail=said(
+                "We read: {part}. Checked on {day}.",
+                part=reference.read,
+                day=long_date(reference.checked_on),
+            ),
         )

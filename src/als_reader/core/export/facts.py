@@ -14,16 +14,18 @@ from als_reader.core.evidence.models import (
     Trial,
     Trials,
 )
-from als_reader.core.export.phases import PHASES
+from als_reader.core.export.phases import phases_words
 from als_reader.core.freshness import option_age, trial_age
+from als_reader.core.language import full_stop, said
+from als_reader.core.language import sentence as mark
 from als_reader.core.origins import option_news, trial_news
 
 CERTAINTY = {
-    Confidence.HIGH: "We are sure of this.",
-    Confidence.MEDIUM_HIGH: "This is probably right.",
-    Confidence.MEDIUM: "This is uncertain.",
-    Confidence.LOW_TO_MEDIUM: "This is uncertain.",
-    Confidence.LOW: "This is very uncertain.",
+    Confidence.HIGH: mark("We are sure of this."),
+    Confidence.MEDIUM_HIGH: mark("This is probably right."),
+    Confidence.MEDIUM: mark("This is uncertain."),
+    Confidence.LOW_TO_MEDIUM: mark("This is uncertain."),
+    Confidence.LOW: mark("This is very uncertain."),
 }
 
 
@@ -72,7 +74,8 @@ def trial_status(trial: Trial, evidence: Evidence, today: date) -> str:
     meanings = trials.status_meanings if isinstance(trials, Trials) else ()
     found = next((m for m in meanings if m.status is trial.status), None)
     word = found.word if found else trial.status.value.replace("_", " ").capitalize()
-    sentences = [f"{word}, {trial_age(trial, evidence, today).recorded}."]
+    age = trial_age(trial, evidence, today).recorded
+    sentences = [said("{status}, {age}.", status=word, age=age)]
     if trial.status_note:
         sentences.append(sentence(trial.status_note))
     if found and found.does_not_mean:
@@ -82,7 +85,7 @@ def trial_status(trial: Trial, evidence: Evidence, today: date) -> str:
 
 def trial_facts(trial: Trial) -> str:
     """Phase, design, size and country in one line."""
-    phases = " and ".join(PHASES[phase.value] for phase in trial.phases) or "phase not given"
+    phases = phases_words([phase.value for phase in trial.phases])
     parts = (phases, trial.design_text, trial.enrolment_text, trial.country)
     return " · ".join(part for part in parts if part)
 
@@ -91,4 +94,4 @@ def sentence(text: str) -> str:
     """The words with a capital letter and a full stop."""
     text = text.strip()
     text = text[:1].upper() + text[1:]
-    return text if text.endswith((".", "!", "?")) else f"{text}."
+    return text if text.endswith((".", "!", "?", "。")) else f"{text}{full_stop()}"

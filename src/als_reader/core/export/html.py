@@ -17,18 +17,18 @@ from als_reader.core.export.marked import marked_blocks
 from als_reader.core.export.markup import Element, element, render, visible
 from als_reader.core.export.page_style import page_style
 from als_reader.core.export.shapes import shape, shape_symbols
+from als_reader.core.language import said, sentence, tag
 from als_reader.core.theme import THEMES, Shape, Theme, verdict_style
 from als_reader.core.words import WordMode
 
-OUR_LANGUAGE = "en"
 POLICY = (
     "default-src 'none'; style-src 'unsafe-inline'; font-src data:; "
     "base-uri 'none'; form-action 'none'"
 )
 MODE_WORDS = {
-    WordMode.ORIGINAL: "The words stand as they were printed.",
-    WordMode.BOTH: "Garbled words stand as printed, with the right word beside them.",
-    WordMode.CORRECTED: (
+    WordMode.ORIGINAL: sentence("The words stand as they were printed."),
+    WordMode.BOTH: sentence("Garbled words stand as printed, with the right word beside them."),
+    WordMode.CORRECTED: sentence(
         "Where we are sure enough, the right word stands in place of the garbled one. "
         "Such words are ours and have a dotted line. The note tells what was printed."
     ),
@@ -66,7 +66,8 @@ class _Page:
         self._facts: LinkedFacts = linked_facts(entries, evidence)
         self._sources = Sources(article, evidence)
         language = article.language
-        self._language = {"lang": visible(language)} if language not in ("", OUR_LANGUAGE) else {}
+        ours = tag()
+        self._language = {"lang": visible(language)} if language not in ("", ours) else {}
         self._text = TextElements(self._facts.targets, self._sources)
         self._notes = NoteElements(self._text, self._sources, self._language, article)
         self._headings: list[tuple[str, str]] = []
@@ -76,13 +77,13 @@ class _Page:
         sections = [*self._sections(mode)]
         body = element(
             "body",
-            element("a", "Skip to the text", href="#text", class_="skip"),
+            element("a", said("Skip to the text"), href="#text", class_="skip"),
             shape_symbols(),
             element("header", *header, self._contents()),
             element("main", *sections),
             self._footer(),
         )
-        return element("html", self._head(style), body, lang=OUR_LANGUAGE)
+        return element("html", self._head(style), body, lang=tag())
 
     def _head(self, style: str) -> Element:
         return element(
@@ -103,20 +104,24 @@ class _Page:
             if line:
                 parts.append(element("p", visible(line), class_="quiet"))
         parts += [
-            element("p", element("strong", "Please note: "), visible(notice))
+            element("p", element("strong", said("Please note: ")), visible(notice))
             for notice in about.notices(article)
         ]
-        parts.append(element("p", about.NOT_MEDICAL_ADVICE))
+        parts.append(element("p", said(about.NOT_MEDICAL_ADVICE)))
         return parts
 
     def _contents(self) -> Element:
         lines = (
             element("li", element("a", heading, href=f"#{id_}")) for id_, heading in self._headings
         )
-        return element("nav", element("ul", *lines), aria_label="On this page")
+        return element("nav", element("ul", *lines), aria_label=said("On this page"))
 
     def _footer(self) -> Element:
-        lines = (about.NOT_MEDICAL_ADVICE, about.facts_as_of(self._evidence), _MADE_BY)
+        lines = (
+            said(about.NOT_MEDICAL_ADVICE),
+            about.facts_as_of(self._evidence),
+            said(_MADE_BY),
+        )
         return element("footer", *(element("p", line) for line in lines if line))
 
     # --- sections ---
@@ -129,9 +134,9 @@ class _Page:
         notes = [entry for entry in placed if entry.kind is not Kind.MISSING]
         unplaced = [entry for entry in self._entries if not entry.is_placed]
         for id_, heading, found in (
-            ("left-out", "What this article leaves out", missing),
-            ("notes", "Notes", notes),
-            ("not-placed", "Notes we could not place", unplaced),
+            ("left-out", said("What this article leaves out"), missing),
+            ("notes", said("Notes"), notes),
+            ("not-placed", said("Notes we could not place"), unplaced),
         ):
             yield from self._section(id_, heading, [self._notes.note(entry) for entry in found])
         yield from self._linked_sections()
@@ -139,9 +144,9 @@ class _Page:
             element("li", visible(question), dir="auto", **self._language)
             for question in self._article.questions
         ]
-        yield from self._section("questions", "Questions for my clinic", _list("ol", lines))
+        yield from self._section("questions", said("Questions for my clinic"), _list("ol", lines))
         sources = [source_line(source) for source in self._sources.listed()]
-        yield from self._section("sources", "Sources", _list("ol", sources))
+        yield from self._section("sources", said("Sources"), _list("ol", sources))
 
     def _section(self, id_: str, heading: str, parts: Sequence[Element]) -> Iterator[Element]:
         """A section that is in the contents; none if it would be empty."""
@@ -155,13 +160,13 @@ class _Page:
         lines = [
             self._summary_line(words, label, sign, token)
             for found, label, sign, token in (
-                (summary.right, "Right: ", Shape.CHECK, "right"),
-                (summary.wrong, "Wrong: ", Shape.CROSS, "wrong"),
-                (summary.missing, "Left out: ", Shape.CIRCLE, "missing"),
+                (summary.right, said("Right: "), Shape.CHECK, "right"),
+                (summary.wrong, said("Wrong: "), Shape.CROSS, "wrong"),
+                (summary.missing, said("Left out: "), Shape.CIRCLE, "missing"),
             )
             for words in found
         ]
-        for section in self._section("in-short", "In short", _list("ul", lines, "lines")):
+        for section in self._section("in-short", said("In short"), _list("ul", lines, "lines")):
             yield element("div", section, class_="card")
 
     def _summary_line(self, words: Paragraph, label: str, sign: Shape, token: str) -> Element:
@@ -172,8 +177,8 @@ class _Page:
     def _text_section(self, mode: WordMode) -> Element:
         blocks = self._text.blocks(marked_blocks(self._article, self._entries, mode))
         text = element("div", *blocks, class_="text", **self._language)
-        parts = [element("p", MODE_WORDS[mode], class_="quiet"), *self._signs(), text]
-        return next(self._section("text", "The text", parts))
+        parts = [element("p", said(MODE_WORDS[mode]), class_="quiet"), *self._signs(), text]
+        return next(self._section("text", said("The text"), parts))
 
     def _signs(self) -> Iterator[Element]:
         """What the signs mean, for the verdicts in this text."""
@@ -186,7 +191,7 @@ class _Page:
             name = element("span", word, class_=f"words {line}")
             items += [element("span", shape(sign), " ", name, class_=f"verdict {token}"), " · "]
         if items:
-            start = "A number leads to a note. The signs: "
+            start = said("A number leads to a note. The signs: ")
             yield element("p", start, *items[:-1], class_="quiet")
 
     def _linked_sections(self) -> Iterator[Element]:
@@ -195,25 +200,25 @@ class _Page:
         makers: Sequence[tuple[str, str, object, Callable[[], list[Element]]]] = (
             (
                 "glossary",
-                "Glossary",
+                said("Glossary"),
                 evidence.glossary,
                 lambda: [notes.term(term) for term in facts.terms],
             ),
             (
                 "options",
-                "Options named in the notes",
+                said("Options named in the notes"),
                 evidence.treatments,
                 lambda: [notes.option(option, self._evidence, today) for option in facts.options],
             ),
             (
                 "trials",
-                "Trials named in the notes",
+                said("Trials named in the notes"),
                 evidence.trials,
                 lambda: [notes.trial(trial, evidence, today) for trial in facts.trials],
             ),
         )
         for id_, heading, part, make in makers:
-            parts = [element("p", _DAMAGED)] if isinstance(part, EvidenceError) else make()
+            parts = [element("p", said(_DAMAGED))] if isinstance(part, EvidenceError) else make()
             yield from self._section(id_, heading, parts)
 
 
@@ -222,8 +227,8 @@ def _list(name: str, lines: Sequence[Element], class_: str = "") -> list[Element
     return [element(name, *lines, **look)] if lines else []
 
 
-_MADE_BY = "Made by ALS Reader. This page works offline."
-_DAMAGED = (
+_MADE_BY = sentence("Made by ALS Reader. This page works offline.")
+_DAMAGED = sentence(
     "This part is not shown, because its file is damaged. "
     "Please install ALS Reader again, then make this page once more."
 )

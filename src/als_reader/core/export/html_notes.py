@@ -21,12 +21,14 @@ from als_reader.core.export.html_text import TextElements
 from als_reader.core.export.marked import place_count
 from als_reader.core.export.markup import Element, element, visible
 from als_reader.core.export.shapes import shape
+from als_reader.core.language import said
+from als_reader.core.language import sentence as mark
 from als_reader.core.links import checked_link
 from als_reader.core.review import is_automatic
 from als_reader.core.theme import verdict_style
 
-REGISTRY = "See this trial in the registry"
-LABEL = "Its label"
+REGISTRY = mark("See this trial in the registry")
+LABEL = mark("Its label")
 
 
 class NoteElements:
@@ -51,7 +53,7 @@ class NoteElements:
         )
         parts: list[Element] = [head]
         if any(is_automatic(self._article, note) for note in entry.notes):
-            parts.append(element("p", about.UNREVIEWED, class_="quiet"))
+            parts.append(element("p", said(about.UNREVIEWED), class_="quiet"))
         for note in entry.notes:
             parts += self._note_parts(note)
         cited = self._sources.of_paragraphs(words for note in entry.notes for words in note.body)
@@ -62,12 +64,14 @@ class NoteElements:
     def _note_parts(self, note: Note) -> Iterator[Element]:
         if note.quote:
             quote = element("q", visible(note.quote), **self._language)
-            yield element("p", "The article says: ", quote, class_="quiet")
+            yield element("p", said("The article says: "), quote, class_="quiet")
         if note.correction:
-            start = "It should say: " if note.verdict is Verdict.GARBLED else "Best reading: "
+            is_sure = note.verdict is Verdict.GARBLED
+            start = said("It should say: ") if is_sure else said("Best reading: ")
             yield element("p", start, element("strong", visible(note.correction)))
         if note.orphan_reason:
-            yield element("p", f"We could not place this note: {note.orphan_reason}.")
+            reason = said(note.orphan_reason)
+            yield element("p", said("We could not place this note: {reason}.", reason=reason))
         for words in note.body:
             yield element("p", *self._text.runs(words), dir="auto", **self._language)
 
@@ -75,20 +79,22 @@ class NoteElements:
         """A glossary entry."""
         printed = ", ".join(f"“{words}”" for words in term.printed)
         rows = [
-            ("What stood there", printed),
-            ("What it meant", term.meaning),
-            ("In plain words", term.definition),
-            ("How sure we are", CERTAINTY[term.confidence]),
-            ("Other readings", "; ".join(term.alternatives)),
-            ("Why it went wrong", term.how_it_arose),
-            ("Why it matters", term.harm),
+            (said("What stood there"), printed),
+            (said("What it meant"), term.meaning),
+            (said("In plain words"), term.definition),
+            (said("How sure we are"), said(CERTAINTY[term.confidence])),
+            (said("Other readings"), "; ".join(term.alternatives)),
+            (said("Why it went wrong"), term.how_it_arose),
+            (said("Why it matters"), term.harm),
         ]
         words = [_labelled(label, text) for label, text in rows if text]
         for source in term.source_terms:
             parts = [source.pronunciation, source.meaning]
             beside = ", ".join(part for part in parts if part)
             written = element("span", source.characters, lang=source.language)
-            words.append(_labelled("Likely source word", written, f" ({beside})" if beside else ""))
+            words.append(
+                _labelled(said("Likely source word"), written, f" ({beside})" if beside else "")
+            )
         cited = self.cited(self._sources.of_citations(term.sources))
         head = element("h3", visible(term.correct_term))
         return element("article", head, *words, *cited, id=f"term-{term.id}", class_="card")
@@ -98,10 +104,10 @@ class NoteElements:
         generic = f" ({option.generic})" if option.generic != option.name else ""
         parts = [element("h3", f"{option.name}{generic}")]
         parts.append(element("p", f"{sentence(option.form)} {sentence(option.summary_line)}"))
-        parts.append(_labelled("Status", option_status(option, evidence, today)))
+        parts.append(_labelled(said("Status"), option_status(option, evidence, today)))
         label = self._sources.source(f"ref:{option.label_ref}") if option.label_ref else None
         if label:
-            parts.append(element("p", f"{LABEL}: ", _citation(label)))
+            parts.append(element("p", f"{said(LABEL)}: ", _citation(label)))
         parts += self.cited(self._sources.of_citations(option.status_sources))
         return element("article", *parts, id=f"option-{option.id}", class_="card")
 
@@ -109,12 +115,12 @@ class NoteElements:
         """A registered study: name, status, date, address."""
         parts = [element("h3", visible(trial.plain_title or trial.title))]
         parts.append(element("p", f"{trial.nct} · {trial_facts(trial)}"))
-        parts.append(_labelled("Status", trial_status(trial, evidence, today)))
+        parts.append(_labelled(said("Status"), trial_status(trial, evidence, today)))
         told = [found for found in trial.found if not found.is_survival]  # only for those who ask
         parts += [element("p", found.text) for found in told]
         address = checked_link(trial.registry_url)
         if address:
-            link = element("a", f"{REGISTRY}: {address}", href=address, rel="noreferrer")
+            link = element("a", f"{said(REGISTRY)}: {address}", href=address, rel="noreferrer")
             parts.append(element("p", link))
         citations = [citation for found in told for citation in found.sources]
         parts += self.cited(self._sources.of_citations([*trial.sources, *citations]))
@@ -124,7 +130,7 @@ class NoteElements:
         """The sources of one note, in full."""
         if sources:
             lines = (element("li", _citation(source)) for source in sources)
-            head = element("p", element("strong", "Sources"), class_="quiet")
+            head = element("p", element("strong", said("Sources")), class_="quiet")
             yield element("div", head, element("ul", *lines), class_="sources")
 
 
@@ -154,8 +160,8 @@ def _ways_back(entry: Entry) -> Element:
     count = place_count(entry)
     if count <= 1:
         target = f"mark-{entry.number}-1" if count else "text"
-        return element("p", _way("Back to the text", entry, target), class_="back")
-    ways: list[Element | str] = ["Back to place "]
+        return element("p", _way(said("Back to the text"), entry, target), class_="back")
+    ways: list[Element | str] = [said("Back to place ")]
     for place in range(1, count + 1):
         ways += [_way(str(place), entry, f"mark-{entry.number}-{place}"), " "]
     return element("p", *ways, class_="back")
@@ -163,7 +169,7 @@ def _ways_back(entry: Entry) -> Element:
 
 def _way(words: str, entry: Entry, target: str) -> Element:
     """A link back, whose name says where from: "Back to the text" alone stands there 86 times."""
-    name = f"{words}, from note {entry.number}"
+    name = said("{words}, from note {number}", words=words, number=entry.number)
     if words.isdigit():
-        name = f"Back to place {words} of note {entry.number}"
+        name = said("Back to place {place} of note {number}", place=words, number=entry.number)
     return element("a", words, href=f"#{target}", aria_label=name)

@@ -11,6 +11,7 @@ from als_reader.core.export.citing import Sources
 from als_reader.core.export.marked import Mark, MarkedBlock, MarkedPiece
 from als_reader.core.export.markup import Element, element, visible
 from als_reader.core.export.shapes import shape
+from als_reader.core.language import said
 from als_reader.core.links import checked_link, is_internal
 from als_reader.core.theme import verdict_style
 from als_reader.core.words import PieceKind
@@ -67,7 +68,7 @@ class TextElements:
 
     def _cite(self, link: str) -> Element:
         number = self._sources.number(link)
-        hidden = element("span", "Source ", class_="hidden")
+        hidden = element("span", said("Source "), class_="hidden")
         return element("a", hidden, f"[{number}]", class_="cite", href=f"#source-{number}")
 
     # --- marks ---
@@ -94,7 +95,11 @@ class TextElements:
             case PieceKind.CORRECTION:
                 yield element("span", *self._run(piece.run), class_="ours")
             case PieceKind.REPLACEMENT:
-                hint = f"In place of “{piece.entry.first.quote}”" if piece.entry else ""
+                hint = (
+                    said("In place of “{words}”", words=piece.entry.first.quote)
+                    if piece.entry
+                    else ""
+                )
                 yield element("span", *self._run(piece.run), class_="replaced", title=visible(hint))
             case _:
                 yield from self._run(piece.run)
@@ -171,7 +176,7 @@ def number_link(entry: Entry, place: int) -> Element:
     word = element("span", f", {style.word}", class_="hidden")
     return element(
         "a",
-        element("span", "Note ", class_="hidden"),
+        element("span", said("Note "), class_="hidden"),
         str(entry.number),
         shape(style.shape),
         word,

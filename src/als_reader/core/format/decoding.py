@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from als_reader.core.article import Problem, Severity
+from als_reader.core.language import sentence
 
 UTF16_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
@@ -58,11 +59,11 @@ def decode(data: bytes) -> Decoded:
     problems: list[Problem] = []
     if bad >= 0:
         words = "some bytes are not valid UTF-8"
-        notice = "Some letters in this file could not be read. They are shown as \ufffd."
+        notice = sentence("Some letters in this file could not be read. They are shown as \ufffd.")
         problems.append(places.problem(bad, words, notice=notice))
     if "\0" in text:
         words = "the file holds NUL characters"
-        notice = "Some characters in this file cannot be shown. They were left out."
+        notice = sentence("Some characters in this file cannot be shown. They were left out.")
         problems.append(places.problem(text.find("\0"), words, notice=notice))
         text = text.replace("\0", "")
     return Decoded(text, tuple(problems))

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from als_reader.core.article import Problem
 from als_reader.core.format.decoding import Places
+from als_reader.core.remarks import HEAD_NOT_READ
 
 Value = str | list["Value"] | dict[str, "Value"]
 
@@ -71,9 +72,6 @@ def _closing_line(text: str) -> tuple[int, int] | None:
 
 def _broken(text: str, offset: int, reason: str, body_start: int) -> FrontMatter:
     line, column = Places(text).line_and_column(min(offset, len(text)))
-    notice = (
-        f"The information at the top of this file could not be read (line {line}: {reason}). "
-        "The article itself is shown below."
-    )
+    notice = HEAD_NOT_READ.format(line=line, reason=reason)
     problem = Problem(line=line, column=column, text=f"front matter: {reason}", notice=notice)
     return FrontMatter({}, body_start, (problem,))

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 
 from als_reader.core.article import Original, Problem, Provenance, Review, ReviewStatus, Severity
 from als_reader.core.format.front_matter import FrontMatter, Value
+from als_reader.core.language import sentence
+from als_reader.core.remarks import NOT_SHOWN
 
 FORMAT_NAME = "als-article/1"
 KEYS = ("format", "title", "language", "source", "original", "review", "summary", "questions")
@@ -18,11 +20,7 @@ ORIGINAL_KEYS = ("format", "sha256", "bytes", "eol", "final-newline")
 REVIEW_KEYS = ("status", "on", "by")
 AUTOMATIC_KEY = "automatic"
 """Which rule each automatic note comes from, by its id; kept like a key that is not known."""
-NOT_SHOWN = (
-    "Some of the information at the top of this file could not be read, from line {line} on. "
-    "It is not shown."
-)
-OTHER_FORMAT = (
+OTHER_FORMAT = sentence(
     "This file is made for another version of ALS Reader. Some of its notes may not be shown."
 )
 _SHA256 = re.compile(r"[0-9a-f]{64}")

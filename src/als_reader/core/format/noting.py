@@ -18,16 +18,19 @@ from als_reader.core.format.notes import (
     quoted,
 )
 from als_reader.core.format.telling import Teller
+from als_reader.core.language import sentence
 
 _BOLD = re.compile(r"\*\*|__")
 
-NO_MARK = "its mark is not in the text"
-NO_NOTE = "the text has a mark for it, but the note itself is not in the file"
-NO_QUOTE = "it does not say which words it is about"
-OTHER_WORDS = "its words do not match the text at its mark"
-TOO_MANY = "this file has too many notes"
-MANY_NOTES = "This file has very many notes. The last ones are shown as one note, without a place."
-MANY_MARKS = "This file has very many marks without a note. Not all of them are listed."
+NO_MARK = sentence("its mark is not in the text")
+NO_NOTE = sentence("the text has a mark for it, but the note itself is not in the file")
+NO_QUOTE = sentence("it does not say which words it is about")
+OTHER_WORDS = sentence("its words do not match the text at its mark")
+TOO_MANY = sentence("this file has too many notes")
+MANY_NOTES = sentence(
+    "This file has very many notes. The last ones are shown as one note, without a place."
+)
+MANY_MARKS = sentence("This file has very many marks without a note. Not all of them are listed.")
 
 
 @dataclass(slots=True)

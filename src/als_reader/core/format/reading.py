@@ -19,23 +19,26 @@ from als_reader.core.format.marks import Mark, take_out, take_out_of_markdown
 from als_reader.core.format.notes import Definition, Split, references, split_definitions
 from als_reader.core.format.noting import NoteReader, Shown
 from als_reader.core.format.telling import Teller
+from als_reader.core.language import sentence
+from als_reader.core.remarks import UNSEEN
 from als_reader.core.sums import sha256
 
-CHANGED_WORDS = (
+CHANGED_WORDS = sentence(
     "The words of this article were changed after its notes were written. "
     "Some notes may not fit any more."
 )
-WORDS_OUTSIDE = "This file has words outside the article. They are not shown here."
+WORDS_OUTSIDE = sentence("This file has words outside the article. They are not shown here.")
 OUTSIDE = (
     "words stand outside the original; put them between its two comment lines, or take them out"
 )
-SHOWN_PLAINLY = "This article is built in an unusual way. It is shown as plain text."
-PICTURES = "This article has pictures. They are not shown; their descriptions stand in their place."
-UNSEEN = "Some words of this file stand inside its links or its code. They are: {words}"
+SHOWN_PLAINLY = sentence("This article is built in an unusual way. It is shown as plain text.")
+PICTURES = sentence(
+    "This article has pictures. They are not shown; their descriptions stand in their place."
+)
 SHOWN_UNSEEN = 500
 """Characters of such words that a notice gives."""
-FEWER_LINKS = "This file has very many links. Some of them are shown as plain words."
-SAME_NAME = "Two notes of this file have the same name. Only the first one is shown."
+FEWER_LINKS = sentence("This file has very many links. Some of them are shown as plain words.")
+SAME_NAME = sentence("Two notes of this file have the same name. Only the first one is shown.")
 
 
 def read_article(data: bytes, name: str = "") -> Article:

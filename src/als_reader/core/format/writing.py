@@ -19,6 +19,7 @@ from als_reader.core.format.front_matter import Value, read_front_matter
 from als_reader.core.format.header import FORMAT_NAME, read_header
 from als_reader.core.format.marks import put_in, take_out
 from als_reader.core.format.notes import split_definitions
+from als_reader.core.language import said
 from als_reader.core.sums import sha256
 
 UNPLACED = -1
@@ -74,8 +75,12 @@ def read_source(data: bytes) -> ArticleSource:
     body = split_body(text, front.body_start)
     if header.original is None or not body.is_framed:
         raise FormatError(
-            "This file does not hold an original text between "
-            f"{BEGIN} and {END}. Annotate the article again from its own text."
+            said(
+                "This file does not hold an original text between {begin} and {end}. "
+                "Annotate the article again from its own text.",
+                begin=BEGIN,
+                end=END,
+            )
         )
     split = [split_definitions(part, is_article=False) for _, part in body.others]
     definitions = {d.id: d for part in reversed(split) for d in reversed(part.notes)}
@@ -133,8 +138,11 @@ def _broken_front(text: str) -> FormatError:
     """Why the front matter of a file that was just written cannot be read."""
     reasons = [p.text.removeprefix("front matter: ") for p in read_front_matter(text).problems]
     return FormatError(
-        f"The information at the top cannot be written: {', '.join(reasons)}. "
-        "Make it shorter, then try again."
+        said(
+            "The information at the top cannot be written: {reasons}. "
+            "Make it shorter, then try again.",
+            reasons=", ".join(reasons),
+        )
     )
 
 
@@ -149,8 +157,11 @@ def _refuse_changes(source: ArticleSource, read: ArticleSource) -> None:
     for note in source.notes:
         if written.get(note.id) != note:
             raise FormatError(
-                f"The note {note.id} cannot be written as it is. "
-                "Check its name, its blank lines and its unusual signs."
+                said(
+                    "The note {id} cannot be written as it is. "
+                    "Check its name, its blank lines and its unusual signs.",
+                    id=note.id,
+                )
             )
     if read.sources != source.sources:
         raise FormatError("A source cannot be written as it is. Check its name and its address.")

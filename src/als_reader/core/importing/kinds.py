@@ -15,6 +15,7 @@ from als_reader.core.importing.imported import (
     LockedError,
     SourceKind,
 )
+from als_reader.core.language import sentence
 
 ENDINGS: Final = {
     ".txt": SourceKind.TEXT,
@@ -56,31 +57,39 @@ BROKEN_ZIP: Final = (
 """What reading a damaged archive raises."""
 _WIDE_MARKS = (b"\xff\xfe", b"\xfe\xff")
 
-SAVE_AGAIN = "Open it in the program that made it, save it as .docx or .odt, then open that."
-CHOOSE_ANOTHER = "Please choose a text, a web page, or a .docx, .odt, .epub or .pdf file."
+SAVE_AGAIN = sentence(
+    "Open it in the program that made it, save it as .docx or .odt, then open that."
+)
+CHOOSE_ANOTHER = sentence("Please choose a text, a web page, or a .docx, .odt, .epub or .pdf file.")
+UNPACK = sentence("Unpack it, then open what is inside.")
+_RTF = sentence("This is an .rtf file, which cannot be read here.")
+_PICTURE = sentence("This is a picture, not a text.")
+_PROGRAM = sentence("This is a program, not a text.")
+_ARCHIVE = sentence("This is an archive with other files in it.")
+_SOUND = sentence("This is a sound file, not a text.")
 _FOREIGN: Final = (
-    (b"{\\rtf", "This is an .rtf file, which cannot be read here.", SAVE_AGAIN),
-    (b"\x89PNG", "This is a picture, not a text.", CHOOSE_ANOTHER),
-    (b"\xff\xd8\xff", "This is a picture, not a text.", CHOOSE_ANOTHER),
-    (b"GIF8", "This is a picture, not a text.", CHOOSE_ANOTHER),
-    (b"II*\0", "This is a picture, not a text.", CHOOSE_ANOTHER),
-    (b"MM\0*", "This is a picture, not a text.", CHOOSE_ANOTHER),
-    (b"MZ", "This is a program, not a text.", CHOOSE_ANOTHER),
-    (b"\x7fELF", "This is a program, not a text.", CHOOSE_ANOTHER),
-    (b"\xcf\xfa\xed\xfe", "This is a program, not a text.", CHOOSE_ANOTHER),
-    (b"Rar!", "This is an archive with other files in it.", "Unpack it, then open what is inside."),
+    (b"{\\rtf", _RTF, SAVE_AGAIN),
+    (b"\x89PNG", _PICTURE, CHOOSE_ANOTHER),
+    (b"\xff\xd8\xff", _PICTURE, CHOOSE_ANOTHER),
+    (b"GIF8", _PICTURE, CHOOSE_ANOTHER),
+    (b"II*\0", _PICTURE, CHOOSE_ANOTHER),
+    (b"MM\0*", _PICTURE, CHOOSE_ANOTHER),
+    (b"MZ", _PROGRAM, CHOOSE_ANOTHER),
+    (b"\x7fELF", _PROGRAM, CHOOSE_ANOTHER),
+    (b"\xcf\xfa\xed\xfe", _PROGRAM, CHOOSE_ANOTHER),
+    (b"Rar!", _ARCHIVE, UNPACK),
     (
         b"7z\xbc\xaf",
-        "This is an archive with other files in it.",
-        "Unpack it, then open what is inside.",
+        _ARCHIVE,
+        UNPACK,
     ),
     (
         b"\x1f\x8b",
-        "This is an archive with other files in it.",
-        "Unpack it, then open what is inside.",
+        _ARCHIVE,
+        UNPACK,
     ),
-    (b"ID3", "This is a sound file, not a text.", CHOOSE_ANOTHER),
-    (b"OggS", "This is a sound file, not a text.", CHOOSE_ANOTHER),
+    (b"ID3", _SOUND, CHOOSE_ANOTHER),
+    (b"OggS", _SOUND, CHOOSE_ANOTHER),
 )
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _LOCKED_OFFICE = "EncryptedPackage".encode("utf-16-le")
@@ -132,7 +141,7 @@ def why_foreign(data: bytes) -> CannotImportError:
     if data.startswith(_OLE):
         if _LOCKED_OFFICE in data:
             return LockedError()
-        words = "This is a file of an old office program, which cannot be read here."
+        words = sentence("This is a file of an old office program, which cannot be read here.")
         return CannotImportError(words, SAVE_AGAIN)
     for mark, reason, remedy in _FOREIGN:
         if data.startswith(mark):
@@ -179,9 +188,7 @@ def _why_foreign_zip(data: bytes) -> CannotImportError:
             "This is a file of Pages, which cannot be read here.",
             "In Pages, choose File, then Export, then Word, and open the file that you get.",
         )
-    return CannotImportError(
-        "This is an archive with other files in it.", "Unpack it, then open what is inside."
-    )
+    return CannotImportError(_ARCHIVE, UNPACK)
 
 
 def _by_name(ending: str, kinds: tuple[SourceKind, ...]) -> SourceKind:

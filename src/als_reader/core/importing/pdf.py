@@ -18,18 +18,19 @@ from als_reader.core.importing.imported import (
 from als_reader.core.importing.pdf_lines import Line, PageVisitor, without_frames
 from als_reader.core.importing.pdf_text import document_of
 from als_reader.core.importing.words_left_out import letters_in
+from als_reader.core.language import sentence
+from als_reader.core.remarks import FIRST_PAGES
 
 if TYPE_CHECKING:
     from pypdf import PageObject, PdfReader
 
-PUT_TOGETHER = (
+PUT_TOGETHER = sentence(
     "These paragraphs were put together from the lines of a PDF. "
     "If something looks odd, look at the PDF as well."
 )
-FRAMES_LEFT_OUT = "Page numbers and lines that stand on many pages were left out."
-FIRST_PAGES = "This file has {count} pages. Only the first {limit} were read."
-PICTURE_PAGES = "Some pages have only pictures. Words in pictures cannot be read here."
-BROKEN_PAGES = "Some pages are damaged and could not be read."
+FRAMES_LEFT_OUT = sentence("Page numbers and lines that stand on many pages were left out.")
+PICTURE_PAGES = sentence("Some pages have only pictures. Words in pictures cannot be read here.")
+BROKEN_PAGES = sentence("Some pages are damaged and could not be read.")
 _MOST_UNREADABLE = 0.3
 
 logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # what it mends is no news to a reader

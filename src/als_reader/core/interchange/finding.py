@@ -16,11 +16,14 @@ from als_reader.core import limits
 from als_reader.core.article import Article, Span
 from als_reader.core.export.alignment import Alignment, align
 from als_reader.core.interchange.outside import Where
+from als_reader.core.language import sentence
 
-NO_WORDS = "It does not say which words it is about."
-NOT_THERE = "Its words do not stand in this article."
-SEVERAL = "Its words stand in this article more than once. It does not say which place it means."
-TOO_MUCH = "This file has too many notes to place them all."
+NO_WORDS = sentence("It does not say which words it is about.")
+NOT_THERE = sentence("Its words do not stand in this article.")
+SEVERAL = sentence(
+    "Its words stand in this article more than once. It does not say which place it means."
+)
+TOO_MUCH = sentence("This file has too many notes to place them all.")
 MOST_PLACES = 1_000
 PLACE_WORK = 5_000
 """What it costs to compare the words around one place, in characters searched."""

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from als_reader.core.errors import ArticleError
+from als_reader.core.language import sentence
 from als_reader.core.limits import ARTICLE_BYTES
 
 _SURROGATES = re.compile("[\ud800-\udfff]")
@@ -23,9 +24,9 @@ def load(data: bytes, name: str) -> object:
     try:
         return json.loads(data, parse_constant=lambda _: None)
     except RecursionError:
-        reason = "This file is built in a way that we cannot read."
+        reason = sentence("This file is built in a way that we cannot read.")
     except (ValueError, MemoryError):
-        reason = "This is not a whole JSON file."
+        reason = sentence("This is not a whole JSON file.")
     raise ArticleError(name, reason, "Please export the notes again from where they come from.")
 
 

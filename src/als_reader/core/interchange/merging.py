@@ -15,13 +15,14 @@ from als_reader.core.interchange.finding import TOO_MUCH, Finder, Found, NotFoun
 from als_reader.core.interchange.foreign import foreign_text
 from als_reader.core.interchange.fronts import merged_front, with_sources
 from als_reader.core.interchange.outside import OutsideNote, OutsideSet, OwnNote, Where
+from als_reader.core.language import sentence
 
-WHOLE_TEXT = "It is about the whole text, not about some of its words."
-ANSWER = "It is an answer to another note."
-LOST_BEFORE = "It had no place in the file that it comes from."
-REFUSED = "It cannot stand at its words in this article."
-CUT = "It does not hold for all the places that it was made for."
-TOO_LONG = "It is too long for a note."
+WHOLE_TEXT = sentence("It is about the whole text, not about some of its words.")
+ANSWER = sentence("It is an answer to another note.")
+LOST_BEFORE = sentence("It had no place in the file that it comes from.")
+REFUSED = sentence("It cannot stand at its words in this article.")
+CUT = sentence("It does not hold for all the places that it was made for.")
+TOO_LONG = sentence("It is too long for a note.")
 NOTE_CHARACTERS = 20_000
 MOST_TRIES = 200
 """So often the whole file is written and read back to find the notes that it cannot hold."""

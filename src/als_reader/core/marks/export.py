@@ -9,6 +9,7 @@ from als_reader.core.evidence.load import Evidence
 from als_reader.core.export import about
 from als_reader.core.export.dates import long_date
 from als_reader.core.export.markup import visible
+from als_reader.core.language import said, sentence
 from als_reader.core.marks.groups import LOST, grouped, headline
 from als_reader.core.marks.own import (
     NOTE,
@@ -22,14 +23,14 @@ from als_reader.core.marks.own import (
 from als_reader.core.marks.store import key_of
 
 GENERATOR = "ALS Reader"
-ASK = "Ask my doctor"
-HIGHLIGHTED = "Highlighted"
+ASK = sentence("Ask my doctor")
+HIGHLIGHTED = sentence("Highlighted")
 TITLES = {
-    WORDS: "Words",
-    NOTE: "Notes",
-    OPTION: "Options",
-    TRIAL: "Trials",
-    LOST: "Not found in this version",
+    WORDS: sentence("Words"),
+    NOTE: sentence("Notes"),
+    OPTION: sentence("Options"),
+    TRIAL: sentence("Trials"),
+    LOST: sentence("Not found in this version"),
 }
 
 
@@ -71,15 +72,15 @@ def marks_collection(article: Article, marks: MyMarks, evidence: Evidence) -> di
 
 def marks_text(article: Article, marks: MyMarks, today: str) -> str:
     """All marks as lines that anybody can read."""
-    lines = ["My marks", about.title(article)]
+    lines = [said("My marks"), about.title(article)]
     where = about.provenance(article.source)
     lines += [where] if where else []
-    lines.append(f"Saved on {long_date(today)}")
+    lines.append(said("Saved on {day}", day=long_date(today)))
     for kind, group in grouped(article, marks):
-        lines += ["", TITLES[kind]]
+        lines += ["", said(TITLES[kind])]
         for mark in group:
             lines += ["", *mark_lines(mark, article)]
-    lines += ["", about.NOT_MEDICAL_ADVICE]
+    lines += ["", said(about.NOT_MEDICAL_ADVICE)]
     return "\n".join(visible(line) for line in lines) + "\n"
 
 
@@ -90,13 +91,13 @@ def mark_lines(mark: OwnMark, article: Article) -> Iterator[str]:
     if signs:
         yield signs
     if mark.comment:
-        yield f"My comment: {mark.comment}"
+        yield said("My comment: {words}", words=mark.comment)
 
 
 def signs_of(mark: OwnMark) -> str:
     """The star and the highlight, in words."""
-    signs = [ASK] if mark.is_starred else []
-    signs += [HIGHLIGHTED] if mark.is_highlighted else []
+    signs = [said(ASK)] if mark.is_starred else []
+    signs += [said(HIGHLIGHTED)] if mark.is_highlighted else []
     return " · ".join(signs)
 
 

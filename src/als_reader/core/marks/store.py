@@ -11,6 +11,7 @@ from datetime import date
 from pathlib import Path
 
 from als_reader.core.article import Article
+from als_reader.core.language import sentence
 from als_reader.core.marks.own import WORDS, MyMarks
 from als_reader.core.stored import StoredFile
 
@@ -29,7 +30,7 @@ class MarkStore:
     """The marks of all articles of one profile, in one file."""
 
     def __init__(self, path: Path, today: date, *, is_kept: bool = True) -> None:
-        self._file = StoredFile(path, "Your marks")
+        self._file = StoredFile(path, sentence("Your marks"))
         self._is_kept = is_kept
         given = self._file.read(today, may_mend=is_kept).get("articles")
         self._records: dict[str, object] = dict(given) if isinstance(given, dict) else {}

@@ -9,6 +9,7 @@ from typing import Final
 from als_reader.core.evidence.load import Evidence
 from als_reader.core.evidence.models import Trial, Trials
 from als_reader.core.evidence.news import NO_NEWS, News, TrialNews
+from als_reader.core.language import said, said_again, sentence
 from als_reader.core.refresh.changes import (
     Answer,
     Meanings,
@@ -21,13 +22,13 @@ from als_reader.core.refresh.safe_text import (
     safe_product,
     safe_record,
 )
-from als_reader.core.refresh.texts import LONGEST_REASON, clean
+from als_reader.core.refresh.texts import KEPT_REASONS, LONGEST_REASON, clean
 from als_reader.core.refresh.values import ProductRecord, RefreshedSet, RegistryRecord
 from als_reader.core.refresh.wording import registry_name
 
-NO_ANSWER: Final = "It was not in the answer."
-NO_STATUS: Final = "The registry gave no status."
-OLD_ANSWER: Final = "The answer was older than what we already know."
+NO_ANSWER: Final = sentence("It was not in the answer.")
+NO_STATUS: Final = sentence("The registry gave no status.")
+OLD_ANSWER: Final = sentence("The answer was older than what we already know.")
 
 
 def with_news(evidence: Evidence, new: RefreshedSet) -> Evidence:
@@ -47,7 +48,9 @@ def with_news(evidence: Evidence, new: RefreshedSet) -> Evidence:
             safe_record(record) for record in new.found if record.nct not in evidence.trial_by_id
         ),
     )
-    reasons = {one.id: clean(one.reason, LONGEST_REASON) for one in new.unchecked}
+    reasons = {
+        one.id: said_again(clean(one.reason, LONGEST_REASON), KEPT_REASONS) for one in new.unchecked
+    }
     evidence, news = _with_trials(evidence, news, new, reasons)
     return replace(evidence, news=_with_options(evidence, news, new, reasons))
 
@@ -86,7 +89,7 @@ def _with_trials(
         record = records.get(trial.nct)
         problem = _problem(record, trial)
         if record is None or problem:
-            unchecked[trial.nct] = reasons.get(trial.nct, problem)
+            unchecked[trial.nct] = reasons.get(trial.nct, said(problem))
             trials.append(trial)
             continue
         record = safe_record(record)
@@ -128,7 +131,7 @@ def _with_options(
         if application in products:
             options[id_] = safe_product(products[application])
         else:
-            unchecked[id_] = reasons.get(application, NO_ANSWER)
+            unchecked[id_] = reasons.get(application, said(NO_ANSWER))
     return replace(news, options=options, unchecked=unchecked)
 
 

@@ -14,6 +14,7 @@ from als_reader import __version__
 from als_reader.core.errors import EvidenceError, RefreshError
 from als_reader.core.evidence.load import Evidence
 from als_reader.core.evidence.statements import PartialDate
+from als_reader.core.language import said, sentence
 from als_reader.core.refresh import openfda, registry
 from als_reader.core.refresh.addresses import Addresses
 from als_reader.core.refresh.questions import (
@@ -34,8 +35,8 @@ from als_reader.core.refresh.values import (
 
 __all__ = ["Gathering", "Question", "ReplyError", "Source", "planned_questions"]
 
-NOT_IN_REGISTRY: Final = "It was not in the answer of the registry."
-NOT_IN_FDA: Final = "It was not in the answer of openFDA."
+NOT_IN_REGISTRY: Final = sentence("It was not in the answer of the registry.")
+NOT_IN_FDA: Final = sentence("It was not in the answer of openFDA.")
 CLOCK_TOLERANCE: Final = timedelta(days=2)
 """By how much a sound clock may differ from a source's, time zones and all."""
 _Conversation: TypeAlias = Generator[Question, bytes | None, None]
@@ -64,7 +65,10 @@ class _Ours:
         for part in (evidence.trials, evidence.treatments):
             if isinstance(part, EvidenceError):
                 raise RefreshError(
-                    f"The file {part.name} is damaged, so there is nothing to compare news with.",
+                    said(
+                        "The file {name} is damaged, so there is nothing to compare news with.",
+                        name=part.name,
+                    ),
                     "Please install ALS Reader again.",
                 )
         self.trials = tuple(evidence.trial_by_id)
@@ -175,8 +179,12 @@ class Gathering:
                     self._unchecked[nct] = page.unusable.get(nct, NOT_IN_REGISTRY)
         if 2 * len(self._trials) < len(self._ours.trials):
             raise ReplyError(
-                f"{who} answered about {len(self._trials)} trials only, "
-                f"and we asked about {len(self._ours.trials)}.",
+                said(
+                    "{who} answered about {count} trials only, and we asked about {asked}.",
+                    who=who,
+                    count=len(self._trials),
+                    asked=len(self._ours.trials),
+                ),
                 LATER,
             )
 
@@ -221,5 +229,5 @@ class Gathering:
 def _there(answer: bytes | None, who: str) -> bytes:
     """The answer, where "there is no such thing" makes no sense."""
     if answer is None:
-        raise ReplyError(f"{who} does not know the page that we asked for.", LATER)
+        raise ReplyError(said("{who} does not know the page that we asked for.", who=who), LATER)
     return answer

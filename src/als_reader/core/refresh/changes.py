@@ -21,8 +21,9 @@ from als_reader.core.evidence.models import (
 )
 from als_reader.core.evidence.news import Change, ChangedField
 from als_reader.core.export.dates import long_date
-from als_reader.core.export.phases import PHASES
+from als_reader.core.export.phases import phases_words
 from als_reader.core.freshness import dates_in_words
+from als_reader.core.language import said
 from als_reader.core.refresh.values import PlannedDate, RegistryRecord
 
 Meanings = Mapping[OverallStatus, StatusMeaning]
@@ -52,18 +53,13 @@ def status_words(code: str, meanings: Meanings) -> str:
     status = status_of(code)
     meaning = meanings.get(status)
     if status is OverallStatus.UNVERIFIED:
-        return f"“{code}”, a word that we do not know yet"
+        return said("“{word}”, a word that we do not know yet", word=code)
     return _small(meaning.word) if meaning else code.replace("_", " ").lower()
 
 
 def known_phases(codes: Sequence[str]) -> tuple[Phase, ...]:
     """The phases that we have words for."""
     return tuple(Phase(code) for code in codes if code in Phase.__members__)
-
-
-def phases_words(codes: Sequence[str]) -> str:
-    """Such as "phase 1 and phase 2"; a code that we do not know as it is."""
-    return " and ".join(PHASES.get(code, f"“{code}”") for code in codes) or "phase not given"
 
 
 def size_words(count: int, kind: EnrolmentKind) -> str:
@@ -103,7 +99,7 @@ def updated(trial: Trial, record: RegistryRecord, meanings: Meanings, answer: An
         primary_completion=_date_text(trial.primary_completion, record.primary_completion),
         completion=_date_text(trial.completion, record.completion),
         last_update_posted=record.last_update_posted or trial.last_update_posted,
-        as_of=f"{source}, read on {long_date(answer.read_on)}",
+        as_of=said("{source}, read on {day}", source=source, day=long_date(answer.read_on)),
         as_of_date=PartialDate(answer.read_on.isoformat()),
     )
 
@@ -113,18 +109,23 @@ def status_notes(record: RegistryRecord, meanings: Meanings) -> Iterator[str]:
     code = record.overall_status
     if status_of(code) is OverallStatus.UNVERIFIED:
         yield (
-            f"The registry’s word is “{code}”. We do not know this word yet."
+            said("The registry’s word is “{word}”. We do not know this word yet.", word=code)
             if code
-            else "The registry gave no status."
+            else said("The registry gave no status.")
         )
     if record.last_known_status and record.last_known_status != code:
         words = status_words(record.last_known_status, meanings)
-        yield f"The last status that was confirmed: {words}."
+        yield said("The last status that was confirmed: {status}.", status=words)
     if record.why_stopped:
-        yield f"Reason given in the registry: “{record.why_stopped.rstrip('.')}”."
+        reason = record.why_stopped.rstrip(".")
+        yield said("Reason given in the registry: “{reason}”.", reason=reason)
     if record.status_verified:
-        when = "on" if record.status_verified.count("-") == 2 else "in"
-        yield f"The sponsor last confirmed this {when} {long_date(record.status_verified)}."
+        day = long_date(record.status_verified)
+        yield (
+            said("The sponsor last confirmed this on {day}.", day=day)
+            if record.status_verified.count("-") == 2
+            else said("The sponsor last confirmed this in {day}.", day=day)
+        )
 
 
 def changes(
@@ -190,9 +191,9 @@ def _status_before(trial: Trial, meanings: Meanings) -> str:
 
 def _posted(posted: ResultsPosted) -> str:
     return {
-        ResultsPosted.YES: "results are shown in the registry",
-        ResultsPosted.NO: "no results were shown in the registry",
-        ResultsPosted.NOT_SEEN: "we could not see if results were shown",
+        ResultsPosted.YES: said("results are shown in the registry"),
+        ResultsPosted.NO: said("no results were shown in the registry"),
+        ResultsPosted.NOT_SEEN: said("we could not see if results were shown"),
     }[posted]
 
 

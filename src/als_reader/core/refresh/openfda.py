@@ -9,12 +9,15 @@ from datetime import date
 import msgspec
 
 from als_reader.core.evidence.statements import PartialDate
+from als_reader.core.language import said, sentence
 from als_reader.core.refresh.replies import CHECK_CLOCK, ReplyError, decode
 from als_reader.core.refresh.texts import (
     LONGEST_CODE,
     LONGEST_LIST,
     LONGEST_NAME,
     LONGEST_REASON,
+    OTHER_LABEL,
+    SENT_TWICE,
     UnusableError,
     clean,
     is_after,
@@ -105,7 +108,7 @@ def read_products(data: bytes, who: str, latest: date, asked: Mapping[str, str])
             unusable[number] = str(error)
             continue
         if records.setdefault(number, record) != record:
-            unusable[number] = f"{who} sent it twice, and the two do not agree."
+            unusable[number] = SENT_TWICE.format(who=who)
     return Products(
         records={number: record for number, record in records.items() if number not in unusable},
         unusable=unusable,
@@ -125,9 +128,9 @@ def read_label(data: bytes, who: str, latest: date, number: str) -> PartialDate 
     try:
         label = msgspec.json.decode(answer.results[0], type=_Label)
     except ValueError:
-        raise UnusableError("Its label cannot be read.") from None
+        raise UnusableError(sentence("Its label cannot be read.")) from None
     if not _is_about(label.openfda.application_number, number):
-        raise UnusableError(f"{who} sent the label of another medicine.")
+        raise UnusableError(OTHER_LABEL.format(who=who))
     return past_date(_dashed(label.effective_time), latest)
 
 
@@ -141,7 +144,9 @@ def _updated(meta: _Meta, who: str, latest: date) -> PartialDate | None:
     except UnusableError:
         return None
     if day and is_after(day, latest):
-        raise ReplyError(f"{who} gives a date that is in the future here.", CHECK_CLOCK)
+        raise ReplyError(
+            said("{who} gives a date that is in the future here.", who=who), CHECK_CLOCK
+        )
     return day
 
 
@@ -156,7 +161,7 @@ def _record(raw: msgspec.Raw, application: str, latest: date) -> ProductRecord:
     try:
         found = msgspec.json.decode(raw, type=_Application)
     except ValueError:
-        raise UnusableError("Its record at openFDA cannot be read.") from None
+        raise UnusableError(sentence("Its record at openFDA cannot be read.")) from None
     approvals = [each for each in found.submissions or () if each.is_approval]
     days = [past_date(_dashed(each.submission_status_date), latest) for each in approvals]
     return ProductRecord(

@@ -11,8 +11,8 @@ from enum import StrEnum
 from typing import Final
 from urllib.parse import quote
 
+from als_reader.core.language import counted, said
 from als_reader.core.refresh.addresses import Addresses
-from als_reader.core.refresh.wording import counted
 
 SEARCH_CONDITION: Final = "amyotrophic lateral sclerosis"
 SEARCH_TERMS: Final = "stem cell OR stromal OR progenitor"
@@ -22,7 +22,6 @@ SEARCH_PAGES: Final = 2
 SEARCH_PAGE_SIZE: Final = 200
 IDS_AT_ONCE: Final = 300
 """A longer address than this makes may be refused."""
-_WHO: Final = "{who}"
 
 # Whole modules: one unknown field name would spoil the whole request.
 _FIELDS: Final = ",".join(
@@ -63,7 +62,11 @@ class Questions:
 
     def version(self) -> Question:
         """Ask how new the data are."""
-        return self._registry("version", {}, f"Asking {_WHO} how new its data are")
+        return self._registry(
+            "version",
+            {},
+            said("Asking {who} how new its data are", who=self.addresses.registry_name),
+        )
 
     def trials(self, ncts: Iterable[str]) -> Iterator[tuple[tuple[str, ...], Question]]:
         """Ask what is known of these trials; each question comes with the trials it is about."""
@@ -71,7 +74,12 @@ class Questions:
         while rest:
             asked, rest = rest[:IDS_AT_ONCE], rest[IDS_AT_ONCE:]
             fields = {"filter.ids": ",".join(asked), "fields": _FIELDS, "pageSize": "1000"}
-            what = f"Asking {_WHO} about {counted(len(asked), 'trial')}"
+            what = counted(
+                "Asking {who} about {count} trial",
+                "Asking {who} about {count} trials",
+                len(asked),
+                who=self.addresses.registry_name,
+            )
             yield asked, self._registry("studies", fields, what)
 
     def search(self, page: str = "") -> Question:
@@ -84,14 +92,24 @@ class Questions:
         }
         if page:
             fields["pageToken"] = page
-        what = f"Looking for {'more new' if page else 'new'} trials at {_WHO}"
+        who = self.addresses.registry_name
+        what = (
+            said("Looking for more new trials at {who}", who=who)
+            if page
+            else said("Looking for new trials at {who}", who=who)
+        )
         return self._registry("studies", fields, what)
 
     def products(self, applications: Iterable[str]) -> Question:
         """Ask what is known of these applications ("NDA020599")."""
         terms = [f'application_number:"{application}"' for application in applications]
         fields = {"search": " OR ".join(terms), "limit": "100"}
-        what = f"Asking {_WHO} about {counted(len(terms), 'medicine')}"
+        what = counted(
+            "Asking {who} about {count} medicine",
+            "Asking {who} about {count} medicines",
+            len(terms),
+            who=self.addresses.fda_name,
+        )
         return self._fda("drugsfda", fields, what)
 
     def label(self, application: str, name: str) -> Question:
@@ -101,20 +119,23 @@ class Questions:
             "limit": "1",
             "sort": "effective_time:desc",
         }
-        return self._fda("label", fields, f"Asking {_WHO} for the newest label of {name}")
+        what = said(
+            "Asking {who} for the newest label of {name}", who=self.addresses.fda_name, name=name
+        )
+        return self._fda("label", fields, what)
 
     def _registry(self, path: str, fields: dict[str, str], what: str) -> Question:
         return Question(
             source=Source.REGISTRY,
             url=_url(f"{self.addresses.registry}/{path}", fields),
-            what=what.replace(_WHO, self.addresses.registry_name),
+            what=what,
         )
 
     def _fda(self, path: str, fields: dict[str, str], what: str) -> Question:
         return Question(
             source=Source.FDA,
             url=_url(f"{self.addresses.fda}/drug/{path}.json", fields),
-            what=what.replace(_WHO, self.addresses.fda_name),
+            what=what,
         )
 
 

@@ -11,6 +11,7 @@ import msgspec
 
 from als_reader.core.evidence.statements import PartialDate
 from als_reader.core.evidence.trials import EnrolmentKind
+from als_reader.core.language import said, sentence
 from als_reader.core.refresh.replies import CHECK_CLOCK, LATER, ReplyError, decode, strange
 from als_reader.core.refresh.texts import (
     LONGEST_CODE,
@@ -157,9 +158,12 @@ def read_version(data: bytes, who: str, latest: date) -> str:
         made = datetime.fromisoformat(text)
         made = made.astimezone(UTC).replace(tzinfo=None) if made.tzinfo else made
     except (ValueError, OverflowError):
-        raise ReplyError(f"{who} does not say how new its data are.", LATER) from None
+        words = said("{who} does not say how new its data are.", who=who)
+        raise ReplyError(words, LATER) from None
     if made.date() > latest:
-        raise ReplyError(f"{who} gives a date that is in the future here.", CHECK_CLOCK)
+        raise ReplyError(
+            said("{who} gives a date that is in the future here.", who=who), CHECK_CLOCK
+        )
     return made.isoformat(timespec="seconds")
 
 
@@ -185,7 +189,7 @@ def read_page(data: bytes, who: str, latest: date) -> Page:
             unusable[nct] = str(error)
             continue
         if records.setdefault(record.nct, record) != record:
-            unusable[record.nct] = "The registry sent it twice, and the two do not agree."
+            unusable[record.nct] = sentence("The registry sent it twice, and the two do not agree.")
     unusable.pop("", None)
     return Page(
         records={nct: record for nct, record in records.items() if nct not in unusable},
@@ -208,14 +212,14 @@ def _record(raw: msgspec.Raw, latest: date) -> RegistryRecord:
     try:
         study = msgspec.json.decode(raw, type=_Study)
     except ValueError:
-        raise UnusableError("Its record in the registry cannot be read.") from None
+        raise UnusableError(sentence("Its record in the registry cannot be read.")) from None
     protocol = study.protocol_section
     status, design = protocol.status_module, protocol.design_module
     nct = protocol.identification_module.nct_id
     if not _NCT.fullmatch(nct):
-        raise UnusableError("Its record in the registry has no number.")
+        raise UnusableError(sentence("Its record in the registry has no number."))
     if not status.overall_status.strip():
-        raise UnusableError("Its record in the registry has no status.")
+        raise UnusableError(sentence("Its record in the registry has no status."))
     enrolment = design.enrollment_info
     count = enrolment.count if enrolment.count is not None else NO_SIZE
     is_known = 0 <= count < NO_SIZE

@@ -6,12 +6,13 @@ from typing import Final, TypeVar
 import msgspec
 
 from als_reader.core.errors import RefreshError
+from als_reader.core.language import said, sentence
 
 Shape = TypeVar("Shape")
 MOST_PARTS: Final = 200_000
 """Of objects in one answer; a real one of 5 MB has a quarter of that, and more stop the window."""
-LATER: Final = "Please try again later."
-CHECK_CLOCK: Final = (
+LATER: Final = sentence("Please try again later.")
+CHECK_CLOCK: Final = sentence(
     "Please check the date and the time of this computer, set them right, and try again."
 )
 
@@ -22,17 +23,18 @@ class ReplyError(RefreshError):
 
 def strange(who: str) -> ReplyError:
     """What to say of an answer that is sound JSON but not what we know."""
-    return ReplyError(f"{who} sent data that this version cannot read.", LATER)
+    return ReplyError(said("{who} sent data that this version cannot read.", who=who), LATER)
 
 
 def decode(shape: type[Shape], data: bytes, who: str) -> Shape:
     """Read the whole answer of `who`. Raises ReplyError."""
     start = data[:200].lstrip()
     if not start:
-        raise ReplyError(f"{who} sent an empty answer.", LATER)
+        raise ReplyError(said("{who} sent an empty answer.", who=who), LATER)
     if start.startswith(b"<"):
         raise ReplyError(
-            f"{who} sent a web page instead of data. It may be closed for repairs.", LATER
+            said("{who} sent a web page instead of data. It may be closed for repairs.", who=who),
+            LATER,
         )
     if data.count(b"{") > MOST_PARTS:
         raise strange(who)
@@ -41,4 +43,6 @@ def decode(shape: type[Shape], data: bytes, who: str) -> Shape:
     except msgspec.ValidationError:
         raise strange(who) from None
     except (ValueError, RecursionError):
-        raise ReplyError(f"{who} sent an answer that is damaged or cut off.", LATER) from None
+        raise ReplyError(
+            said("{who} sent an answer that is damaged or cut off.", who=who), LATER
+        ) from None

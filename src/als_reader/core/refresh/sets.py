@@ -16,6 +16,7 @@ from typing import Final
 from als_reader.core.errors import ArticleError, RefreshError
 from als_reader.core.evidence.records import read_record
 from als_reader.core.files import read_article_bytes
+from als_reader.core.language import said
 from als_reader.core.refresh.values import SCHEMA, RefreshedSet
 from als_reader.core.sums import sha256
 
@@ -39,7 +40,8 @@ class DamagedSetError(RefreshError):
 
     def __init__(self, problem: str) -> None:
         super().__init__(
-            f"This set of news is damaged ({problem}).", "Get it again from where it came from."
+            said("This set of news is damaged ({problem}).", problem=problem),
+            "Get it again from where it came from.",
         )
 
 

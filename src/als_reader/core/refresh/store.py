@@ -23,25 +23,26 @@ from typing import Final
 
 from als_reader.core.errors import RefreshError, SaveError
 from als_reader.core.files import STALE_SECONDS, TEMPORARY_PREFIX, sync_folder
+from als_reader.core.language import said, sentence
 from als_reader.core.refresh.locking import Claim
 from als_reader.core.refresh.pointer import Pointer, State, read_pointer, write_pointer
 from als_reader.core.refresh.sets import DamagedSetError, NewerSetError, read_set, set_bytes
 from als_reader.core.refresh.shelf import entries, load_set, new_name, remove, set_names, write_set
 from als_reader.core.refresh.values import RefreshedSet
 
-_WHAT: Final = "The news"
+_WHAT: Final = sentence("The news")
 _CORRUPT: Final = "corrupt-"
-_LOST: Final = "The news that was fetched last is damaged, so it is not shown."
-_REFUSED: Final = "The news that was fetched last could not be read this time."
-_NEWER: Final = (
+_LOST: Final = sentence("The news that was fetched last is damaged, so it is not shown.")
+_REFUSED: Final = sentence("The news that was fetched last could not be read this time.")
+_NEWER: Final = sentence(
     "The news that was fetched last comes from a newer ALS Reader, so it is kept but not shown. "
     "Please install the newest version."
 )
-_PARTLY_LOST: Final = "A part of the news that was fetched last is damaged."
-_NEWEST: Final = "You see the newest news that is whole."
-_EARLIER: Final = "You see the news from the time before."
-_BUNDLED: Final = "You see the facts that came with ALS Reader."
-_AGAIN: Final = "Use “Check for news” to fetch it again."
+_PARTLY_LOST: Final = sentence("A part of the news that was fetched last is damaged.")
+_NEWEST: Final = sentence("You see the newest news that is whole.")
+_EARLIER: Final = sentence("You see the news from the time before.")
+_BUNDLED: Final = sentence("You see the facts that came with ALS Reader.")
+_AGAIN: Final = sentence("Use “Check for news” to fetch it again.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,7 +86,9 @@ class RefreshStore:
         Raises RefreshError if another process asks right now, and SaveError if nothing could be
         kept here anyway.
         """
-        return self._claim("asking.lock", "Another window is checking for news right now.")
+        return self._claim(
+            "asking.lock", sentence("Another window is checking for news right now.")
+        )
 
     def current(self, today: date) -> Kept:
         """Give the newest set that is whole; never fails.
@@ -117,7 +120,7 @@ class RefreshStore:
             pointer = read_pointer(self._pointer)
             found = self._find(pointer)
             if pointer.state is State.NEWER or found.is_newer_there:
-                raise SaveError(_WHAT, "a newer ALS Reader has saved some here.")
+                raise SaveError(said(_WHAT), "a newer ALS Reader has saved some here.")
             name = new_name(new.asked_at)
             try:
                 write_set(self._sets, name, data)
@@ -193,7 +196,7 @@ class RefreshStore:
             raise _not_saved(error) from error
 
     def _keeping(self) -> Claim:
-        return self._claim("keeping.lock", "Another window is saving news right now.")
+        return self._claim("keeping.lock", sentence("Another window is saving news right now."))
 
     def _mend(self, seen: Pointer, today: date) -> None:
         """Set what is damaged aside and name what is used.
@@ -239,18 +242,22 @@ def _notice(pointer: Pointer, found: _Found) -> str:
     """What the reader must be told of what was found; empty if all is well."""
     shown = _EARLIER if found.refreshed else _BUNDLED
     if pointer.state is State.NEWER or found.is_newer_there:
-        return f"{_NEWER} {shown}"
+        return _together(_NEWER, shown)
     if pointer.state is State.UNREADABLE or found.is_refused:
-        return f"{_REFUSED} {shown}"
+        return _together(_REFUSED, shown)
     if pointer.state is State.DAMAGED and found.refreshed:
-        return f"{_PARTLY_LOST} {_NEWEST} {_AGAIN}"
+        return _together(_PARTLY_LOST, _NEWEST, _AGAIN)
     if pointer.state is State.DAMAGED or found.damaged:
-        return f"{_LOST} {shown} {_AGAIN}"
+        return _together(_LOST, shown, _AGAIN)
     return ""
+
+
+def _together(*sentences: str) -> str:
+    return " ".join(said(each) for each in sentences)
 
 
 def _not_saved(error: Exception) -> SaveError:
     """Say why nothing could be written."""
     cause = error.__cause__ if isinstance(error, SaveError) else error
     is_full = isinstance(cause, OSError) and cause.errno in (errno.ENOSPC, errno.EDQUOT)
-    return SaveError(_WHAT, "the disk is full." if is_full else "the system refused it.")
+    return SaveError(said(_WHAT), "the disk is full." if is_full else "the system refused it.")

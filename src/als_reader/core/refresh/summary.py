@@ -1,16 +1,17 @@
 # SPDX-License-Identifier: MIT
 """What a refresh has brought, in plain sentences."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from als_reader.core.evidence.load import Evidence
 from als_reader.core.evidence.news import Change
 from als_reader.core.export.dates import long_date
+from als_reader.core.language import counted, said
 from als_reader.core.refresh.applying import meanings_of
 from als_reader.core.refresh.changes import changes
 from als_reader.core.refresh.values import ProductRecord
-from als_reader.core.refresh.wording import APPROVAL_OPEN, change_words, counted, product_words
+from als_reader.core.refresh.wording import APPROVAL_OPEN, change_words, product_words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,7 +31,7 @@ def summary(before: Evidence, after: Evidence) -> tuple[str, ...]:
 def news_lines(before: Evidence, after: Evidence) -> tuple[NewsLine, ...]:
     """The same as lines that can be told apart: trial by trial, then the FDA's data."""
     if not after.news.is_there:
-        return (NewsLine(words="These are the facts that came with ALS Reader."),)
+        return (NewsLine(words=said("These are the facts that came with ALS Reader.")),)
     return (*_trials(before, after), *_found(before, after), *_options(before, after))
 
 
@@ -48,49 +49,73 @@ def changed_trials(before: Evidence, after: Evidence) -> dict[str, tuple[Change,
 def _trials(before: Evidence, after: Evidence) -> Iterator[NewsLine]:
     changed = changed_trials(before, after)
     same = len(after.news.trials) - len(changed)
-    yield _count(f"{counted(len(changed), 'trial')} changed.")
+    yield _count(
+        counted("{count} trial changed.", "{count} trials changed.", len(changed))
+        if changed
+        else said("No trials changed.")
+    )
     for nct, some in changed.items():
         words = " ".join(change_words(change) for change in some)
         yield NewsLine(words=f"{nct}: {words}")
-    yield _count(f"{counted(same, 'trial')} unchanged.")
+    yield _count(
+        counted("{count} trial unchanged.", "{count} trials unchanged.", same)
+        if same
+        else said("No trials unchanged.")
+    )
     unchecked = [nct for nct in after.trial_by_id if nct in after.news.unchecked]
     if unchecked:
-        yield _count(f"{counted(len(unchecked), 'trial')} could not be checked:")
+        yield _count(
+            counted(
+                "{count} trial could not be checked:",
+                "{count} trials could not be checked:",
+                len(unchecked),
+            )
+        )
         for nct in unchecked:
-            words = f"{nct}: {after.news.unchecked[nct]} We still show what we knew before."
-            yield NewsLine(words=words)
+            kept = said("We still show what we knew before.")
+            yield NewsLine(words=f"{nct}: {after.news.unchecked[nct]} {kept}")
 
 
 def _found(before: Evidence, after: Evidence) -> Iterator[NewsLine]:
     known = {record.nct for record in before.news.found}
     new = [record for record in after.news.found if record.nct not in known]
     if not new:
-        yield _count("No new trials found.")
+        yield _count(said("No new trials found."))
     else:
-        words = f"{counted(len(new), 'new trial')} found. We have not reviewed {_it(new)} yet."
-        yield _count(words)
+        yield _count(
+            counted(
+                "{count} new trial found. We have not reviewed it yet.",
+                "{count} new trials found. We have not reviewed them yet.",
+                len(new),
+            )
+        )
         for record in new:
             yield NewsLine(words=f"{record.nct}: {record.brief_title}")
     if not after.news.is_search_whole:
-        words = "The search found more than we can show. So there may be more new trials."
+        words = said("The search found more than we can show. So there may be more new trials.")
         yield NewsLine(words=words)
 
 
 def _options(before: Evidence, after: Evidence) -> Iterator[NewsLine]:
     news = after.news
     names = {id_: option.name for id_, option in after.option_by_id.items()}
-    yield _count(f"{counted(len(news.options), 'option')} found in the FDA’s data.")
+    yield _count(
+        counted(
+            "{count} option found in the FDA’s data.",
+            "{count} options found in the FDA’s data.",
+            len(news.options),
+        )
+        if news.options
+        else said("No options found in the FDA’s data.")
+    )
     for id_, record in news.options.items():
         old = before.news.options.get(id_)
         for words in _product_changes(old, record):
             yield NewsLine(words=f"{names[id_]}: {words}")
     for id_, name in names.items():
         if id_ in news.unchecked:
-            words = (
-                f"{name}: this could not be confirmed in the FDA’s data. "
-                f"{news.unchecked[id_]} {APPROVAL_OPEN}"
-            )
-            yield NewsLine(words=words)
+            words = said("{name}: this could not be confirmed in the FDA’s data.", name=name)
+            yield NewsLine(words=f"{words} {news.unchecked[id_]} {said(APPROVAL_OPEN)}")
 
 
 def _product_changes(old: ProductRecord | None, new: ProductRecord) -> Iterator[str]:
@@ -98,14 +123,12 @@ def _product_changes(old: ProductRecord | None, new: ProductRecord) -> Iterator[
         return
     before, after = product_words(old), product_words(new)
     if before != after:
-        yield f"The FDA’s data said {before}. They now say {after}."
+        yield said(
+            "The FDA’s data said {before}. They now say {after}.", before=before, after=after
+        )
     if new.label_effective and new.label_effective != old.label_effective:
-        yield f"There is a newer label, of {long_date(new.label_effective)}."
+        yield said("There is a newer label, of {day}.", day=long_date(new.label_effective))
 
 
 def _count(words: str) -> NewsLine:
     return NewsLine(words=words, is_count=True)
-
-
-def _it(things: Sequence[object]) -> str:
-    return "it" if len(things) == 1 else "them"

@@ -8,6 +8,7 @@ from typing import Final
 
 from als_reader.core.evidence.statements import PartialDate
 from als_reader.core.export.markup import visible
+from als_reader.core.language import sentence
 
 LONGEST_CODE: Final = 60
 LONGEST_NAME: Final = 200
@@ -16,6 +17,12 @@ LONGEST_REASON: Final = 1_000
 LONGEST_LIST: Final = 200
 _CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 _PARTIAL_DATE = re.compile(r"\d{4}(-\d\d(-\d\d)?)?", re.ASCII)
+
+
+SENT_TWICE: Final = sentence("{who} sent it twice, and the two do not agree.")
+OTHER_LABEL: Final = sentence("{who} sent the label of another medicine.")
+KEPT_REASONS: Final = (SENT_TWICE, OTHER_LABEL)
+"""Reasons with gaps that are kept, in English, with a refreshed set."""
 
 
 class UnusableError(ValueError):
@@ -50,7 +57,7 @@ def read_date(text: str) -> PartialDate | None:
     else:
         is_date = _PARTIAL_DATE.fullmatch(text) is not None
     if not is_date:
-        raise UnusableError("A date in its record cannot be read.")
+        raise UnusableError(sentence("A date in its record cannot be read."))
     return PartialDate(text)
 
 
@@ -58,7 +65,7 @@ def past_date(text: str, latest: date) -> PartialDate | None:
     """A date that cannot lie ahead. Raises UnusableError if it does, or cannot be read."""
     day = read_date(text)
     if day and is_after(day, latest):
-        raise UnusableError("A date in its record is in the future.")
+        raise UnusableError(sentence("A date in its record is in the future."))
     return day
 
 

@@ -4,50 +4,71 @@
 from typing import Final
 
 from als_reader.core.evidence.news import Change, ChangedField
+from als_reader.core.language import said, sentence
 from als_reader.core.refresh.values import ProductRecord
 
-OLDER_NOTE: Final = "Our note was written before this change."
-NOT_CONFIRMED: Final = "This could not be confirmed in the FDA’s data."
-APPROVAL_OPEN: Final = (
+OLDER_NOTE: Final = sentence("Our note was written before this change.")
+NOT_CONFIRMED: Final = sentence("This could not be confirmed in the FDA’s data.")
+APPROVAL_OPEN: Final = sentence(
     "This alone does not show whether it is approved. What we say about it stays as it was."
 )
 REGISTRY_HOST: Final = "clinicaltrials.gov"
 FDA_HOST: Final = "api.fda.gov"
 
 MARKETING: Final = {
-    "Prescription": "It is listed as sold on prescription.",
-    "Over-the-counter": "It is listed as sold without a prescription.",
-    "Discontinued": (
+    "Prescription": sentence("It is listed as sold on prescription."),
+    "Over-the-counter": sentence("It is listed as sold without a prescription."),
+    "Discontinued": sentence(
         "It is listed as not on the market. This does not tell why, "
         "and it does not mean that its approval was withdrawn."
     ),
-    "None (Tentative Approval)": "It has a tentative approval. It is not listed as on the market.",
+    "None (Tentative Approval)": sentence(
+        "It has a tentative approval. It is not listed as on the market."
+    ),
 }
 """What the words of Drugs@FDA mean."""
+_NO_WORDS: Final = sentence("We have no plain words for this yet.")
+_FIELDS: Final = {
+    ChangedField.PHASES: sentence("Phase"),
+    ChangedField.ENROLMENT: sentence("Size"),
+    ChangedField.START: sentence("Start"),
+    ChangedField.PRIMARY_COMPLETION: sentence("End of the main part"),
+    ChangedField.COMPLETION: sentence("End"),
+    ChangedField.LAST_UPDATE: sentence("Last update"),
+}
 
 
 def registry_name(host: str) -> str:
     """What to call who answered: the registry, or a copy of it somewhere else."""
-    return "ClinicalTrials.gov" if host == REGISTRY_HOST else f"a copy of the registry at {host}"
+    if host == REGISTRY_HOST:
+        return "ClinicalTrials.gov"
+    return said("a copy of the registry at {host}", host=host)
 
 
 def fda_name(host: str) -> str:
     """The same for the data of the FDA."""
-    return "openFDA" if host == FDA_HOST else f"a copy of openFDA at {host}"
+    return "openFDA" if host == FDA_HOST else said("a copy of openFDA at {host}", host=host)
 
 
 def change_words(change: Change) -> str:
     """One change as a sentence with both states: "Size: was 12 people, is now 15 people."."""
     match change.field:
         case ChangedField.STATUS:
-            return f"It was {change.before}, it is now {change.after}."
+            return said(
+                "It was {before}, it is now {after}.", before=change.before, after=change.after
+            )
         case ChangedField.WHY_STOPPED:
-            return f"Reason given: “{change.after.rstrip('.')}”."
+            return said("Reason given: “{reason}”.", reason=change.after.rstrip("."))
         case ChangedField.RESULTS:
-            return f"{change.before[:1].upper()}{change.before[1:]}. Now {change.after}."
+            before = f"{change.before[:1].upper()}{change.before[1:]}"
+            return said("{before}. Now {after}.", before=before, after=change.after)
         case _:
-            name = change.field.value
-            return f"{name[:1].upper()}{name[1:]}: was {change.before}, is now {change.after}."
+            return said(
+                "{field}: was {before}, is now {after}.",
+                field=said(_FIELDS[change.field]),
+                before=change.before,
+                after=change.after,
+            )
 
 
 def marketing_words(record: ProductRecord) -> tuple[str, ...]:
@@ -57,22 +78,17 @@ def marketing_words(record: ProductRecord) -> tuple[str, ...]:
         names = dict.fromkeys(
             product.brand_name for product in record.products if product.marketing_status == status
         )
-        meaning = MARKETING.get(status, "We have no plain words for this yet." if status else "")
-        said = f"“{status}”" if status else "no word on whether it is sold"
-        found.append(
-            f"{', '.join(filter(None, names)) or 'The product'}: {said}. {meaning}".strip()
+        meaning = MARKETING.get(status, _NO_WORDS if status else "")
+        words = said(
+            "{product}: {status}.",
+            product=", ".join(filter(None, names)) or said("The product"),
+            status=f"“{status}”" if status else said("no word on whether it is sold"),
         )
+        found.append(f"{words} {said(meaning)}".strip())
     return tuple(found)
 
 
 def product_words(record: ProductRecord) -> str:
     """How the FDA's data mark the products of an application, each word once."""
     words = dict.fromkeys(p.marketing_status for p in record.products if p.marketing_status)
-    return ", ".join(f"“{word}”" for word in words) or "no marketing status"
-
-
-def counted(number: int, thing: str) -> str:
-    """Such as "3 trials", "1 trial" or "No trials"."""
-    if number == 0:
-        return f"No {thing}s"
-    return f"{number} {thing}{'s' if number > 1 else ''}"
+    return ", ".join(f"“{word}”" for word in words) or said("no marketing status")

@@ -18,6 +18,8 @@ from als_reader.core.export.citing import REFERENCE
 from als_reader.core.export.dates import long_date
 from als_reader.core.export.facts import option_status, sentence, trial_facts, trial_status
 from als_reader.core.export.markup import visible
+from als_reader.core.language import counted, said
+from als_reader.core.language import sentence as mark_
 from als_reader.core.marks.own import (
     NOTE,
     OPTION,
@@ -29,7 +31,7 @@ from als_reader.core.marks.own import (
     places,
 )
 
-HEADING = "For my clinic visit"
+HEADING = mark_("For my clinic visit")
 MOST_PAGES = 2
 SOURCES_SHOWN = 2
 """Of each fact: enough to look it up."""
@@ -47,12 +49,12 @@ class Part(StrEnum):
 
 
 TITLES = {
-    Part.QUESTIONS: "My questions",
-    Part.WORDS: "Words I want to ask about",
-    Part.NOTES: "Notes I want to ask about",
-    Part.OPTIONS: "Options I want to ask about",
-    Part.TRIALS: "Trials I want to ask about",
-    Part.COMMENTS: "My other comments",
+    Part.QUESTIONS: mark_("My questions"),
+    Part.WORDS: mark_("Words I want to ask about"),
+    Part.NOTES: mark_("Notes I want to ask about"),
+    Part.OPTIONS: mark_("Options I want to ask about"),
+    Part.TRIALS: mark_("Trials I want to ask about"),
+    Part.COMMENTS: mark_("My other comments"),
 }
 
 
@@ -107,8 +109,12 @@ def left_out_words(count: int) -> str:
     """What the reader is told of things that did not fit; empty if all did."""
     if not count:
         return ""
-    things = "1 thing" if count == 1 else f"{count} things"
-    return f"Left out: {things} did not fit on {MOST_PAGES} pages."
+    return counted(
+        "Left out: {count} thing did not fit on {pages} pages.",
+        "Left out: {count} things did not fit on {pages} pages.",
+        count,
+        pages=MOST_PAGES,
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -180,7 +186,7 @@ class _Items:
             if note is None:
                 yield Item(part=Part.NOTES, head=_quoted(mark), comment=comment)
                 continue
-            head = f"Note {number}, {note.verdict.value}"
+            head = said("Note {number}, {verdict}", number=number, verdict=said(note.verdict.value))
             head += f": {_quoted(mark)}" if mark.exact else ""
             lines = tuple(visible(line) for line in self._note_lines(note))
             yield Item(part=Part.NOTES, head=head, lines=lines, comment=comment)
@@ -189,7 +195,9 @@ class _Items:
         if note.correction:
             is_sure = note.verdict is Verdict.GARBLED
             words = note.correction.strip().rstrip(".,;:")
-            yield sentence(f"{'It should say' if is_sure else 'Best reading'}: {words}")
+            yield sentence(
+                f"{said('It should say: ') if is_sure else said('Best reading: ')}{words}"
+            )
         labels = {(s.label, s.target) for s in self._reading.article.sources}
         for paragraph in note.body:
             runs = tuple(
@@ -239,7 +247,11 @@ class _Items:
         ids = dict.fromkeys(id_ for citation in citations for id_ in citation.refs)
         known = [r for id_ in ids if (r := self._evidence.reference_by_id.get(id_))]
         return tuple(
-            f"{visible(r.citation).rstrip('.')}. Read on {long_date(r.checked_on)}."
+            said(
+                "{source}. Read on {day}.",
+                source=visible(r.citation).rstrip("."),
+                day=long_date(r.checked_on),
+            )
             for r in known[:SOURCES_SHOWN]
         )
 

@@ -4,9 +4,10 @@
 from collections.abc import Iterator
 
 from als_reader.core.export import about
-from als_reader.core.export.html import OUR_LANGUAGE, POLICY
+from als_reader.core.export.html import POLICY
 from als_reader.core.export.markup import Element, element, render
 from als_reader.core.export.page_style import page_style
+from als_reader.core.language import said, tag
 from als_reader.core.sharing.clinic import (
     HEADING,
     TITLES,
@@ -39,21 +40,22 @@ def clinic_html(page: ClinicPage, han_font: bytes = b"") -> str:
         element("meta", name="viewport", content="width=device-width, initial-scale=1"),
         element("meta", name="referrer", content="no-referrer"),
         element("meta", name="generator", content="ALS Reader"),
-        element("title", f"{HEADING}: {page.title}"),
+        element("title", f"{said(HEADING)}: {page.title}"),
         element("style", page_style(THEMES["light"], han_font) + MORE_STYLE),
     )
-    return "<!DOCTYPE html>\n" + render(element("html", head, body, lang=OUR_LANGUAGE)) + "\n"
+    return "<!DOCTYPE html>\n" + render(element("html", head, body, lang=tag())) + "\n"
 
 
 def _parts(page: ClinicPage) -> Iterator[Element]:
-    yield element("h1", HEADING)
-    yield element("p", f"About the article: {page.title}", dir="auto")
+    yield element("h1", said(HEADING))
+    yield element("p", said("About the article: {title}", title=page.title), dir="auto")
     if page.source:
         yield element("p", page.source, class_="quiet")
-    yield element("p", f"Made on {page.made}. {page.facts}".strip(), class_="quiet")
+    made = said("Made on {day}.", day=page.made)
+    yield element("p", f"{made} {page.facts}".strip(), class_="quiet")
     for part, items in page.grouped():
         id_ = f"{part.value}-heading"
-        head = element("h2", TITLES[part], id=id_)
+        head = element("h2", said(TITLES[part]), id=id_)
         yield element("section", head, *map(_item, items), aria_labelledby=id_)
     left_out = left_out_words(page.left_out)
     if left_out:
@@ -66,12 +68,18 @@ def _item(item: Item) -> Element:
     parts = [element("p", element("strong", *head), dir="auto")]
     parts += [element("p", line, dir="auto") for line in item.lines]
     if item.comment:
-        label = element("span", "My comment: ", class_="mine")
+        label = element("span", said("My comment: "), class_="mine")
         parts.append(element("p", label, item.comment, dir="auto"))
-    parts += [element("p", f"Source: {source}", class_="quiet") for source in item.sources]
+    parts += [
+        element("p", said("Source: {source}", source=source), class_="quiet")
+        for source in item.sources
+    ]
     return element("div", *parts, class_="note link")
 
 
 def _footer(page: ClinicPage) -> Element:
-    lines = (about.NOT_MEDICAL_ADVICE, "Made by ALS Reader. Nothing was sent anywhere.")
+    lines = (
+        said(about.NOT_MEDICAL_ADVICE),
+        said("Made by ALS Reader. Nothing was sent anywhere."),
+    )
     return element("footer", *(element("p", line) for line in lines))

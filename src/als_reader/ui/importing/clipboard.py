@@ -13,6 +13,7 @@ from PySide6.QtGui import QGuiApplication
 
 from als_reader.core.errors import SaveError
 from als_reader.core.files import atomic_write
+from als_reader.core.language import sentence
 
 if TYPE_CHECKING:
     from als_reader.ui.main_window import MainWindow
@@ -57,7 +58,7 @@ def keep_pasted(folder: Path, ending: str, data: bytes, today: date) -> Path:
             atomic_write(path, data, is_private=True)
             return path
         except OSError as error:
-            raise SaveError(path, "the system refused it.") from error
+            raise SaveError(path, sentence("the system refused it.")) from error
         number += 1
 
 

@@ -14,11 +14,11 @@ from als_reader.core.format import read_article
 from als_reader.core.importing import ENCODINGS
 from als_reader.core.importing.reading import (
     LEFT_OUT,
-    NOT_UTF8,
     PAGE_LEFT_OUT,
     UNREADABLE_LETTERS,
 )
 from als_reader.core.opened import Opened
+from als_reader.core.remarks import NOT_UTF8
 
 if TYPE_CHECKING:
     from als_reader.core.importing.imported import Imported

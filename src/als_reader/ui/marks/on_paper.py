@@ -6,6 +6,7 @@ from dataclasses import replace
 from als_reader.core.article import Article
 from als_reader.core.export.about import NOT_MEDICAL_ADVICE
 from als_reader.core.export.markup import visible
+from als_reader.core.language import said, tag
 from als_reader.core.marks.groups import grouped, headline
 from als_reader.core.marks.own import MyMarks
 from als_reader.core.theme import Shape
@@ -23,7 +24,7 @@ SIGNED = Style(points=11, below=0.1, lead=SIGN_LEAD, line_height=125)
 
 def marks_pages(article: Article, marks: MyMarks, paper: Paper) -> Pages:
     """Lay out all marks of an article."""
-    out = PrintWriter(paper, tr("My marks"), "en")
+    out = PrintWriter(paper, tr("My marks"), tag())
     theme = paper.theme
     out.heading(tr("My marks"), TITLE)
     if article.title:
@@ -44,5 +45,5 @@ def marks_pages(article: Article, marks: MyMarks, paper: Paper) -> Pages:
                     out.start(SIGNED)
                     out.sign(shape, theme.text)
                     out.write(f" {words}")
-    out.line(NOT_MEDICAL_ADVICE, replace(QUIET, above=1.0), Look(colour=theme.quiet))
+    out.line(said(NOT_MEDICAL_ADVICE), replace(QUIET, above=1.0), Look(colour=theme.quiet))
     return Pages(out.finish())

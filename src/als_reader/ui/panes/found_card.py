@@ -14,10 +14,10 @@ from als_reader.core.evidence.models import (
 from als_reader.core.evidence.news import News
 from als_reader.core.export.dates import long_date
 from als_reader.core.export.facts import sentence
+from als_reader.core.export.phases import phases_words
 from als_reader.core.freshness import TRIAL_LIMIT, clock_of, dates_in_words, record_age
 from als_reader.core.refresh.changes import (
     known_phases,
-    phases_words,
     planned_date,
     status_notes,
     status_of,

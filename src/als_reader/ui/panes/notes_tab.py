@@ -10,6 +10,7 @@ from als_reader.core.article import Article, Kind, Note, ReviewStatus, Verdict
 from als_reader.core.entries import Entry
 from als_reader.core.evidence.load import Evidence
 from als_reader.core.evidence.models import Term
+from als_reader.core.language import said
 from als_reader.core.review import automatic_notes
 from als_reader.core.theme import Theme, verdict_style
 from als_reader.core.visible import visible
@@ -289,7 +290,7 @@ class NotesTab(PaneTab):
         for paragraph in note_words(note, self._labels).paragraphs:
             body.text(paragraph)
         if note.orphan_reason:
-            body.text(note.orphan_reason, look="quiet")
+            body.text(said(note.orphan_reason), look="quiet")
 
     def _correction(self, note: Note) -> str:
         words = visible(note.correction).strip().rstrip(".,;:")

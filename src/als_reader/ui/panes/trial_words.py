@@ -14,7 +14,7 @@ from als_reader.core.evidence.models import (
     TrialResult,
 )
 from als_reader.core.theme import Shape
-from als_reader.core.trial_filters import NOT_GIVEN, phase_number, start_year
+from als_reader.core.trial_filters import EARLY, NOT_GIVEN, phase_number, start_year
 
 STATUS_LOOKS = {
     OverallStatus.NOT_YET_RECRUITING: (Shape.CLOCK, "missing"),
@@ -47,7 +47,12 @@ def phases_in_words(phases: Sequence[Phase]) -> str:
         return _tr("no phase given")
     if tuple(phases) == (Phase.NA,):
         return _tr("phase does not apply")
-    return _tr("phase {number}").format(number=phase_number(phases))
+    return _tr("phase {number}").format(number=number_words(phase_number(phases)))
+
+
+def number_words(number: str) -> str:
+    """Such as "1/2" or "early 1"."""
+    return number.replace(EARLY, _tr("early 1"))
 
 
 def size_words(trial: Trial) -> str:
@@ -109,7 +114,7 @@ def phase_choice_words(value: str) -> str:
         return _tr("No phase given")
     if not value[0].isdigit() and not value.startswith("early"):
         return _tr("Phase does not apply")
-    return _tr("Phase {number}").format(number=value)
+    return _tr("Phase {number}").format(number=number_words(value))
 
 
 def _tr(text: str) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from als_reader.core.export.about import NOT_MEDICAL_ADVICE
+from als_reader.core.language import said, tag
 from als_reader.core.pictures.timeline import Event, Timeline
 from als_reader.core.pictures.trial_counts import StatusRow, TrialCounts
 from als_reader.core.theme import Theme
@@ -158,14 +159,14 @@ def _trials(counts: TrialCounts, paper: Paper) -> PicturePages:
 
 
 def _begin(title: str, line: str, paper: Paper) -> PrintWriter:
-    out = PrintWriter(paper, title, "en")
+    out = PrintWriter(paper, title, tag())
     out.heading(title, TITLE)
     out.line(line, QUIET, Look(colour=paper.theme.quiet))
     return out
 
 
 def _end(out: PrintWriter, drawing: Drawing) -> PicturePages:
-    out.line(NOT_MEDICAL_ADVICE, QUIET, Look(colour=out.printed.paper.theme.quiet))
+    out.line(said(NOT_MEDICAL_ADVICE), QUIET, Look(colour=out.printed.paper.theme.quiet))
     return PicturePages(out.finish(), drawing)
 
 

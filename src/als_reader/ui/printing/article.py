@@ -15,6 +15,7 @@ from als_reader.core.export.citing import Source, Sources
 from als_reader.core.export.facts import linked_facts, option_status, trial_facts, trial_status
 from als_reader.core.export.marked import marked_blocks, place_count
 from als_reader.core.export.markup import visible
+from als_reader.core.language import said
 from als_reader.core.links import checked_link, is_internal
 from als_reader.core.review import is_automatic
 from als_reader.core.theme import Shape, verdict_style
@@ -82,7 +83,7 @@ class _ArticlePrint:
         self._write_facts()
         self._write_questions()
         self._write_sources()
-        out.line(about.NOT_MEDICAL_ADVICE, replace(QUIET, above=1.5))
+        out.line(said(about.NOT_MEDICAL_ADVICE), replace(QUIET, above=1.5))
         out.line(f"{about.facts_as_of(content.evidence)} {_tr('Made by ALS Reader.')}", QUIET)
         return out.finish()
 
@@ -102,7 +103,7 @@ class _ArticlePrint:
         for notice in about.notices(article):
             out.line(_tr("Please note: "), QUIET, STRONG)
             out.write(visible(notice))
-        out.line(about.NOT_MEDICAL_ADVICE, QUIET)
+        out.line(said(about.NOT_MEDICAL_ADVICE), QUIET)
 
     def _write_summary(self) -> None:
         summary, theme, out = self._content.article.summary, self._theme, self._out
@@ -197,7 +198,7 @@ class _ArticlePrint:
             self._write_pages(entry)
             if any(is_automatic(self._content.article, note) for note in entry.notes):
                 quiet = Look(colour=self._theme.quiet)
-                out.line(about.UNREVIEWED, replace(NOTE_BODY, keep=True), quiet)
+                out.line(said(about.UNREVIEWED), replace(NOTE_BODY, keep=True), quiet)
             for note in entry.notes:
                 self._write_note_words(note)
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from als_reader.core.export.about import NOT_MEDICAL_ADVICE
 from als_reader.core.export.markup import visible
+from als_reader.core.language import said, tag
 from als_reader.ui.printing.pages import Pages
 from als_reader.ui.printing.paper import Paper
 from als_reader.ui.printing.printed import Printed
@@ -47,7 +48,7 @@ def _tr(text: str) -> str:
 def _write(title: str, questions: Sequence[str], paper: Paper, lines: int) -> Printed:
     theme = paper.theme
     heading = _tr("Questions for my clinic")
-    out = PrintWriter(paper, heading, "en")
+    out = PrintWriter(paper, heading, tag())
     out.heading(heading, TITLE)
     quiet = Look(colour=theme.quiet)
     if title:
@@ -63,5 +64,5 @@ def _write(title: str, questions: Sequence[str], paper: Paper, lines: int) -> Pr
             below = 0.5 if last else 0.1
             out.start(replace(QUESTION, has_lead=False, below=below, keep=not last))
             out.rule()
-    out.line(NOT_MEDICAL_ADVICE, replace(QUIET, above=0.6), quiet)
+    out.line(said(NOT_MEDICAL_ADVICE), replace(QUIET, above=0.6), quiet)
     return out.finish()

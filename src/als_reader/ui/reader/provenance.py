@@ -6,6 +6,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from als_reader.core.article import Article, Provenance, Review, ReviewStatus
+from als_reader.core.language import code
 
 UNKNOWN = "unknown"
 
@@ -25,6 +26,10 @@ def shown_date(value: str) -> str:
 
 def date_words(day: date) -> str:
     """A date the way readers write it."""
+    if code() != "en":
+        from als_reader.core.export.dates import long_date
+
+        return long_date(day.isoformat())
     return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
 
 
@@ -42,6 +47,10 @@ def _source_words(source: Provenance) -> list[str]:
         language = QLocale(source.translated_from).language()
         if source.translated_from and language != QLocale.Language.C:
             name = QLocale.languageToString(language)
+            if code() != "en":
+                from als_reader.core.export.dates import language_name
+
+                name = language_name(source.translated_from)
             by = _tr("{kind} from {language}").format(kind=by, language=name)
         words.append(by)
     author = source.author or source.publisher

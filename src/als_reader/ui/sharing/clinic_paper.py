@@ -6,6 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication
 
 from als_reader.core.export.about import NOT_MEDICAL_ADVICE
+from als_reader.core.language import said, tag
 from als_reader.core.sharing.clinic import (
     HEADING,
     MOST_PAGES,
@@ -55,22 +56,22 @@ def _tr(text: str) -> str:
 
 
 def _write(page: ClinicPage, paper: Paper) -> Printed:
-    out = PrintWriter(paper, HEADING, "en")
+    out = PrintWriter(paper, said(HEADING), tag())
     quiet = Look(colour=paper.theme.quiet)
-    out.heading(HEADING, TITLE)
+    out.heading(said(HEADING), TITLE)
     out.line(_tr("About the article: {title}").format(title=page.title), QUIET)
     if page.source:
         out.line(page.source, QUIET, quiet)
     made = _tr("Made on {day}.").format(day=page.made)
     out.line(f"{made} {page.facts}".strip(), QUIET, quiet)
     for part, items in page.grouped():
-        out.heading(TITLES[part], SECTION)
+        out.heading(said(TITLES[part]), SECTION)
         for item in items:
             _write_item(out, item)
     left_out = left_out_words(page.left_out)
     if left_out:
         out.line(left_out, replace(QUIET, above=0.8), STRONG)
-    out.line(NOT_MEDICAL_ADVICE, replace(QUIET, above=0.8), quiet)
+    out.line(said(NOT_MEDICAL_ADVICE), replace(QUIET, above=0.8), quiet)
     return out.finish()
 
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 
 from als_reader.core.files import atomic_write
+from als_reader.core.language import said
 from als_reader.core.sharing.clinic import HEADING, ClinicPage, Reading, clinic_page
 from als_reader.ui.marks.marking import marking_of
 from als_reader.ui.printing.paper import Paper, usual_paper
@@ -39,15 +40,17 @@ def open_clinic(window: MainWindow) -> ClinicDialog:
     paper = usual_paper()
     page = page_of(window)
     dialog = ClinicDialog(page, lambda wish: fitted(wish, paper)[0], window)
-    dialog.print_requested.connect(lambda chosen: print_or_save(window, _laid_out(chosen), HEADING))
+    dialog.print_requested.connect(
+        lambda chosen: print_or_save(window, _laid_out(chosen), said(HEADING))
+    )
     dialog.pdf_requested.connect(
         lambda chosen: window.errands.ask_where(
-            _tr("Save as PDF"), "pdf", pdf_writer(_laid_out(chosen)), HEADING
+            _tr("Save as PDF"), "pdf", pdf_writer(_laid_out(chosen)), said(HEADING)
         )
     )
     dialog.html_requested.connect(
         lambda chosen: window.errands.ask_where(
-            _tr("Save as web page"), "html", lambda to: _write_html(to, chosen), HEADING
+            _tr("Save as web page"), "html", lambda to: _write_html(to, chosen), said(HEADING)
         )
     )
     dialog.questions_requested.connect(window.errands.questions)

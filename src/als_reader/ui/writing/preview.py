@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from als_reader.core.article import Article, SourceLink
 from als_reader.core.entries import Entry
 from als_reader.core.evidence.load import Evidence
+from als_reader.core.language import said
 from als_reader.core.theme import Theme
 from als_reader.ui.announce import unheard
 from als_reader.ui.fonts import give_font
@@ -41,8 +42,8 @@ class NotePreview(QWidget):
         self._entry = entry
         self._article = Article(sources=tuple(sources))
         note = entry.first
-        said = explanation([note], source_labels(self._article))
-        parts = (note.verdict.value, note.quote, note.correction, said)
+        words = explanation([note], source_labels(self._article))
+        parts = (said(note.verdict.value), note.quote, note.correction, words)
         self.setAccessibleDescription(". ".join(part for part in parts if part))
         self._draw()
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from als_reader.core.article import Note
+from als_reader.core.language import said
 from als_reader.ui.dialogs.base import ReaderDialog, big_button
 from als_reader.ui.panes.note_words import short_quote
 
@@ -23,7 +24,7 @@ class WhichNoteDialog(ReaderDialog):
         self.setAccessibleIdentifier("which-note")
         self.add_text(self.tr("These notes share one number. Choose one by its words."))
         for number, note in enumerate(notes, 1):
-            words = f"“{short_quote(note.quote)}”" if note.quote else note.verdict.value
+            words = f"“{short_quote(note.quote)}”" if note.quote else said(note.verdict.value)
             self.body.addWidget(
                 big_button(words, f"which-{number}", partial(self._on_chosen, note), is_left=True)
             )
