@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication
 
 from als_reader import __version__
 from als_reader.__main__ import main
-from als_reader.cli import Choices, read_choices
+from als_reader.choices import Choices, plain_choices
+from als_reader.cli import read_choices
 from als_reader.resources import BUNDLED_ARTICLE
 
 BROKEN = "---\nformat: als-article/1\n---\nWords[^claim-a] here\n\n[^claim-b]: a footnote\n"
@@ -148,9 +149,34 @@ def test_choices_of_a_picture_are_read() -> None:
         "9",
         "a.md",
     ]
-    assert read_choices(words) == Choices(
-        files=[Path("a.md")], screenshot=Path("o.png"), size=(800, 600), text_size=200, note=9
-    )
+    assert vars(read_choices(words)) == {
+        "files": [Path("a.md")],
+        "screenshot": Path("o.png"),
+        "size": (800, 600),
+        "text_size": 200,
+        "note": 9,
+    }
+
+
+@pytest.mark.parametrize(
+    "words", [[], ["a.md", "b.md"], ["--profile", "p"], ["--profile", "p", ""]]
+)
+def test_a_start_with_files_only_needs_no_parser(words: list[str]) -> None:
+    """The quick way must understand the same as the parser."""
+    plain, parsed = plain_choices(words), read_choices(words)
+    assert plain is not None
+    for name in vars(Choices):
+        if not name.startswith("__"):
+            assert (getattr(plain, name) or ()) == (getattr(parsed, name) or ())
+
+
+@pytest.mark.parametrize(
+    "words",
+    [["--profile"], ["--profile", "--help"], ["a.md", "--profile", "p"], ["-"], ["--", "a"]],
+)
+def test_everything_else_is_for_the_parser(words: list[str]) -> None:
+    """It knows what makes no sense, and says so."""
+    assert plain_choices(words) is None
 
 
 def test_export_says_what_it_wrote(

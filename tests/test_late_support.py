@@ -6,13 +6,19 @@ import sys
 import pytest
 
 MISTAKES = """
-import sys
+import builtins, linecache, sys
 from contextlib import nullcontext
+usual_import = builtins.__import__
 from als_reader import late_support
 from als_reader.kept_code import KeptCode
 with KeptCode(None).for_pyside() if sys.argv[1] == "late" else nullcontext():
     import PySide6.QtCore
 from PySide6.QtCore import QObject, QPoint, QTimer
+if sys.argv[1] == "late":
+    late_support.import_as_always()
+import json.tool
+looked = [name for name in linecache.cache if name.endswith((".py", ".so"))]
+print(builtins.__import__ is usual_import, len(looked), file=sys.stderr)
 print(late_support.waiting(), file=sys.stderr)
 for mistake in (
     lambda: QTimer().start("soon"),
@@ -59,6 +65,14 @@ def test_parts_wait_until_they_are_wanted(
     said: dict[str, subprocess.CompletedProcess[str]],
 ) -> None:
     """If PySide6 asked for them at every start, every start would be slower."""
-    before, after = said["late"].stderr.splitlines()
+    _, before, after = said["late"].stderr.splitlines()
     assert int(before) >= 5
     assert int(after) < int(before)
+
+
+def test_no_source_is_read_while_modules_are_imported(
+    said: dict[str, subprocess.CompletedProcess[str]],
+) -> None:
+    """PySide6 looks through each for its own name: time at every start, and memory ever after."""
+    assert said["late"].stderr.splitlines()[0] == "True 0"
+    assert said["always"].stderr.splitlines()[0] != "True 0"

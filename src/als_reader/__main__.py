@@ -4,11 +4,11 @@
 import gc
 import io
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from als_reader.cli import Choices
+    from als_reader.choices import Choices
 
 KEEP_CODE_AFTER = 1_000
 """Milliseconds after the first picture."""
@@ -21,44 +21,59 @@ def main(words: Sequence[str] | None = None) -> int:
         from als_reader.core.importing.worker_process import run_import_worker
 
         return run_import_worker()
-    from als_reader import cli
+    from als_reader.late_modules import let_modules_wait
 
+    let_modules_wait()
     _print_anything()
-    match given:
-        case ["check", *rest]:
-            return cli.check(rest)
-        case ["export", *rest]:
-            return cli.export(rest)
-        case ["import-notes", *rest]:
-            return cli.import_notes(rest)
-        case ["annotate", *rest]:
-            from als_reader.annotating.command import annotate
+    command = _command(given)
+    if command is not None:
+        return command(given[1:])
+    from als_reader.choices import plain_choices
 
-            return annotate(rest)
-        case ["facts", *rest]:
-            from als_reader.facts import facts
+    choices = plain_choices(given) or _read_choices(given)
+    if choices.is_selftest or choices.screenshot is not None:
+        from als_reader.cli import use_no_screen
 
-            return facts(rest)
-        case ["refresh", *rest]:
-            from als_reader.refreshing.command import refresh
-
-            return refresh(rest)
-        case ["--annotate-worker"]:
-            from als_reader.annotating.worker import serve
-
-            return serve()
-    choices = cli.read_choices(given)
+        use_no_screen()
     if choices.is_selftest:
-        cli.use_no_screen()
         from als_reader.selftest import run_selftest
 
         return run_selftest()
     if choices.screenshot is not None:
-        cli.use_no_screen()
         from als_reader.pictures import save_picture
 
         return save_picture(choices, choices.screenshot)
     return _start(choices)
+
+
+def _command(given: Sequence[str]) -> Callable[[Sequence[str]], int] | None:
+    """What the first word asks for, if it is not the name of a file or an option of a start."""
+    match given[:1]:
+        case ["check"]:
+            from als_reader.cli import check as command
+        case ["export"]:
+            from als_reader.cli import export as command
+        case ["import-notes"]:
+            from als_reader.cli import import_notes as command
+        case ["annotate"]:
+            from als_reader.annotating.command import annotate as command
+        case ["facts"]:
+            from als_reader.facts import facts as command
+        case ["refresh"]:
+            from als_reader.refreshing.command import refresh as command
+        case ["--annotate-worker"]:
+            from als_reader.annotating.worker import serve
+
+            return lambda _: serve()
+        case _:
+            return None
+    return command
+
+
+def _read_choices(given: Sequence[str]) -> "Choices":
+    from als_reader.cli import read_choices
+
+    return read_choices(given)
 
 
 def _print_anything() -> None:
@@ -72,6 +87,7 @@ def _start(choices: "Choices") -> int:
     """Open the window, or give the files to the one that is open already."""
     gc.disable()  # until the first picture: a tenth of the start was looking for garbage
     from als_reader.kept_code import KeptCode, beside_bytecode
+    from als_reader.late_support import import_as_always
     from als_reader.quick_enums import begin_quick_enums
 
     end_quick_enums = begin_quick_enums()
@@ -92,11 +108,9 @@ def _start(choices: "Choices") -> int:
     paths = find_paths(choices.profile)
     if hand_over(meeting_point(paths), choices.files):
         return 0
-    # Once PySide6 is there, every import costs more: what does without it comes first.
-    from als_reader.core import cache, garbles, remembered, theme, words  # noqa: F401
-
     with kept.for_pyside():
         from PySide6.QtCore import QTimer
+    import_as_always()
     from als_reader import app
     from als_reader.ui.application import create_application
 

@@ -2,7 +2,6 @@
 """The command line: what its words mean, and the commands that need no window."""
 
 import argparse
-import json
 import os
 import sys
 from collections.abc import Sequence
@@ -10,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 from als_reader import __version__
+from als_reader.choices import PROFILE, Choices
 
 if TYPE_CHECKING:
     from als_reader.core.known import KnownIds
@@ -51,22 +51,6 @@ More:
 """
 
 
-class Choices(argparse.Namespace):
-    """What the words of the command line ask for."""
-
-    files: Sequence[Path] = ()
-    profile: Path | None = None
-    screenshot: Path | None = None
-    without_screen: Path | None = None
-    is_selftest: bool = False
-    theme: str = ""
-    text_size: int = 0
-    size: tuple[int, int] = (1280, 800)
-    tab: str = ""
-    words: str = ""
-    note: int = 0
-
-
 class Parser(argparse.ArgumentParser):
     """Says what is wrong in one line and where to read more."""
 
@@ -94,7 +78,7 @@ def read_choices(words: Sequence[str]) -> Choices:
         prog="als-reader", add_help=False, allow_abbrev=False, argument_default=argparse.SUPPRESS
     )
     parser.add_argument("files", nargs="*", type=Path)
-    parser.add_argument("--profile", type=Path)
+    parser.add_argument(PROFILE, type=Path)
     parser.add_argument("--screenshot", type=Path)
     parser.add_argument("--without-screen", type=Path)
     parser.add_argument("--selftest", action="store_true", dest="is_selftest")
@@ -126,6 +110,8 @@ def check(words: Sequence[str]) -> int:
     parser.add_argument("files", nargs="+", type=Path)
     parser.add_argument("--json", action="store_true", help="print a JSON list instead of lines")
     choices = parser.parse_args(words)
+    import json
+
     rows = [row for file in choices.files for row in _problems(file)]
     if choices.json:
         print(json.dumps(rows, ensure_ascii=True, indent=1))

@@ -17,7 +17,7 @@ from pathlib import Path
 from types import CodeType
 from typing import cast
 
-from als_reader.late_support import LATE, STAND_IN, let_wait
+from als_reader.late_support import LATE, STAND_IN, let_wait, without_look
 
 SUM_LENGTH = 4
 """Bytes of the sum with which the file begins."""
@@ -62,7 +62,7 @@ class KeptCode:
                     if name in LATE:
                         let_wait(str(name), source)
                         return self.compiled(STAND_IN, str(name))
-                    return self.compiled(source, str(name))
+                    return self.compiled(without_look(str(name), source), str(name))
                 finally:
                     builtins.compile = compile_kept  # type: ignore[assignment]
             return original(source, name, *more, **options)  # type: ignore[call-overload]

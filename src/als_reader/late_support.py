@@ -3,8 +3,13 @@
 
 PySide6 runs them at every start, and they build large patterns. It asks them for something only
 when a mistake in a call is to be explained. Until then a stand-in has their place.
+
+It also puts its own `import` in place of Python's: that reads the source of each module imported
+from then on, to see whether it uses PySide6 and may want other names for it (`__feature__`).
+Nothing here does, so it need not look: 25 ms of a start, and the text of all modules in memory.
 """
 
+import builtins
 from types import CodeType
 
 _PLACE = "shibokensupport/signature/"
@@ -28,12 +33,30 @@ def __getattr__(name):
     run_late(globals())
     return globals()[name]
 """
+FEATURES = "shibokensupport/feature.py"
+NO_LOOK = b"""
+def _mod_uses_pyside(module):
+    return False
+"""
+"""What PySide6 itself answers for a module without source, as in a bundle."""
 _sources: dict[str, bytes] = {}
 
 
 def let_wait(name: str, source: bytes) -> None:
     """Keep the source of a part for later."""
     _sources[name] = source
+
+
+def without_look(name: str, source: bytes) -> bytes:
+    """The source of a part such that it looks into no other module's source."""
+    return source + NO_LOOK if name == FEATURES else source
+
+
+def import_as_always() -> None:
+    """Give back Python's own `import`. Call it when PySide6 has been imported."""
+    original = getattr(builtins, "__orig_import__", None)
+    if original is not None:
+        builtins.__import__ = original
 
 
 def waiting() -> int:

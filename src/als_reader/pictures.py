@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from als_reader import cli
+from als_reader.choices import Choices
 from als_reader.core.errors import ReaderError
 from als_reader.core.own_program import own_command
 from als_reader.paths import find_paths
@@ -25,7 +26,7 @@ LONGEST_WAIT = 20_000
 ROUNDS = 20
 
 
-def save_picture(choices: cli.Choices, target: Path) -> int:
+def save_picture(choices: Choices, target: Path) -> int:
     """Draw the window as the choices ask for and save it. Nothing else is written."""
     from als_reader.ui.application import create_application
 
@@ -49,7 +50,7 @@ def save_picture(choices: cli.Choices, target: Path) -> int:
     return 0
 
 
-def make_window(choices: cli.Choices, profile: Path, today: date) -> "MainWindow":
+def make_window(choices: Choices, profile: Path, today: date) -> "MainWindow":
     """The window as a reader has it who made the same choices by hand on a day."""
     from PySide6.QtWidgets import QApplication
 
@@ -125,7 +126,7 @@ def settle() -> None:
         QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
 
 
-def write_without_screen(choices: cli.Choices, folder: Path) -> int:
+def write_without_screen(choices: Choices, folder: Path) -> int:
     """Where no window can open: the article as a page, a PDF and a picture, in a folder."""
     from als_reader.exporting import export_file
 
