@@ -53,7 +53,7 @@ def without_look(name: str, source: bytes) -> bytes:
 
 
 def import_as_always() -> None:
-    """Give back Python's own `import`. Call it when PySide6 has been imported."""
+    """Take away the `import` that looks for features. Call it when PySide6 has been imported."""
     original = getattr(builtins, "__orig_import__", None)
     if original is not None:
         builtins.__import__ = original
