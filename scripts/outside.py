@@ -5,10 +5,12 @@
     scripts/outside.py                      the window at scale 1 and 2, and all commands
     scripts/outside.py --only window-2      one of: window-1 window-2 commands
 
-The small files of the attack corpus are opened under `strace -f -e trace=%file,%network,execve`.
-Every path and host that they name holds a word that is found nowhere else on the machine. A run
-fails if that word is in any call, if a file beside the corpus files is touched, if a device that
-they name is opened, if any address of the internet is used, or if another program is started.
+The small files of the attack corpus are opened, checked, given notes, exported in every form, and
+put onto an article if they are notes; of some a picture is made. All under
+`strace -f -e trace=%file,%network,execve`. Every path and host that they name holds a word that is
+found nowhere else on the machine. A run fails if that word is in any call, if a file beside the
+corpus files is touched, if a device that they name is opened, if any address of the internet is
+used, or if another program is started.
 Nothing is downloaded, and nothing outside a temporary folder is written.
 """
 
@@ -28,6 +30,16 @@ from tests.attack.making import SPECIAL, corpus  # noqa: E402 — needs the path
 from tests.attack.shapes import CANARY, REFUSED  # noqa: E402
 
 PARTS = ("window-1", "window-2", "commands")
+ARTICLE = PROJECT / "resources/articles/stem-cells-frostbite.alsmd"
+PICTURED = {
+    "img_file.md",
+    "img_http.md",
+    "css_import.md",
+    "title_html.md",
+    "links.md",
+    "svg_href.svg",
+}
+"""Of these a picture of the window is made too."""
 STRACE = ["strace", "-f", "-qq", "-s", "4096", "-e", "trace=%file,%network,execve"]
 DEVICES = re.compile(r'\bopen(?:at2?)?\(.*"/dev/(?:zero|random|tty)"')
 """Looking where a link leads that the reader chose (`readlink`, `stat`) opens nothing."""
@@ -105,6 +117,20 @@ def _commands(part: str, files: Sequence[Path], place: Path) -> Iterator[list[st
     yield [*reader, "check", "--json", "--", *map(str, files)]
     yield [*reader, "annotate", "--jobs", "2", str(place / "corpus"), "-o", str(place / "made")]
     yield [*python, "tests.attack.opening", "--commands", str(place), *map(str, _to_export(files))]
+    for file in files:
+        made = str(place / f"made-{file.stem}")
+        if file.suffix == ".json":
+            yield [
+                *reader,
+                "import-notes",
+                str(file),
+                "--onto",
+                str(ARTICLE),
+                "-o",
+                f"{made}.alsmd",
+            ]
+        elif file.name in PICTURED:
+            yield [*reader, "--screenshot", f"{made}.png", str(file)]
 
 
 def _to_export(files: Sequence[Path]) -> list[Path]:
