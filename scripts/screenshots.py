@@ -51,6 +51,8 @@ class Scene:
     """What the reader has chosen before."""
     text: str = ""
     """Words of a file of the reader's own."""
+    file: str = ""
+    """A file of the project that is opened."""
     steps: Sequence[str] = ()
     """What is done then, in order: a command's id, the identifier of a button that can be seen,
     or `field=words`. A dialog that is open at the end is the picture, else the window."""
@@ -81,6 +83,7 @@ SCENES = {
     "one-thing": Scene(settings=(("shows_one_thing", True),), words=("--size", "1024x768")),
     "scanning": Scene(settings=(("scanning", "one"),)),
     "automatic": Scene(text=SMALL_TEXT),
+    "reviewed": Scene(file="docs/writers/mice.alsmd"),
     "writing": Scene(text=SMALL_TEXT, steps=("write", "start-writing-yes")),
 }
 
@@ -102,6 +105,8 @@ def draw(name: str, target: Path) -> None:
     with tempfile.TemporaryDirectory() as folder:
         profile = Path(folder)
         choices = cli.read_choices(["--theme", "light", *scene.words])
+        if scene.file:
+            choices.files = [PROJECT / scene.file]
         if scene.text:
             file = profile / "own text.txt"
             file.write_text(scene.text, "utf-8")
