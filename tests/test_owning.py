@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from als_reader.owning import JUST_MADE, Ownership
-from als_reader.paths import Paths
+from als_reader.paths import Paths, find_paths
 
 OWNER = """
 import sys
@@ -84,3 +84,36 @@ def test_where_no_lock_can_be_nobody_owns_the_profile(profile: Paths) -> None:
     """A folder in its place: the window opens all the same, and keeps what it can."""
     profile.lock.mkdir(parents=True)
     assert not Ownership(profile).take()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="names are no bytes there")
+def test_a_folder_whose_name_is_no_text_has_one_owner_too(tmp_path: Path) -> None:
+    """Such a home folder comes from an old system; Qt cannot make its lock there."""
+    paths = find_paths(tmp_path / os.fsdecode(b"h\xff\xfeme"))
+    owner = subprocess.Popen(
+        [sys.executable, "-c", OWNER, str(paths.data)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+    )
+    ownership = Ownership(paths)
+    try:
+        assert owner.stdout is not None
+        assert owner.stdout.readline() == b"True\n"
+        assert not ownership.take()
+        assert ownership.is_held_by_another
+    finally:
+        owner.kill()
+        owner.communicate()
+    assert ownership.take()
+    assert ownership.take()
+    assert not ownership.is_held_by_another
+
+
+@pytest.mark.skipif(os.name == "nt", reason="names are no bytes there")
+def test_where_no_claim_can_be_nobody_owns_the_profile(tmp_path: Path) -> None:
+    """A folder in its place, also under such a name."""
+    paths = find_paths(tmp_path / os.fsdecode(b"h\xff\xfeme"))
+    paths.lock.mkdir(parents=True)
+    ownership = Ownership(paths)
+    assert not ownership.take()
+    assert not ownership.is_held_by_another
