@@ -20,11 +20,12 @@ pytestmark = pytest.mark.skipif(os.name == "nt", reason="the service is one of L
 
 @pytest.fixture
 def desk(monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
-    """Where a service would lie; the wait is short."""
+    """Where a service would lie; the wait is short, and no real one is started."""
     monkeypatch.setattr(service, "ANSWERS_WITHIN", 0.1)
     monkeypatch.delenv("SPEECHD_ADDRESS", raising=False)
     with tempfile.TemporaryDirectory() as short:
         monkeypatch.setenv("XDG_RUNTIME_DIR", short)
+        monkeypatch.setenv("SPEECHD_CMD", f"{short}/none")
         (Path(short) / "speech-dispatcher").mkdir()
         yield Path(short) / "speech-dispatcher" / "speechd.sock"
 
@@ -39,10 +40,37 @@ def listener(desk: Path) -> Iterator[socket.socket]:
 
 
 def test_no_service_is_not_stuck(desk: Path) -> None:
-    """Qt starts it; so does one whose last service was killed."""
+    """None that can be started, or one that was killed."""
     assert not is_stuck()
     with socket.socket(socket.AF_UNIX) as left:
         left.bind(str(desk))
+    assert not is_stuck()
+
+
+@pytest.mark.parametrize(
+    ("program", "expected"),
+    [("sleep 60", True), ("false", False), (None, False)],
+    ids=["hangs", "fails", "is not there"],
+)
+def test_a_service_that_does_not_get_to_its_feet_is_stuck(
+    desk: Path, monkeypatch: pytest.MonkeyPatch, program: str | None, expected: bool
+) -> None:
+    """Qt starts it too, and would wait for ever."""
+    monkeypatch.setattr(service, "STARTS_WITHIN", 0.3 if expected else 20)
+    command = desk.parent / "speech-dispatcher"
+    if program:
+        command.write_text(f"#!/bin/sh\nexec {program}\n")
+        command.chmod(0o700)
+    monkeypatch.setenv("SPEECHD_CMD", str(command))
+    assert is_stuck() is expected
+
+
+def test_a_service_on_another_computer_is_not_started(
+    desk: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The reader's system says where it is."""
+    monkeypatch.setenv("SPEECHD_ADDRESS", "inet_socket:192.0.2.1:6560")
+    monkeypatch.setenv("SPEECHD_CMD", str(desk / "nothing"))
     assert not is_stuck()
 
 

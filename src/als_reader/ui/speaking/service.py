@@ -2,21 +2,32 @@
 """Asks the speech service of a Linux desktop whether it is awake, before Qt waits for it."""
 
 import os
+import shutil
 import socket
 from pathlib import Path
 from typing import Final
 
 ANSWERS_WITHIN: Final = 2.0
 """Seconds. It answers at once, or never."""
+STARTS_WITHIN: Final = 10.0
+"""Seconds; on a slow computer it took 6."""
 
 
 def is_stuck() -> bool:
-    """Whether the service takes visitors but does not answer: Qt would wait for it for ever.
+    """Whether the service does not answer, or does not get to its feet: Qt would wait for ever.
 
-    Where there is none, or none yet, nothing is stuck: Qt then starts it.
+    Where there is none, nothing is stuck: Qt then says so.
     """
     if not hasattr(socket, "AF_UNIX"):
         return False
+    answers = _answers()
+    if answers is None:
+        return not _starts_in_time() or _answers() is False
+    return not answers
+
+
+def _answers() -> bool | None:
+    """Whether it answers a visitor; None if it takes none."""
     with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as visitor:
         visitor.settimeout(ANSWERS_WITHIN)
         try:
@@ -24,10 +35,36 @@ def is_stuck() -> bool:
             visitor.sendall(b"QUIT\r\n")
             visitor.recv(1)
         except TimeoutError:
-            return True
-        except OSError:
             return False
-    return False
+        except OSError:
+            return None
+    return True
+
+
+def _starts_in_time() -> bool:
+    """Start it as its clients do, and wait only so long."""
+    import subprocess
+
+    if os.environ.get("SPEECHD_ADDRESS", "").startswith("inet_socket:"):
+        return True  # it is on another computer
+    command = os.environ.get("SPEECHD_CMD") or shutil.which("speech-dispatcher")
+    if not command:
+        return True
+    nothing = subprocess.DEVNULL
+    try:
+        subprocess.run(
+            [command, "--spawn"],
+            stdin=nothing,
+            stdout=nothing,
+            stderr=nothing,
+            timeout=STARTS_WITHIN,
+            check=False,
+        )
+    except subprocess.TimeoutExpired:
+        return False
+    except OSError:
+        pass
+    return True
 
 
 def _address() -> Path:
