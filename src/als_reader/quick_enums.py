@@ -46,16 +46,18 @@ def _is_plain(members: object, base: type) -> bool:
 
     And none has a name that means something in every enumeration.
     """
+    if not isinstance(members, (list, tuple)):
+        return False
+    try:
+        by_name = dict(members)
+    except (TypeError, ValueError):
+        return False
     return (
-        isinstance(members, (list, tuple))
-        and all(
-            isinstance(pair, tuple)
-            and len(pair) == 2
-            and type(pair[1]) is int
-            and not pair[0].startswith("_")
-            for pair in members
-        )
-        and _known_names(base).isdisjoint(name for name, _ in members)
+        len(by_name) == len(members)
+        and {*map(type, by_name)} <= {str}
+        and {*map(type, by_name.values())} <= {int}
+        and not any(name[:1] == "_" for name in by_name)
+        and _known_names(base).isdisjoint(by_name)
     )
 
 
