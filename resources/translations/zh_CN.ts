@@ -6,192 +6,192 @@
     <message>
         <location filename="ui/writing/about_form.py"/>
         <source>About this article</source>
-        <translation type="unfinished"></translation>
+        <translation>关于这篇文章</translation>
     </message>
     <message>
         <location filename="ui/writing/about_form.py"/>
         <source>{right} right · {wrong} wrong · {missing} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>正确{right}项 · 错误{wrong}项 · 遗漏{missing}项</translation>
     </message>
     <message>
         <location filename="ui/writing/about_form.py"/>
         <source>{count} questions</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}个问题</translation>
     </message>
     <message>
         <location filename="ui/writing/about_form.py"/>
         <source>Nobody has said.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有说明。</translation>
     </message>
     <message>
         <location filename="ui/writing/about_form.py"/>
         <source>A draft: not finished, or nobody has checked it</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿：没有写完，或没有人核对过</translation>
     </message>
     <message>
         <location filename="ui/writing/about_form.py"/>
         <source>Reviewed: a person has checked every note</source>
-        <translation type="unfinished"></translation>
+        <translation>已审核：有人核对过每条注释</translation>
     </message>
     <message>
         <location filename="ui/writing/about_form.py"/>
         <source>Made by a program</source>
-        <translation type="unfinished"></translation>
+        <translation>由程序生成</translation>
     </message>
     <message>
         <location filename="ui/writing/about_form.py"/>
         <source>Such as 2026-11-25, or unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>例如2026-11-25，或unknown</translation>
     </message>
     <message>
         <location filename="ui/writing/about_form.py"/>
         <source>A short code, such as en for English or zh for Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>一个简短代码，例如en表示英语，zh表示中文</translation>
     </message>
     <message>
         <location filename="ui/writing/about_form.py"/>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <location filename="ui/writing/about_form.py"/>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>发布者</translation>
     </message>
     <message>
         <location filename="ui/writing/about_form.py"/>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>作者</translation>
     </message>
     <message>
         <location filename="ui/writing/about_form.py"/>
         <source>Published on</source>
-        <translation type="unfinished"></translation>
+        <translation>发布日期</translation>
     </message>
     <message>
         <location filename="ui/writing/about_form.py"/>
         <source>Copied on</source>
-        <translation type="unfinished"></translation>
+        <translation>复制日期</translation>
     </message>
     <message>
         <location filename="ui/writing/about_form.py"/>
         <source>Web address</source>
-        <translation type="unfinished"></translation>
+        <translation>网址</translation>
     </message>
     <message>
         <location filename="ui/writing/about_form.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <location filename="ui/writing/about_form.py"/>
         <source>Translated from</source>
-        <translation type="unfinished"></translation>
+        <translation>译自</translation>
     </message>
     <message>
         <location filename="ui/writing/about_form.py"/>
         <source>Title and source</source>
-        <translation type="unfinished"></translation>
+        <translation>标题和来源</translation>
     </message>
     <message>
         <location filename="ui/writing/about_form.py"/>
         <source>Please write a day such as 2026-11-25, or a year, or unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写日期，例如2026-11-25，或写年份，或写unknown。</translation>
     </message>
     <message>
         <location filename="ui/writing/about_form.py"/>
         <source>This is not a whole web address. It begins with https://</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是完整的网址。网址以https://开头</translation>
     </message>
     <message>
         <location filename="ui/writing/about_form.py"/>
         <source>Please write a short code, such as en.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写一个简短代码，例如en。</translation>
     </message>
     <message>
         <location filename="ui/writing/about_form.py"/>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>正确</translation>
     </message>
     <message>
         <location filename="ui/writing/about_form.py"/>
         <source>Wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <location filename="ui/writing/about_form.py"/>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>遗漏</translation>
     </message>
     <message>
         <location filename="ui/writing/about_form.py"/>
         <source>Add a line: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>添加一行：{list}</translation>
     </message>
     <message>
         <location filename="ui/writing/about_form.py"/>
         <source>In short</source>
-        <translation type="unfinished"></translation>
+        <translation>概要</translation>
     </message>
     <message>
         <location filename="ui/writing/about_form.py"/>
         <source>Questions for the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>要问门诊的问题</translation>
     </message>
     <message>
         <location filename="ui/writing/about_form.py"/>
         <source>Add a question</source>
-        <translation type="unfinished"></translation>
+        <translation>添加一个问题</translation>
     </message>
     <message>
         <location filename="ui/writing/about_form.py"/>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <location filename="ui/writing/about_form.py"/>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>审核</translation>
     </message>
     <message>
         <location filename="ui/writing/about_form.py"/>
         <source>Have the notes been checked?</source>
-        <translation type="unfinished"></translation>
+        <translation>注释核对过了吗？</translation>
     </message>
     <message>
         <location filename="ui/writing/about_form.py"/>
         <source>By whom</source>
-        <translation type="unfinished"></translation>
+        <translation>核对人</translation>
     </message>
     <message>
         <location filename="ui/writing/about_form.py"/>
         <source>On which day</source>
-        <translation type="unfinished"></translation>
+        <translation>核对日期</translation>
     </message>
     <message>
         <location filename="ui/writing/about_form.py"/>
         <source>Use these</source>
-        <translation type="unfinished"></translation>
+        <translation>使用这些</translation>
     </message>
     <message>
         <location filename="ui/writing/about_form.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <location filename="ui/writing/about_form.py"/>
         <source>Please write a day such as 2026-11-25.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写日期，例如2026-11-25。</translation>
     </message>
     <message>
         <location filename="ui/writing/about_form.py"/>
         <source>{count} notes of a program are not checked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序生成的注释中，还有{count}条没有核对。</translation>
     </message>
     <message>
         <location filename="ui/writing/about_form.py"/>
         <source>Please say who has checked the notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写明谁核对了注释。</translation>
     </message>
 </context>
 <context>
@@ -199,27 +199,27 @@
     <message>
         <location filename="ui/writing/about_form.py"/>
         <source>Choose what you want to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择您想更改的内容。</translation>
     </message>
     <message>
         <location filename="ui/writing/about_form.py"/>
         <source>Title and source…</source>
-        <translation type="unfinished"></translation>
+        <translation>标题和来源…</translation>
     </message>
     <message>
         <location filename="ui/writing/about_form.py"/>
         <source>In short…</source>
-        <translation type="unfinished"></translation>
+        <translation>概要…</translation>
     </message>
     <message>
         <location filename="ui/writing/about_form.py"/>
         <source>Questions…</source>
-        <translation type="unfinished"></translation>
+        <translation>问题…</translation>
     </message>
     <message>
         <location filename="ui/writing/about_form.py"/>
         <source>Review…</source>
-        <translation type="unfinished"></translation>
+        <translation>审核…</translation>
     </message>
 </context>
 <context>
@@ -227,147 +227,147 @@
     <message>
         <location filename="ui/dialogs/about.py"/>
         <source>About ALS Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>关于ALS Reader</translation>
     </message>
     <message>
         <location filename="ui/dialogs/about.py"/>
         <source>Where the facts come from</source>
-        <translation type="unfinished"></translation>
+        <translation>资料从哪里来</translation>
     </message>
     <message>
         <location filename="ui/dialogs/about.py"/>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>许可</translation>
     </message>
     <message>
         <location filename="ui/dialogs/about.py"/>
         <source>Not medical advice</source>
-        <translation type="unfinished"></translation>
+        <translation>不是医疗建议</translation>
     </message>
     <message>
         <location filename="ui/dialogs/about.py"/>
         <source>ALS Reader explains what an article says. It cannot know you.</source>
-        <translation type="unfinished"></translation>
+        <translation>ALS Reader解释文章说了什么。它无法了解您的情况。</translation>
     </message>
     <message>
         <location filename="ui/dialogs/about.py"/>
         <source>Please do not start, stop or change a treatment because of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请不要因为它而开始、停止或改变治疗。</translation>
     </message>
     <message>
         <location filename="ui/dialogs/about.py"/>
         <source>Ask your ALS clinic. They know you and the newest facts.</source>
-        <translation type="unfinished"></translation>
+        <translation>请询问您的ALS门诊。他们了解您，也了解最新的资料。</translation>
     </message>
     <message>
         <location filename="ui/dialogs/about.py"/>
         <source>Who made it</source>
-        <translation type="unfinished"></translation>
+        <translation>由谁制作</translation>
     </message>
     <message>
         <location filename="ui/dialogs/about.py"/>
         <source>Made by the ALS Reader project. Version {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>由ALS Reader项目制作。版本{version}。</translation>
     </message>
     <message>
         <location filename="ui/dialogs/about.py"/>
         <source>It is free. You may use, change and share it (MIT licence).</source>
-        <translation type="unfinished"></translation>
+        <translation>它是免费的。您可以使用、修改和分享它（MIT许可）。</translation>
     </message>
     <message>
         <location filename="ui/dialogs/about.py"/>
         <source>It works offline</source>
-        <translation type="unfinished"></translation>
+        <translation>离线可用</translation>
     </message>
     <message>
         <location filename="ui/dialogs/about.py"/>
         <source>ALS Reader goes online only when you check for news.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有在您检查新消息时，ALS Reader才会联网。</translation>
     </message>
     <message>
         <location filename="ui/dialogs/about.py"/>
         <source>Nothing about you leaves this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>关于您的任何信息都不会离开这台电脑。</translation>
     </message>
     <message>
         <location filename="ui/dialogs/about.py"/>
         <source>A link opens in your browser, and only after you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>链接会在您的浏览器中打开，而且要您同意才会打开。</translation>
     </message>
     <message>
         <location filename="ui/dialogs/about.py"/>
         <source>See all sources</source>
-        <translation type="unfinished"></translation>
+        <translation>查看所有来源</translation>
     </message>
     <message>
         <location filename="ui/dialogs/about.py"/>
         <source>The facts are not loaded yet. Please open this again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>资料还没有加载完。请稍后再打开这里。</translation>
     </message>
     <message>
         <location filename="ui/dialogs/about.py"/>
         <source>All facts as of {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有资料截至{date}。</translation>
     </message>
     <message>
         <location filename="ui/dialogs/about.py"/>
         <source>{count} garbled words explained</source>
-        <translation type="unfinished"></translation>
+        <translation>解释了{count}个译错的词</translation>
     </message>
     <message>
         <location filename="ui/dialogs/about.py"/>
         <source>{count} treatments</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}种治疗</translation>
     </message>
     <message>
         <location filename="ui/dialogs/about.py"/>
         <source>{count} stem-cell trials</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}项干细胞临床试验</translation>
     </message>
     <message>
         <location filename="ui/dialogs/about.py"/>
         <source>{count} sources</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}个来源</translation>
     </message>
     <message>
         <location filename="ui/dialogs/about.py"/>
         <source>Some facts could not be read. They are not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>有些资料无法读取，没有显示。</translation>
     </message>
     <message>
         <location filename="ui/dialogs/about.py"/>
         <source>Where your files are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>您的文件存放在哪里</translation>
     </message>
     <message>
         <location filename="ui/dialogs/about.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <location filename="ui/dialogs/about.py"/>
         <source>Places, lists and questions</source>
-        <translation type="unfinished"></translation>
+        <translation>位置、列表和问题</translation>
     </message>
     <message>
         <location filename="ui/dialogs/about.py"/>
         <source>Articles already read (you may delete these)</source>
-        <translation type="unfinished"></translation>
+        <translation>已读过的文章（您可以删除这些）</translation>
     </message>
     <message>
         <location filename="ui/dialogs/about.py"/>
         <source>Log of problems, without any words of an article</source>
-        <translation type="unfinished"></translation>
+        <translation>问题日志，不含文章里的任何文字</translation>
     </message>
     <message>
         <location filename="ui/dialogs/about.py"/>
         <source>Copy all four</source>
-        <translation type="unfinished"></translation>
+        <translation>复制全部四项</translation>
     </message>
     <message>
         <location filename="ui/dialogs/about.py"/>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制。</translation>
     </message>
 </context>
 <context>
@@ -375,92 +375,92 @@
     <message>
         <location filename="ui/access/commands.py"/>
         <source>Large buttons on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>打开或关闭大按钮</translation>
     </message>
     <message>
         <location filename="ui/access/commands.py"/>
         <source>Show few and very large buttons, with all else behind More.</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示少数几个很大的按钮，其余都在“更多”里。</translation>
     </message>
     <message>
         <location filename="ui/access/commands.py"/>
         <source>One thing at a time on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>打开或关闭“一次一项”</translation>
     </message>
     <message>
         <location filename="ui/access/commands.py"/>
         <source>Show one paragraph at a time, with three buttons.</source>
-        <translation type="unfinished"></translation>
+        <translation>一次只显示一个段落，配三个按钮。</translation>
     </message>
     <message>
         <location filename="ui/access/commands.py"/>
         <source>Reading ruler on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>打开或关闭阅读标尺</translation>
     </message>
     <message>
         <location filename="ui/access/commands.py"/>
         <source>Show a line above and below the line that you read.</source>
-        <translation type="unfinished"></translation>
+        <translation>在您正在读的那一行上下各显示一条线。</translation>
     </message>
     <message>
         <location filename="ui/access/commands.py"/>
         <source>Press by looking on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>打开或关闭停留点击</translation>
     </message>
     <message>
         <location filename="ui/access/commands.py"/>
         <source>Press a button by looking at it or pointing at it for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>看着或指着一个按钮一会儿，就会按下它。</translation>
     </message>
     <message>
         <location filename="ui/access/commands.py"/>
         <source>Press by looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>停留点击…</translation>
     </message>
     <message>
         <location filename="ui/access/commands.py"/>
         <source>Choose how long to look, and try it.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择要看多久，并试一试。</translation>
     </message>
     <message>
         <location filename="ui/access/commands.py"/>
         <source>Large buttons are on</source>
-        <translation type="unfinished"></translation>
+        <translation>大按钮已打开</translation>
     </message>
     <message>
         <location filename="ui/access/commands.py"/>
         <source>Large buttons are off</source>
-        <translation type="unfinished"></translation>
+        <translation>大按钮已关闭</translation>
     </message>
     <message>
         <location filename="ui/access/commands.py"/>
         <source>One thing at a time is on</source>
-        <translation type="unfinished"></translation>
+        <translation>“一次一项”已打开</translation>
     </message>
     <message>
         <location filename="ui/access/commands.py"/>
         <source>One thing at a time is off</source>
-        <translation type="unfinished"></translation>
+        <translation>“一次一项”已关闭</translation>
     </message>
     <message>
         <location filename="ui/access/commands.py"/>
         <source>The reading ruler is on</source>
-        <translation type="unfinished"></translation>
+        <translation>阅读标尺已打开</translation>
     </message>
     <message>
         <location filename="ui/access/commands.py"/>
         <source>The reading ruler is off</source>
-        <translation type="unfinished"></translation>
+        <translation>阅读标尺已关闭</translation>
     </message>
     <message>
         <location filename="ui/access/commands.py"/>
         <source>Press by looking is on</source>
-        <translation type="unfinished"></translation>
+        <translation>停留点击已打开</translation>
     </message>
     <message>
         <location filename="ui/access/commands.py"/>
         <source>Press by looking is off</source>
-        <translation type="unfinished"></translation>
+        <translation>停留点击已关闭</translation>
     </message>
 </context>
 <context>
@@ -468,152 +468,152 @@
     <message>
         <location filename="ui/dialogs/appearance.py"/>
         <source>Colours and text</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色与文字</translation>
     </message>
     <message>
         <location filename="ui/dialogs/appearance.py"/>
         <source>You see each change at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次改动都会立刻显示。</translation>
     </message>
     <message>
         <location filename="ui/dialogs/appearance.py"/>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色</translation>
     </message>
     <message>
         <location filename="ui/dialogs/appearance.py"/>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>文字大小</translation>
     </message>
     <message>
         <location filename="ui/dialogs/appearance.py"/>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小文字</translation>
     </message>
     <message>
         <location filename="ui/dialogs/appearance.py"/>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>放大文字</translation>
     </message>
     <message>
         <location filename="ui/dialogs/appearance.py"/>
         <source>Space between lines</source>
-        <translation type="unfinished"></translation>
+        <translation>行距</translation>
     </message>
     <message>
         <location filename="ui/dialogs/appearance.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>紧凑</translation>
     </message>
     <message>
         <location filename="ui/dialogs/appearance.py"/>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>标准</translation>
     </message>
     <message>
         <location filename="ui/dialogs/appearance.py"/>
         <source>Wide</source>
-        <translation type="unfinished"></translation>
+        <translation>宽</translation>
     </message>
     <message>
         <location filename="ui/dialogs/appearance.py"/>
         <source>Very wide</source>
-        <translation type="unfinished"></translation>
+        <translation>很宽</translation>
     </message>
     <message>
         <location filename="ui/dialogs/appearance.py"/>
         <source>Length of lines</source>
-        <translation type="unfinished"></translation>
+        <translation>每行长度</translation>
     </message>
     <message>
         <location filename="ui/dialogs/appearance.py"/>
         <source>Short</source>
-        <translation type="unfinished"></translation>
+        <translation>短</translation>
     </message>
     <message>
         <location filename="ui/dialogs/appearance.py"/>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>中</translation>
     </message>
     <message>
         <location filename="ui/dialogs/appearance.py"/>
         <source>Long</source>
-        <translation type="unfinished"></translation>
+        <translation>长</translation>
     </message>
     <message>
         <location filename="ui/dialogs/appearance.py"/>
         <source>Font</source>
-        <translation type="unfinished"></translation>
+        <translation>字体</translation>
     </message>
     <message>
         <location filename="ui/dialogs/appearance.py"/>
         <source>As the rest of my screen</source>
-        <translation type="unfinished"></translation>
+        <translation>与屏幕其他部分相同</translation>
     </message>
     <message>
         <location filename="ui/dialogs/appearance.py"/>
         <source>Easier to read and to reach</source>
-        <translation type="unfinished"></translation>
+        <translation>更易读、更易按</translation>
     </message>
     <message>
         <location filename="ui/dialogs/appearance.py"/>
         <source>More room between letters, words and paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>字母、单词和段落之间留更多空隙</translation>
     </message>
     <message>
         <location filename="ui/dialogs/appearance.py"/>
         <source>A reading ruler: a line above and below the line that you read</source>
-        <translation type="unfinished"></translation>
+        <translation>阅读标尺：在您正在读的那一行上下各有一条线</translation>
     </message>
     <message>
         <location filename="ui/dialogs/appearance.py"/>
         <source>Nothing moves by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何内容自己移动</translation>
     </message>
     <message>
         <location filename="ui/dialogs/appearance.py"/>
         <source>Few and very large buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>少数几个很大的按钮</translation>
     </message>
     <message>
         <location filename="ui/dialogs/appearance.py"/>
         <source>One thing at a time: one paragraph, three buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>一次一项：一个段落、三个按钮</translation>
     </message>
     <message>
         <location filename="ui/dialogs/appearance.py"/>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>按键</translation>
     </message>
     <message>
         <location filename="ui/dialogs/appearance.py"/>
         <source>Use plain letters as keys, such as N for the next note. Turn this off if a switch or a device types letters by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>用单个字母作按键，例如N表示下一条注释。如果开关或设备会自己输入字母，请关闭它。</translation>
     </message>
     <message>
         <location filename="ui/dialogs/appearance.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <location filename="ui/dialogs/appearance.py"/>
         <source>Back to how it was</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复原样</translation>
     </message>
     <message>
         <location filename="ui/dialogs/appearance.py"/>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}%</translation>
     </message>
     <message>
         <location filename="ui/dialogs/appearance.py"/>
         <source>Text size {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>文字大小{percent}%</translation>
     </message>
     <message>
         <location filename="ui/dialogs/appearance.py"/>
         <source>All is back to how it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>已全部恢复原样。</translation>
     </message>
 </context>
 <context>
@@ -621,27 +621,27 @@
     <message>
         <location filename="ui/automatic/notes.py"/>
         <source>Automatic notes are on.</source>
-        <translation type="unfinished"></translation>
+        <translation>自动注释已打开。</translation>
     </message>
     <message>
         <location filename="ui/automatic/notes.py"/>
         <source>Automatic notes are off.</source>
-        <translation type="unfinished"></translation>
+        <translation>自动注释已关闭。</translation>
     </message>
     <message>
         <location filename="ui/automatic/notes.py"/>
         <source>A program found nothing to mark. That does not mean that all is true.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序没有找到要标记的内容。这不表示文中都是真的。</translation>
     </message>
     <message>
         <location filename="ui/automatic/notes.py"/>
         <source>{count} notes were made by a program. No person has checked them.</source>
-        <translation type="unfinished"></translation>
+        <translation>有{count}条注释由程序生成，没有人核对过。</translation>
     </message>
     <message>
         <location filename="ui/automatic/notes.py"/>
         <source>1 note was made by a program. No person has checked it.</source>
-        <translation type="unfinished"></translation>
+        <translation>有1条注释由程序生成，没有人核对过。</translation>
     </message>
 </context>
 <context>
@@ -649,52 +649,52 @@
     <message>
         <location filename="ui/refreshing/before_dialog.py"/>
         <source>Check for news?</source>
-        <translation type="unfinished"></translation>
+        <translation>要检查新消息吗？</translation>
     </message>
     <message>
         <location filename="ui/refreshing/before_dialog.py"/>
         <source>ALS Reader can ask on the internet what is new about trials and treatments. It does so only when you press “Check now”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ALS Reader可以在网上查询临床试验和治疗有什么新消息。只有您按“立即检查”时才会查询。</translation>
     </message>
     <message>
         <location filename="ui/refreshing/before_dialog.py"/>
         <source>How old the facts are now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在的资料有多久了</translation>
     </message>
     <message>
         <location filename="ui/refreshing/before_dialog.py"/>
         <source>It asks {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>查询{place}</translation>
     </message>
     <message>
         <location filename="ui/refreshing/before_dialog.py"/>
         <source>What is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>会发送什么</translation>
     </message>
     <message>
         <location filename="ui/refreshing/before_dialog.py"/>
         <source>Nothing about you and nothing of your article is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>不会发送关于您的任何信息，也不会发送您文章里的任何内容。</translation>
     </message>
     <message>
         <location filename="ui/refreshing/before_dialog.py"/>
         <source>As with every site you visit, they see the internet address of your connection. They also see the name and version of ALS Reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>和您访问的每个网站一样，他们会看到您的网络地址，也会看到ALS Reader的名称和版本。</translation>
     </message>
     <message>
         <location filename="ui/refreshing/before_dialog.py"/>
         <source>You need the internet. It takes about half a minute, longer if a site is busy: then the same request is sent again, three times at most. You can stop it at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>您需要联网。大约要半分钟；如果网站繁忙，会更久：同样的请求会再次发送，最多三次。您可以随时停止。</translation>
     </message>
     <message>
         <location filename="ui/refreshing/before_dialog.py"/>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>以后再说</translation>
     </message>
     <message>
         <location filename="ui/refreshing/before_dialog.py"/>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即检查</translation>
     </message>
 </context>
 <context>
@@ -702,57 +702,57 @@
     <message>
         <location filename="ui/dialogs/browse.py"/>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件</translation>
     </message>
     <message>
         <location filename="ui/dialogs/browse.py"/>
         <source>Files and folders</source>
-        <translation type="unfinished"></translation>
+        <translation>文件和文件夹</translation>
     </message>
     <message>
         <location filename="ui/dialogs/browse.py"/>
         <source>More files, and up</source>
-        <translation type="unfinished"></translation>
+        <translation>更多文件和上一级</translation>
     </message>
     <message>
         <location filename="ui/dialogs/browse.py"/>
         <source>More files</source>
-        <translation type="unfinished"></translation>
+        <translation>更多文件</translation>
     </message>
     <message>
         <location filename="ui/dialogs/browse.py"/>
         <source>Files before</source>
-        <translation type="unfinished"></translation>
+        <translation>前面的文件</translation>
     </message>
     <message>
         <location filename="ui/dialogs/browse.py"/>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <location filename="ui/dialogs/browse.py"/>
         <source>Folder: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹：{folder}</translation>
     </message>
     <message>
         <location filename="ui/dialogs/browse.py"/>
         <source>Up to: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>上一级：{folder}</translation>
     </message>
     <message>
         <location filename="ui/dialogs/browse.py"/>
         <source>This folder cannot be opened. Please choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件夹打不开。请选择另一个。</translation>
     </message>
     <message>
         <location filename="ui/dialogs/browse.py"/>
         <source>There is no such file in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件夹里没有这样的文件。</translation>
     </message>
     <message>
         <location filename="ui/dialogs/browse.py"/>
         <source>There is no article in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件夹里没有文章。</translation>
     </message>
 </context>
 <context>
@@ -760,12 +760,12 @@
     <message>
         <location filename="ui/button_row.py"/>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多</translation>
     </message>
     <message>
         <location filename="ui/button_row.py"/>
         <source>See every command.</source>
-        <translation type="unfinished"></translation>
+        <translation>查看所有命令。</translation>
     </message>
 </context>
 <context>
@@ -773,22 +773,22 @@
     <message>
         <location filename="ui/panes/card_body.py"/>
         <source>Part of this is our own reading of the sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中一部分是我们自己对来源的解读。</translation>
     </message>
     <message>
         <location filename="ui/panes/card_body.py"/>
         <source>This is our own reading of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是我们自己对文字的解读。</translation>
     </message>
     <message>
         <location filename="ui/panes/card_body.py"/>
         <source>Sources:</source>
-        <translation type="unfinished"></translation>
+        <translation>来源：</translation>
     </message>
     <message>
         <location filename="ui/panes/card_body.py"/>
         <source>Source: </source>
-        <translation type="unfinished"></translation>
+        <translation>来源：</translation>
     </message>
 </context>
 <context>
@@ -796,17 +796,17 @@
     <message>
         <location filename="ui/writing/save_dialogs.py"/>
         <source>Another program has changed {name}, or it was moved. Nothing was saved. Save a copy, so that both are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个程序改动了{name}，或者它被移走了。没有保存任何内容。请保存副本，这样两份都会保留。</translation>
     </message>
     <message>
         <location filename="ui/writing/save_dialogs.py"/>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存副本…</translation>
     </message>
     <message>
         <location filename="ui/writing/save_dialogs.py"/>
         <source>Go on writing</source>
-        <translation type="unfinished"></translation>
+        <translation>继续写注释</translation>
     </message>
 </context>
 <context>
@@ -814,77 +814,77 @@
     <message>
         <location filename="ui/refreshing/checking.py"/>
         <source>You stopped the check. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>您停止了检查。没有任何改动。</translation>
     </message>
     <message>
         <location filename="ui/refreshing/checking.py"/>
         <source>ALS Reader is open in another window, and that one keeps the facts. Please check for news there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ALS Reader已在另一个窗口打开，资料由那个窗口保管。请在那里检查新消息。</translation>
     </message>
     <message>
         <location filename="ui/refreshing/plan.py"/>
         <source>The facts that came with ALS Reader are as of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ALS Reader自带的资料截至{day}。</translation>
     </message>
     <message>
         <location filename="ui/refreshing/plan.py"/>
         <source>You have not checked for news yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>您还没有检查过新消息。</translation>
     </message>
     <message>
         <location filename="ui/refreshing/plan.py"/>
         <source>You last checked for news on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>您上次检查新消息是在{day}。</translation>
     </message>
     <message>
         <location filename="ui/refreshing/plan.py"/>
         <source>This is the copy of the trial registry that your group uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是您的团体使用的临床试验登记平台副本。</translation>
     </message>
     <message>
         <location filename="ui/refreshing/plan.py"/>
         <source>This is the registry of trials of the United States.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是美国的临床试验登记平台。</translation>
     </message>
     <message>
         <location filename="ui/refreshing/plan.py"/>
         <source>It is asked about our {count} trials, by their numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>按编号向它查询我们的{count}项临床试验。</translation>
     </message>
     <message>
         <location filename="ui/refreshing/plan.py"/>
         <source>It is also asked for trials that we do not know. The search words are: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>也向它查询我们不知道的临床试验。搜索词是：{words}</translation>
     </message>
     <message>
         <location filename="ui/refreshing/plan.py"/>
         <source>Requests: {count} at most</source>
-        <translation type="unfinished"></translation>
+        <translation>请求次数：最多{count}次</translation>
     </message>
     <message>
         <location filename="ui/refreshing/plan.py"/>
         <source>This is the copy of the FDA's data that your group uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是您的团体使用的FDA数据副本。</translation>
     </message>
     <message>
         <location filename="ui/refreshing/plan.py"/>
         <source>These are the open data of the FDA, which approves medicines in the US.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是FDA的开放数据。FDA负责在美国批准药品。</translation>
     </message>
     <message>
         <location filename="ui/refreshing/plan.py"/>
         <source>It is asked about the medicines under Options, by their approval numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>按批准编号向它查询“治疗选择”里的药品。</translation>
     </message>
     <message>
         <location filename="ui/refreshing/plan.py"/>
         <source>Requests: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>请求次数：{count}次</translation>
     </message>
     <message>
         <location filename="ui/refreshing/plan.py"/>
         <source>{name} (site: {host})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（网站：{host}）</translation>
     </message>
 </context>
 <context>
@@ -892,12 +892,12 @@
     <message>
         <location filename="ui/writing/choosing.py"/>
         <source>There are no words here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有文字。</translation>
     </message>
     <message>
         <location filename="ui/writing/choosing.py"/>
         <source>Chosen: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>已选择：{words}</translation>
     </message>
 </context>
 <context>
@@ -905,87 +905,87 @@
     <message>
         <location filename="ui/sharing/clinic_dialog.py"/>
         <source>Page for the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>带去门诊的页面</translation>
     </message>
     <message>
         <location filename="ui/sharing/clinic_dialog.py"/>
         <source>About: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>关于：{title}</translation>
     </message>
     <message>
         <location filename="ui/sharing/clinic_dialog.py"/>
         <source>Tick what you want on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>请勾选要放在页面上的内容。</translation>
     </message>
     <message>
         <location filename="ui/sharing/clinic_dialog.py"/>
         <source>There is nothing for the page yet. Tick your questions, or press “Ask my doctor” on a note, an option or a trial.</source>
-        <translation type="unfinished"></translation>
+        <translation>页面上还没有内容。请勾选您的问题，或在注释、可选治疗或临床试验上按“问医生”。</translation>
     </message>
     <message>
         <location filename="ui/sharing/clinic_dialog.py"/>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>打印…</translation>
     </message>
     <message>
         <location filename="ui/sharing/clinic_dialog.py"/>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为PDF…</translation>
     </message>
     <message>
         <location filename="ui/sharing/clinic_dialog.py"/>
         <source>Save as web page…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为网页…</translation>
     </message>
     <message>
         <location filename="ui/sharing/clinic_dialog.py"/>
         <source>Choose questions…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择问题…</translation>
     </message>
     <message>
         <location filename="ui/sharing/clinic_dialog.py"/>
         <source>Questions I ticked: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>我勾选的问题：{count}</translation>
     </message>
     <message>
         <location filename="ui/sharing/clinic_dialog.py"/>
         <source>Words I want to ask about: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>我想问的文字：{count}</translation>
     </message>
     <message>
         <location filename="ui/sharing/clinic_dialog.py"/>
         <source>Notes I want to ask about: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>我想问的注释：{count}</translation>
     </message>
     <message>
         <location filename="ui/sharing/clinic_dialog.py"/>
         <source>Options I want to ask about: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>我想问的可选治疗：{count}</translation>
     </message>
     <message>
         <location filename="ui/sharing/clinic_dialog.py"/>
         <source>Trials I want to ask about: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>我想问的临床试验：{count}</translation>
     </message>
     <message>
         <location filename="ui/sharing/clinic_dialog.py"/>
         <source>My other comments: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>我的其他备注：{count}</translation>
     </message>
     <message>
         <location filename="ui/sharing/clinic_dialog.py"/>
         <source>{count} do not fit on {pages} pages and are left out: the last in the list. To make room, untick a part.</source>
-        <translation type="unfinished"></translation>
+        <translation>有{count}项在{pages}页上放不下，已略去，是列表中最后的几项。要腾出地方，请取消勾选一部分。</translation>
     </message>
     <message>
         <location filename="ui/sharing/clinic_dialog.py"/>
         <source>Nothing is ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有勾选任何内容。</translation>
     </message>
     <message>
         <location filename="ui/sharing/clinic_dialog.py"/>
         <source>All of it fits on {pages} pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部内容可以放在{pages}页上。</translation>
     </message>
 </context>
 <context>
@@ -993,7 +993,7 @@
     <message>
         <location filename="ui/importing/clipboard.py"/>
         <source>There are no words to read yet. Copy some words first, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有可读的文字。请先复制一些文字，再试一次。</translation>
     </message>
 </context>
 <context>
@@ -1001,82 +1001,82 @@
     <message>
         <location filename="ui/dialogs/command_keys.py"/>
         <source>Keys for: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>按键设置：{command}</translation>
     </message>
     <message>
         <location filename="ui/dialogs/command_keys.py"/>
         <source>Add a key</source>
-        <translation type="unfinished"></translation>
+        <translation>添加按键</translation>
     </message>
     <message>
         <location filename="ui/dialogs/command_keys.py"/>
         <source>Press a key now. Esc stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在请按一个键。按Esc停止。</translation>
     </message>
     <message>
         <location filename="ui/dialogs/command_keys.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <location filename="ui/dialogs/command_keys.py"/>
         <source>Back to the normal keys</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复标准按键</translation>
     </message>
     <message>
         <location filename="ui/dialogs/command_keys.py"/>
         <source>Use it here</source>
-        <translation type="unfinished"></translation>
+        <translation>用在这里</translation>
     </message>
     <message>
         <location filename="ui/dialogs/command_keys.py"/>
         <source>Leave it there</source>
-        <translation type="unfinished"></translation>
+        <translation>留在原处</translation>
     </message>
     <message>
         <location filename="ui/dialogs/command_keys.py"/>
         <source>This command has no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个命令没有按键。</translation>
     </message>
     <message>
         <location filename="ui/dialogs/command_keys.py"/>
         <source>Remove the key {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>移除按键{key}</translation>
     </message>
     <message>
         <location filename="ui/dialogs/command_keys.py"/>
         <source>{key} is needed for buttons and text. Choose another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}要用于按钮和文字。请选择另一个键。</translation>
     </message>
     <message>
         <location filename="ui/dialogs/command_keys.py"/>
         <source>{key} was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加{key}。</translation>
     </message>
     <message>
         <location filename="ui/dialogs/command_keys.py"/>
         <source>{key} is a key of this command already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}已经是这个命令的按键。</translation>
     </message>
     <message>
         <location filename="ui/dialogs/command_keys.py"/>
         <source>{key} is the key for: {command}. Use it here instead?</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}是这个命令的按键：{command}。要改用在这里吗？</translation>
     </message>
     <message>
         <location filename="ui/dialogs/command_keys.py"/>
         <source>{key} is here now. It was the key for: {command}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}现在用在这里。它原来用于：{command}。</translation>
     </message>
     <message>
         <location filename="ui/dialogs/command_keys.py"/>
         <source>{key} was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除{key}。</translation>
     </message>
     <message>
         <location filename="ui/dialogs/command_keys.py"/>
         <source>The normal keys are back.</source>
-        <translation type="unfinished"></translation>
+        <translation>已恢复标准按键。</translation>
     </message>
 </context>
 <context>
@@ -1084,857 +1084,867 @@
     <message>
         <location filename="ui/actions.py"/>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>阅读</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>注释</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>文字版本</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Reading aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>朗读</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Side pane</source>
-        <translation type="unfinished"></translation>
+        <translation>侧栏</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>外观</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开…</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Open a file, or one you opened before.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开一个文件，或您以前打开过的文件。</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>New from clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>从剪贴板新建</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Read words that you copied, such as from a web page or a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>阅读您复制的文字，例如来自网页或消息的文字。</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>打印…</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Print the article with its notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>打印文章和注释。</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为PDF…</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Save the article with its notes as a PDF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>将文章和注释存为PDF文件。</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Save as web page…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为网页…</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Save one web page with all notes. Screen readers read it best.</source>
-        <translation type="unfinished"></translation>
+        <translation>存为一个网页，带全部注释。屏幕阅读器最容易读它。</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Share…</source>
-        <translation type="unfinished"></translation>
+        <translation>分享…</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Make a file or a page to take to others, such as a page for your clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>生成文件或页面带给别人看，例如带去门诊的页面。</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Import notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入注释…</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Put notes from another program onto this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>把其他程序里的注释放到这篇文章上。</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Save notes as data…</source>
-        <translation type="unfinished"></translation>
+        <translation>将注释存为数据…</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Save the notes of this article for another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存这篇文章的注释，供其他程序使用。</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Close the window. Your place is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭窗口。您的位置会保留。</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>目录</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Choose a part of the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文章的一个部分。</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>查找</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Find words in the article and in the side pane.</source>
-        <translation type="unfinished"></translation>
+        <translation>在文章和侧栏中查找文字。</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Find next</source>
-        <translation type="unfinished"></translation>
+        <translation>查找下一个</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Go to the next place with these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>转到下一个有这些文字的地方。</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Find previous</source>
-        <translation type="unfinished"></translation>
+        <translation>查找上一个</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Go to the place before.</source>
-        <translation type="unfinished"></translation>
+        <translation>转到上一个地方。</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Page up</source>
-        <translation type="unfinished"></translation>
+        <translation>向上翻页</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Turn one page up.</source>
-        <translation type="unfinished"></translation>
+        <translation>向上翻一页。</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Page down</source>
-        <translation type="unfinished"></translation>
+        <translation>向下翻页</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Turn one page down.</source>
-        <translation type="unfinished"></translation>
+        <translation>向下翻一页。</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Go back to what you looked at before.</source>
-        <translation type="unfinished"></translation>
+        <translation>返回您之前看过的内容。</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>前进</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Go forward again.</source>
-        <translation type="unfinished"></translation>
+        <translation>再次前进。</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>To the article</source>
-        <translation type="unfinished"></translation>
+        <translation>到文章</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Go to the article, at the words you came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>转到文章，回到您离开时的文字。</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Previous note</source>
-        <translation type="unfinished"></translation>
+        <translation>上一条注释</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Go to the note before.</source>
-        <translation type="unfinished"></translation>
+        <translation>转到上一条注释。</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Open note</source>
-        <translation type="unfinished"></translation>
+        <translation>打开注释</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Open the note at your place. In the article, Enter does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开您所在位置的注释。在文章中，按Enter也一样。</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Next note</source>
-        <translation type="unfinished"></translation>
+        <translation>下一条注释</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Go to the next note.</source>
-        <translation type="unfinished"></translation>
+        <translation>转到下一条注释。</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Questions for my clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>就诊时要问的问题</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Choose and print what you want to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择并打印您想问的问题。</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Mark this sentence…</source>
-        <translation type="unfinished"></translation>
+        <translation>标记这句话…</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Mark this sentence, or the open note, for yourself or to ask your doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>标记这句话或已打开的注释，留给自己看，或用来问医生。</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>My marks…</source>
-        <translation type="unfinished"></translation>
+        <translation>我的标记…</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>See all that you marked. Change it, save it or print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>查看您标记的所有内容。可以更改、保存或打印。</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Automatic notes</source>
-        <translation type="unfinished"></translation>
+        <translation>自动注释</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Show or hide notes that a program made. No person has checked them.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏由程序生成的注释。没有人核对过它们。</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Write notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>写注释…</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Write notes on this article yourself. You are asked first.</source>
-        <translation type="unfinished"></translation>
+        <translation>自己为这篇文章写注释。会先征求您的同意。</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>原文</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Show the words just as they were printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>按原来印出的样子显示文字。</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>对照</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Show the right word after each garbled word.</source>
-        <translation type="unfinished"></translation>
+        <translation>在每个译错的词后面显示正确的词。</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>更正</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Show the right word in place of each garbled word, where we are sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>在我们有把握的地方，用正确的词代替译错的词。</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>朗读</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Read the article aloud from your place; press again to pause or go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>从您的位置开始朗读文章；再按一次可以暂停或继续。</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Stop reading aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>停止朗读</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Stop reading aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止朗读。</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Sentence back</source>
-        <translation type="unfinished"></translation>
+        <translation>后退一句</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Say the sentence before.</source>
-        <translation type="unfinished"></translation>
+        <translation>说上一句。</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Sentence forward</source>
-        <translation type="unfinished"></translation>
+        <translation>前进一句</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Say the next sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>说下一句。</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Read note aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>朗读注释</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Read the open note, option or trial aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>朗读已打开的注释、可选治疗或临床试验。</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Show and say…</source>
-        <translation type="unfinished"></translation>
+        <translation>显示并说出…</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Show a sentence in very large type and say it, to talk with others.</source>
-        <translation type="unfinished"></translation>
+        <translation>用很大的字显示一句话并说出来，用来和别人交谈。</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Slower speech</source>
-        <translation type="unfinished"></translation>
+        <translation>放慢语速</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Read aloud more slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>朗读得慢一些。</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Faster speech</source>
-        <translation type="unfinished"></translation>
+        <translation>加快语速</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Read aloud faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>朗读得快一些。</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Say no notes</source>
-        <translation type="unfinished"></translation>
+        <translation>不读注释</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Read the article aloud without notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>朗读文章，不读注释。</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Say short notes</source>
-        <translation type="unfinished"></translation>
+        <translation>读简短的注释</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Say what is wrong in a few words, at its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>在相应位置，用几个字说出哪里不对。</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Say whole notes</source>
-        <translation type="unfinished"></translation>
+        <translation>读完整的注释</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Say each note in full, at its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>在相应位置，读出每条注释的全部内容。</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Speech…</source>
-        <translation type="unfinished"></translation>
+        <translation>语音…</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Choose notes, speed and voice for reading aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>为朗读选择注释、语速和声音。</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Notes and facts</source>
-        <translation type="unfinished"></translation>
+        <translation>注释与资料</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Go to the side pane, where you left it.</source>
-        <translation type="unfinished"></translation>
+        <translation>转到侧栏，回到您离开的位置。</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Show all notes of this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示这篇文章的全部注释。</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>术语表</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Look up garbled words.</source>
-        <translation type="unfinished"></translation>
+        <translation>查找译错的词。</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>治疗选择</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Read about treatments: approved, not approved, and no longer sold.</source>
-        <translation type="unfinished"></translation>
+        <translation>了解各种治疗：已批准的、未批准的和已停售的。</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Trials</source>
-        <translation type="unfinished"></translation>
+        <translation>临床试验</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Read about stem-cell trials.</source>
-        <translation type="unfinished"></translation>
+        <translation>了解干细胞临床试验。</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>List up</source>
-        <translation type="unfinished"></translation>
+        <translation>列表向上</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Turn one page up in the side pane.</source>
-        <translation type="unfinished"></translation>
+        <translation>在侧栏中向上翻一页。</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>List down</source>
-        <translation type="unfinished"></translation>
+        <translation>列表向下</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Turn one page down in the side pane.</source>
-        <translation type="unfinished"></translation>
+        <translation>在侧栏中向下翻一页。</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Wider side pane</source>
-        <translation type="unfinished"></translation>
+        <translation>加宽侧栏</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Give the side pane more room.</source>
-        <translation type="unfinished"></translation>
+        <translation>给侧栏更多空间。</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Narrower side pane</source>
-        <translation type="unfinished"></translation>
+        <translation>收窄侧栏</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Give the article more room.</source>
-        <translation type="unfinished"></translation>
+        <translation>给文章更多空间。</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Check for news…</source>
-        <translation type="unfinished"></translation>
+        <translation>检查新消息…</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>See what would be asked on the internet, then choose to ask it or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>先看看要在网上查询什么，再决定是否查询。</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Restore the facts that came with ALS Reader…</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复ALS Reader自带的资料…</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Take away what a check for news has brought.</source>
-        <translation type="unfinished"></translation>
+        <translation>移除检查新消息得到的内容。</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>A−</source>
-        <translation type="unfinished"></translation>
+        <translation>A−</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>A− Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>A−缩小文字</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Make all text smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小所有文字。</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>A+</source>
-        <translation type="unfinished"></translation>
+        <translation>A+</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>A+ Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>A+放大文字</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Make all text larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>放大所有文字。</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Normal text size</source>
-        <translation type="unfinished"></translation>
+        <translation>标准文字大小</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Set all text back to its normal size.</source>
-        <translation type="unfinished"></translation>
+        <translation>把所有文字恢复到标准大小。</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Colours and text…</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色与文字…</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Choose colours, text size, line spacing and width.</source>
+        <translation>选择颜色、文字大小、行距和每行长度。</translation>
+    </message>
+    <message>
+        <location filename="ui/actions.py"/>
+        <source>Language · 语言 · Idioma…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="ui/actions.py"/>
+        <source>Choose the language of buttons and messages.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Large buttons on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>打开或关闭大按钮</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Show few and very large buttons, with all else behind More.</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示少数几个很大的按钮，其余都在“更多”里。</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>One thing at a time on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>打开或关闭“一次一项”</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Show one paragraph at a time, with three buttons.</source>
-        <translation type="unfinished"></translation>
+        <translation>一次只显示一个段落，配三个按钮。</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Reading ruler on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>打开或关闭阅读标尺</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Show a line above and below the line that you read.</source>
-        <translation type="unfinished"></translation>
+        <translation>在您正在读的那一行上下各显示一条线。</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Press by looking on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>打开或关闭停留点击</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Press a button by looking at it or pointing at it for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>看着或指着一个按钮一会儿，就会按下它。</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Press by looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>停留点击…</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Choose how long to look, and try it.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择要看多久，并试一试。</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Choose words</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文字</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Choose the words of a note with the arrow keys or with buttons.</source>
-        <translation type="unfinished"></translation>
+        <translation>用方向键或按钮选择注释所针对的文字。</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>添加注释</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Write a note on the words you chose.</source>
-        <translation type="unfinished"></translation>
+        <translation>为您选择的文字写一条注释。</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Change note</source>
-        <translation type="unfinished"></translation>
+        <translation>更改注释</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Change the note that is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>更改已打开的注释。</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Delete note</source>
-        <translation type="unfinished"></translation>
+        <translation>删除注释</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Delete the note that is open. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>删除已打开的注释。“撤销”可以恢复。</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Take the last change back.</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销上一次改动。</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Make the change again that you took back. While you write, Ctrl+Y does too.</source>
-        <translation type="unfinished"></translation>
+        <translation>把撤销的改动再做一次。写注释时，按Ctrl+Y也一样。</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Next note to check</source>
-        <translation type="unfinished"></translation>
+        <translation>下一条要核对的注释</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Go to the next note that a program made and nobody has checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>转到下一条由程序生成、没有人核对过的注释。</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Keep this note</source>
-        <translation type="unfinished"></translation>
+        <translation>保留这条注释</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>You have checked this note, and it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>您已核对这条注释，它是对的。</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Remove this note</source>
-        <translation type="unfinished"></translation>
+        <translation>移除这条注释</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>You have checked this note, and it is wrong. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>您已核对这条注释，它是错的。“撤销”可以恢复。</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>About this article…</source>
-        <translation type="unfinished"></translation>
+        <translation>关于这篇文章…</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Change the title, the source, the summary, the questions and the review.</source>
-        <translation type="unfinished"></translation>
+        <translation>更改标题、来源、概要、问题和审核信息。</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存…</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Save your notes. A file of somebody else is changed only if you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存您的注释。只有您同意，才会改动别人的文件。</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存副本…</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Save the article with your notes as a new annotated article.</source>
-        <translation type="unfinished"></translation>
+        <translation>将文章和您的注释存为一篇新的带注释的文章。</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Stop writing</source>
-        <translation type="unfinished"></translation>
+        <translation>停止写注释</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Go back to reading. You are asked if something is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>回到阅读。如果有内容还没有保存，会先问您。</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>按键…</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>See and change every key.</source>
-        <translation type="unfinished"></translation>
+        <translation>查看和更改每个按键。</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Switch scanning on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>打开或关闭开关扫描</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Reach everything with one switch, such as the space bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>用一个开关到达所有内容，例如空格键。</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Switches…</source>
-        <translation type="unfinished"></translation>
+        <translation>开关…</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Choose one or two switches, how fast the light moves, and what is spoken.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个或两个开关、亮光移动多快，以及要说出什么。</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Set up how you read…</source>
-        <translation type="unfinished"></translation>
+        <translation>设置您的阅读方式…</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Choose how you press, how text looks, and how it is read aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择怎样按、文字显示成什么样，以及怎样朗读。</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>See what the marks mean and which keys there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>查看标记的含义，以及有哪些按键。</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>About ALS Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>关于ALS Reader</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>See who made this, where the facts come from, and where files are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>查看这是谁制作的、资料从哪里来、文件存放在哪里。</translation>
     </message>
     <message>
         <location filename="ui/speaking/commands.py"/>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <location filename="ui/speaking/commands.py"/>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <location filename="ui/writing/commands.py"/>
@@ -1947,7 +1957,7 @@
     <message>
         <location filename="ui/panes/comparison_bar.py"/>
         <source>{number} {unit} {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} {unit} {group}</translation>
     </message>
 </context>
 <context>
@@ -1955,27 +1965,27 @@
     <message>
         <location filename="ui/dialogs/contents.py"/>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>目录</translation>
     </message>
     <message>
         <location filename="ui/dialogs/contents.py"/>
         <source>Top of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>文章开头</translation>
     </message>
     <message>
         <location filename="ui/dialogs/contents.py"/>
         <source>This article has no parts with a heading.</source>
-        <translation type="unfinished"></translation>
+        <translation>这篇文章没有带标题的部分。</translation>
     </message>
     <message>
         <location filename="ui/dialogs/contents.py"/>
         <source>What this article leaves out</source>
-        <translation type="unfinished"></translation>
+        <translation>这篇文章遗漏了什么</translation>
     </message>
     <message>
         <location filename="ui/dialogs/contents.py"/>
         <source>{heading}, level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>{heading}，第{level}级</translation>
     </message>
 </context>
 <context>
@@ -3963,62 +3973,62 @@
     <message>
         <location filename="core/theme.py"/>
         <source>Garbled word</source>
-        <translation type="unfinished"></translation>
+        <translation>译错的词</translation>
     </message>
     <message>
         <location filename="core/theme.py"/>
         <source>Garbled, uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>译错，不确定</translation>
     </message>
     <message>
         <location filename="core/theme.py"/>
         <source>Accurate</source>
-        <translation type="unfinished"></translation>
+        <translation>准确</translation>
     </message>
     <message>
         <location filename="core/theme.py"/>
         <source>Imprecise</source>
-        <translation type="unfinished"></translation>
+        <translation>不够准确</translation>
     </message>
     <message>
         <location filename="core/theme.py"/>
         <source>Outdated</source>
-        <translation type="unfinished"></translation>
+        <translation>过时</translation>
     </message>
     <message>
         <location filename="core/theme.py"/>
         <source>Unsupported</source>
-        <translation type="unfinished"></translation>
+        <translation>缺乏依据</translation>
     </message>
     <message>
         <location filename="core/theme.py"/>
         <source>Misleading</source>
-        <translation type="unfinished"></translation>
+        <translation>误导</translation>
     </message>
     <message>
         <location filename="core/theme.py"/>
         <source>False</source>
-        <translation type="unfinished"></translation>
+        <translation>不属实</translation>
     </message>
     <message>
         <location filename="core/theme.py"/>
         <source>Advertisement</source>
-        <translation type="unfinished"></translation>
+        <translation>广告</translation>
     </message>
     <message>
         <location filename="core/theme.py"/>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>遗漏</translation>
     </message>
     <message>
         <location filename="core/theme.py"/>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>值得了解</translation>
     </message>
     <message>
         <location filename="core/theme.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>注释</translation>
     </message>
     <message>
         <location filename="exporting.py"/>
@@ -4236,7 +4246,7 @@
     <message>
         <location filename="ui/crash.py"/>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>出了点问题</translation>
     </message>
     <message>
         <location filename="ui/crash.py"/>
@@ -4244,12 +4254,15 @@
 
 If it keeps happening, please send us this file: {file}
 It holds no words of your article. Nothing is sent by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>ALS Reader出了点问题。这不是您的错，您可以继续阅读。
+
+如果一再出现，请把这个文件发给我们：{file}
+其中没有您文章里的任何文字。不会自动发送任何内容。</translation>
     </message>
     <message>
         <location filename="ui/crash.py"/>
         <source>Read on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续阅读</translation>
     </message>
 </context>
 <context>
@@ -4257,47 +4270,47 @@ It holds no words of your article. Nothing is sent by itself.</source>
     <message>
         <location filename="ui/reader/cards.py"/>
         <source>Right:</source>
-        <translation type="unfinished"></translation>
+        <translation>正确：</translation>
     </message>
     <message>
         <location filename="ui/reader/cards.py"/>
         <source>Wrong:</source>
-        <translation type="unfinished"></translation>
+        <translation>错误：</translation>
     </message>
     <message>
         <location filename="ui/reader/cards.py"/>
         <source>Left out:</source>
-        <translation type="unfinished"></translation>
+        <translation>遗漏：</translation>
     </message>
     <message>
         <location filename="ui/reader/cards.py"/>
         <source>In short</source>
-        <translation type="unfinished"></translation>
+        <translation>概要</translation>
     </message>
     <message>
         <location filename="ui/reader/cards.py"/>
         <source>What this article leaves out</source>
-        <translation type="unfinished"></translation>
+        <translation>这篇文章遗漏了什么</translation>
     </message>
     <message>
         <location filename="ui/reader/cards.py"/>
         <source>These notes tell more:</source>
-        <translation type="unfinished"></translation>
+        <translation>这些注释有更多说明：</translation>
     </message>
     <message>
         <location filename="ui/reader/cards.py"/>
         <source>Notes we could not place</source>
-        <translation type="unfinished"></translation>
+        <translation>我们无法放置的注释</translation>
     </message>
     <message>
         <location filename="ui/reader/document.py"/>
         <source>There is more. The rest of this file is being read. Please wait a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>还有更多内容。正在读取这个文件的其余部分。请稍等。</translation>
     </message>
     <message>
         <location filename="ui/reader/document.py"/>
         <source>There are no words in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件里没有文字。</translation>
     </message>
 </context>
 <context>
@@ -4305,12 +4318,12 @@ It holds no words of your article. Nothing is sent by itself.</source>
     <message>
         <location filename="ui/access/dwell.py"/>
         <source>Resting. Looking does nothing now.</source>
-        <translation type="unfinished"></translation>
+        <translation>休息中。现在看着任何地方都不会有动作。</translation>
     </message>
     <message>
         <location filename="ui/access/dwell.py"/>
         <source>Going on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
 </context>
 <context>
@@ -4318,77 +4331,77 @@ It holds no words of your article. Nothing is sent by itself.</source>
     <message>
         <location filename="ui/dialogs/dwell.py"/>
         <source>Press by looking</source>
-        <translation type="unfinished"></translation>
+        <translation>停留点击</translation>
     </message>
     <message>
         <location filename="ui/dialogs/dwell.py"/>
         <source>Look at a button, or point at it, and stay there. A ring shrinks. Then it acts.</source>
-        <translation type="unfinished"></translation>
+        <translation>看着或指着一个按钮，停在那里。圆环会缩小，然后按钮就会动作。</translation>
     </message>
     <message>
         <location filename="ui/dialogs/dwell.py"/>
         <source>Let either your device or this app click, not both. If your device clicks by itself, leave this off.</source>
-        <translation type="unfinished"></translation>
+        <translation>让您的设备或本应用来点击，不要两者同时点击。如果您的设备会自己点击，请不要打开这一项。</translation>
     </message>
     <message>
         <location filename="ui/dialogs/dwell.py"/>
         <source>Press what I look at</source>
-        <translation type="unfinished"></translation>
+        <translation>按下我看着的按钮</translation>
     </message>
     <message>
         <location filename="ui/dialogs/dwell.py"/>
         <source>How long to look</source>
-        <translation type="unfinished"></translation>
+        <translation>要看多久</translation>
     </message>
     <message>
         <location filename="ui/dialogs/dwell.py"/>
         <source>How long to look at what takes something away</source>
-        <translation type="unfinished"></translation>
+        <translation>对会移除内容的按钮要看多久</translation>
     </message>
     <message>
         <location filename="ui/dialogs/dwell.py"/>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>试一试</translation>
     </message>
     <message>
         <location filename="ui/dialogs/dwell.py"/>
         <source>Look here</source>
-        <translation type="unfinished"></translation>
+        <translation>看这里</translation>
     </message>
     <message>
         <location filename="ui/dialogs/dwell.py"/>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <location filename="ui/dialogs/dwell.py"/>
         <source>Back to how it was</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复原样</translation>
     </message>
     <message>
         <location filename="ui/dialogs/dwell.py"/>
         <source>− Shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>− 更短</translation>
     </message>
     <message>
         <location filename="ui/dialogs/dwell.py"/>
         <source>+ Longer</source>
-        <translation type="unfinished"></translation>
+        <translation>+ 更长</translation>
     </message>
     <message>
         <location filename="ui/dialogs/dwell.py"/>
         <source>{seconds} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds}秒</translation>
     </message>
     <message>
         <location filename="ui/dialogs/dwell.py"/>
         <source>It works. Pressed: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>可以用。已按次数：{count}</translation>
     </message>
     <message>
         <location filename="ui/dialogs/dwell.py"/>
         <source>All is back to how it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>已全部恢复原样。</translation>
     </message>
 </context>
 <context>
@@ -4396,12 +4409,12 @@ It holds no words of your article. Nothing is sent by itself.</source>
     <message>
         <location filename="ui/importing/encodings.py"/>
         <source>Choose another encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>选择其他编码</translation>
     </message>
     <message>
         <location filename="ui/importing/encodings.py"/>
         <source>Do some letters look wrong? Then the file was read in the wrong way. Choose a language here, and look at the text again.</source>
-        <translation type="unfinished"></translation>
+        <translation>有些字看起来不对吗？那就是文件的读取方式不对。请在这里选择一种语言，再看看文字。</translation>
     </message>
 </context>
 <context>
@@ -4409,72 +4422,72 @@ It holds no words of your article. Nothing is sent by itself.</source>
     <message>
         <location filename="core/importing/encoding_choices.py"/>
         <source>Unicode (UTF-8), the usual one today</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode（UTF-8），现在最常用</translation>
     </message>
     <message>
         <location filename="core/importing/encoding_choices.py"/>
         <source>Unicode (UTF-16)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode（UTF-16）</translation>
     </message>
     <message>
         <location filename="core/importing/encoding_choices.py"/>
         <source>Western Europe and America (Windows-1252)</source>
-        <translation type="unfinished"></translation>
+        <translation>西欧和美洲（Windows-1252）</translation>
     </message>
     <message>
         <location filename="core/importing/encoding_choices.py"/>
         <source>Central Europe (Windows-1250)</source>
-        <translation type="unfinished"></translation>
+        <translation>中欧（Windows-1250）</translation>
     </message>
     <message>
         <location filename="core/importing/encoding_choices.py"/>
         <source>Russian and other Cyrillic (Windows-1251)</source>
-        <translation type="unfinished"></translation>
+        <translation>俄语和其他西里尔文字（Windows-1251）</translation>
     </message>
     <message>
         <location filename="core/importing/encoding_choices.py"/>
         <source>Greek (Windows-1253)</source>
-        <translation type="unfinished"></translation>
+        <translation>希腊语（Windows-1253）</translation>
     </message>
     <message>
         <location filename="core/importing/encoding_choices.py"/>
         <source>Turkish (Windows-1254)</source>
-        <translation type="unfinished"></translation>
+        <translation>土耳其语（Windows-1254）</translation>
     </message>
     <message>
         <location filename="core/importing/encoding_choices.py"/>
         <source>Hebrew (Windows-1255)</source>
-        <translation type="unfinished"></translation>
+        <translation>希伯来语（Windows-1255）</translation>
     </message>
     <message>
         <location filename="core/importing/encoding_choices.py"/>
         <source>Arabic (Windows-1256)</source>
-        <translation type="unfinished"></translation>
+        <translation>阿拉伯语（Windows-1256）</translation>
     </message>
     <message>
         <location filename="core/importing/encoding_choices.py"/>
         <source>Baltic languages (Windows-1257)</source>
-        <translation type="unfinished"></translation>
+        <translation>波罗的海语言（Windows-1257）</translation>
     </message>
     <message>
         <location filename="core/importing/encoding_choices.py"/>
         <source>Vietnamese (Windows-1258)</source>
-        <translation type="unfinished"></translation>
+        <translation>越南语（Windows-1258）</translation>
     </message>
     <message>
         <location filename="core/importing/encoding_choices.py"/>
         <source>Chinese, simplified (GB18030, GBK)</source>
-        <translation type="unfinished"></translation>
+        <translation>简体中文（GB18030、GBK）</translation>
     </message>
     <message>
         <location filename="core/importing/encoding_choices.py"/>
         <source>Chinese, traditional (Big5)</source>
-        <translation type="unfinished"></translation>
+        <translation>繁体中文（Big5）</translation>
     </message>
     <message>
         <location filename="core/importing/encoding_choices.py"/>
         <source>Japanese (Shift_JIS)</source>
-        <translation type="unfinished"></translation>
+        <translation>日语（Shift_JIS）</translation>
     </message>
 </context>
 <context>
@@ -4482,37 +4495,37 @@ It holds no words of your article. Nothing is sent by itself.</source>
     <message>
         <location filename="ui/panes/fact_sections.py"/>
         <source>There are also numbers about how long people lived.</source>
-        <translation type="unfinished"></translation>
+        <translation>还有关于人们存活多久的数字。</translation>
     </message>
     <message>
         <location filename="ui/panes/fact_sections.py"/>
         <source>Show survival figures</source>
-        <translation type="unfinished"></translation>
+        <translation>显示生存数据</translation>
     </message>
     <message>
         <location filename="ui/panes/fact_sections.py"/>
         <source>Hide survival figures</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏生存数据</translation>
     </message>
     <message>
         <location filename="ui/panes/fact_sections.py"/>
         <source>These numbers are about how long people lived. You need not look at them.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些数字说的是人们存活多久。您可以不看。</translation>
     </message>
     <message>
         <location filename="ui/panes/fact_sections.py"/>
         <source>Show {count} sources</source>
-        <translation type="unfinished"></translation>
+        <translation>显示{count}个来源</translation>
     </message>
     <message>
         <location filename="ui/panes/fact_sections.py"/>
         <source>Hide {count} sources</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏{count}个来源</translation>
     </message>
     <message>
         <location filename="ui/panes/fact_sections.py"/>
         <source>Part of this is our own reading of the sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中一部分是我们自己对来源的解读。</translation>
     </message>
 </context>
 <context>
@@ -4520,72 +4533,72 @@ It holds no words of your article. Nothing is sent by itself.</source>
     <message>
         <location filename="ui/panes/filter_bar.py"/>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <location filename="ui/panes/filter_bar.py"/>
         <source>Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>分期</translation>
     </message>
     <message>
         <location filename="ui/panes/filter_bar.py"/>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>国家</translation>
     </message>
     <message>
         <location filename="ui/panes/filter_bar.py"/>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <location filename="ui/panes/filter_bar.py"/>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>清除筛选</translation>
     </message>
     <message>
         <location filename="ui/panes/filter_bar.py"/>
         <source>Search: NCT number, name, cells</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索：NCT编号、名称、细胞</translation>
     </message>
     <message>
         <location filename="ui/panes/filter_bar.py"/>
         <source>Search the trials</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索临床试验</translation>
     </message>
     <message>
         <location filename="ui/panes/filter_bar.py"/>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <location filename="ui/panes/filter_bar.py"/>
         <source>Open. The choices follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>已展开。选项在后面。</translation>
     </message>
     <message>
         <location filename="ui/panes/filter_bar.py"/>
         <source>Opens the choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>展开选项。</translation>
     </message>
     <message>
         <location filename="ui/panes/filter_bar.py"/>
         <source>{facet}: choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{facet}：请选择一项。</translation>
     </message>
     <message>
         <location filename="ui/panes/filter_bar.py"/>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <location filename="ui/panes/filter_bar.py"/>
         <source>{choice} · chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{choice} · 已选</translation>
     </message>
     <message>
         <location filename="ui/panes/filter_bar.py"/>
         <source>{facet}: {choice}</source>
-        <translation type="unfinished"></translation>
+        <translation>{facet}：{choice}</translation>
     </message>
 </context>
 <context>
@@ -4593,42 +4606,42 @@ It holds no words of your article. Nothing is sent by itself.</source>
     <message>
         <location filename="ui/find_bar.py"/>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个</translation>
     </message>
     <message>
         <location filename="ui/find_bar.py"/>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个</translation>
     </message>
     <message>
         <location filename="ui/find_bar.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <location filename="ui/find_bar.py"/>
         <source>Close Find</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭查找</translation>
     </message>
     <message>
         <location filename="ui/find_bar.py"/>
         <source>{place} {hits}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} {hits}</translation>
     </message>
     <message>
         <location filename="ui/find_bar.py"/>
         <source>{index} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>第{index}处，共{total}处</translation>
     </message>
     <message>
         <location filename="ui/find_bar.py"/>
         <source>Find in the article and the pane</source>
-        <translation type="unfinished"></translation>
+        <translation>在文章和侧栏中查找</translation>
     </message>
     <message>
         <location filename="ui/find_bar.py"/>
         <source>No note has this word. Try a shorter word, or look in the Glossary.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有注释含有这个词。请试试更短的词，或在术语表里查找。</translation>
     </message>
 </context>
 <context>
@@ -4636,52 +4649,52 @@ It holds no words of your article. Nothing is sent by itself.</source>
     <message>
         <location filename="ui/writing/find_fact.py"/>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <location filename="ui/writing/find_fact.py"/>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>显示更多</translation>
     </message>
     <message>
         <location filename="ui/writing/find_fact.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <location filename="ui/writing/find_fact.py"/>
         <source>A page on the web that is not listed</source>
-        <translation type="unfinished"></translation>
+        <translation>未列出的网页</translation>
     </message>
     <message>
         <location filename="ui/writing/find_fact.py"/>
         <source>Its address</source>
-        <translation type="unfinished"></translation>
+        <translation>它的地址</translation>
     </message>
     <message>
         <location filename="ui/writing/find_fact.py"/>
         <source>Its name, as readers will see it</source>
-        <translation type="unfinished"></translation>
+        <translation>它的名称，读者会看到</translation>
     </message>
     <message>
         <location filename="ui/writing/find_fact.py"/>
         <source>Use this page</source>
-        <translation type="unfinished"></translation>
+        <translation>使用这个网页</translation>
     </message>
     <message>
         <location filename="ui/writing/find_fact.py"/>
         <source>Nothing has these words. Try a shorter word.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有内容含有这些词。请试试更短的词。</translation>
     </message>
     <message>
         <location filename="ui/writing/find_fact.py"/>
         <source>{count} found</source>
-        <translation type="unfinished"></translation>
+        <translation>找到{count}项</translation>
     </message>
     <message>
         <location filename="ui/writing/find_fact.py"/>
         <source>This is not a whole web address. It begins with https:// and has no gaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是完整的网址。网址以https://开头，中间没有空格。</translation>
     </message>
 </context>
 <context>
@@ -4689,127 +4702,127 @@ It holds no words of your article. Nothing is sent by itself.</source>
     <message>
         <location filename="ui/panes/found_card.py"/>
         <source>{line} · not yet reviewed by us</source>
-        <translation type="unfinished"></translation>
+        <translation>{line} · 我们尚未审核</translation>
     </message>
     <message>
         <location filename="ui/panes/found_card.py"/>
         <source>{status}. {line}. {title}. {age}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{status}。{line}。{title}。{age}。</translation>
     </message>
     <message>
         <location filename="ui/panes/found_card.py"/>
         <source>planned for {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>计划{year}年开始</translation>
     </message>
     <message>
         <location filename="ui/panes/found_card.py"/>
         <source>Found on {day} in {registry}. This was the search: {search}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}在{registry}中找到。搜索内容是：{search}</translation>
     </message>
     <message>
         <location filename="ui/panes/found_card.py"/>
         <source>It found more than we can show here.</source>
-        <translation type="unfinished"></translation>
+        <translation>找到的内容太多，这里显示不完。</translation>
     </message>
     <message>
         <location filename="ui/panes/found_card.py"/>
         <source>We have not reviewed this trial yet. All of this is from the registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>我们还没有审核这项临床试验。这里的全部内容都来自登记平台。</translation>
     </message>
     <message>
         <location filename="ui/panes/found_card.py"/>
         <source>A listing does not mean that anyone has approved or checked the treatment.</source>
-        <translation type="unfinished"></translation>
+        <translation>列在那里，不表示有人批准或核查过这种治疗。</translation>
     </message>
     <message>
         <location filename="ui/panes/found_card.py"/>
         <source>Status: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>状态：{word}</translation>
     </message>
     <message>
         <location filename="ui/panes/found_card.py"/>
         <source>What this word means: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>这个词的意思：{words}</translation>
     </message>
     <message>
         <location filename="ui/panes/found_card.py"/>
         <source>The registry showed results.</source>
-        <translation type="unfinished"></translation>
+        <translation>登记平台当时有结果。</translation>
     </message>
     <message>
         <location filename="ui/panes/found_card.py"/>
         <source>The registry showed no results.</source>
-        <translation type="unfinished"></translation>
+        <translation>登记平台当时没有结果。</translation>
     </message>
     <message>
         <location filename="ui/panes/found_card.py"/>
         <source>We could not see if the registry shows results.</source>
-        <translation type="unfinished"></translation>
+        <translation>我们无法看到登记平台是否有结果。</translation>
     </message>
     <message>
         <location filename="ui/panes/found_card.py"/>
         <source>How it is done</source>
-        <translation type="unfinished"></translation>
+        <translation>怎样进行</translation>
     </message>
     <message>
         <location filename="ui/panes/found_card.py"/>
         <source>What is tried: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>试验的内容：{words}</translation>
     </message>
     <message>
         <location filename="ui/panes/found_card.py"/>
         <source>Phase: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>分期：{words}</translation>
     </message>
     <message>
         <location filename="ui/panes/found_card.py"/>
         <source>Size: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>规模：{words}</translation>
     </message>
     <message>
         <location filename="ui/panes/found_card.py"/>
         <source>Where: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>地点：{words}</translation>
     </message>
     <message>
         <location filename="ui/panes/found_card.py"/>
         <source>Run by: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>主办方：{words}</translation>
     </message>
     <message>
         <location filename="ui/panes/found_card.py"/>
         <source>Start: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>开始：{words}</translation>
     </message>
     <message>
         <location filename="ui/panes/found_card.py"/>
         <source>Main part ends: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>主要部分结束：{words}</translation>
     </message>
     <message>
         <location filename="ui/panes/found_card.py"/>
         <source>End: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>结束：{words}</translation>
     </message>
     <message>
         <location filename="ui/panes/found_card.py"/>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <location filename="ui/panes/found_card.py"/>
         <source>Open {nct} in the registry</source>
-        <translation type="unfinished"></translation>
+        <translation>在登记平台中打开{nct}</translation>
     </message>
     <message>
         <location filename="ui/panes/found_card.py"/>
         <source>country not known</source>
-        <translation type="unfinished"></translation>
+        <translation>国家未知</translation>
     </message>
     <message>
         <location filename="ui/panes/found_card.py"/>
         <source>{countries} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{countries}和另外{count}个国家</translation>
     </message>
 </context>
 <context>
@@ -4817,7 +4830,7 @@ It holds no words of your article. Nothing is sent by itself.</source>
     <message>
         <location filename="ui/panes/freshness_line.py"/>
         <source>Check for news…</source>
-        <translation type="unfinished"></translation>
+        <translation>检查新消息…</translation>
     </message>
 </context>
 <context>
@@ -4825,117 +4838,117 @@ It holds no words of your article. Nothing is sent by itself.</source>
     <message>
         <location filename="ui/panes/glossary_tab.py"/>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>术语表</translation>
     </message>
     <message>
         <location filename="ui/panes/glossary_tab.py"/>
         <source>Search: liruquine, riluzole, lìlǔzuò</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索：liruquine、riluzole、lìlǔzuò</translation>
     </message>
     <message>
         <location filename="ui/panes/glossary_tab.py"/>
         <source>Search the glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索术语表</translation>
     </message>
     <message>
         <location filename="ui/panes/glossary_tab.py"/>
         <source>By the garbled word, the right word, or the Chinese word or its sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>可按译错的词、正确的词、中文词或拼音搜索。</translation>
     </message>
     <message>
         <location filename="ui/panes/glossary_tab.py"/>
         <source>In this article: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>在这篇文章中：{count}</translation>
     </message>
     <message>
         <location filename="ui/panes/glossary_tab.py"/>
         <source>Not in this article: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>不在这篇文章中：{count}</translation>
     </message>
     <message>
         <location filename="ui/panes/glossary_tab.py"/>
         <source>This article has no marks of ours. All terms we know: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>这篇文章没有我们的标记。我们知道的全部术语：{count}</translation>
     </message>
     <message>
         <location filename="ui/panes/glossary_tab.py"/>
         <source>uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>不确定</translation>
     </message>
     <message>
         <location filename="ui/panes/glossary_tab.py"/>
         <source>Garbled word: {printed}. It means: {correct}.</source>
-        <translation type="unfinished"></translation>
+        <translation>译错的词：{printed}。意思是：{correct}。</translation>
     </message>
     <message>
         <location filename="ui/panes/glossary_tab.py"/>
         <source>Also printed as “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>也印作“{words}”。</translation>
     </message>
     <message>
         <location filename="ui/panes/glossary_tab.py"/>
         <source>What it meant here</source>
-        <translation type="unfinished"></translation>
+        <translation>在这里的意思</translation>
     </message>
     <message>
         <location filename="ui/panes/glossary_tab.py"/>
         <source>In plain words</source>
-        <translation type="unfinished"></translation>
+        <translation>通俗地说</translation>
     </message>
     <message>
         <location filename="ui/panes/glossary_tab.py"/>
         <source>Why it matters</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么重要</translation>
     </message>
     <message>
         <location filename="ui/panes/glossary_tab.py"/>
         <source>How it came about</source>
-        <translation type="unfinished"></translation>
+        <translation>怎么译错的</translation>
     </message>
     <message>
         <location filename="ui/panes/glossary_tab.py"/>
         <source>Chinese: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>中文：{words}</translation>
     </message>
     <message>
         <location filename="ui/panes/glossary_tab.py"/>
         <source>How sure we are</source>
-        <translation type="unfinished"></translation>
+        <translation>我们有多大把握</translation>
     </message>
     <message>
         <location filename="ui/panes/glossary_tab.py"/>
         <source>We are {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>我们{words}。</translation>
     </message>
     <message>
         <location filename="ui/panes/glossary_tab.py"/>
         <source>See note {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>查看注释{number}</translation>
     </message>
     <message>
         <location filename="ui/panes/glossary_tab.py"/>
         <source>See {name} in Options</source>
-        <translation type="unfinished"></translation>
+        <translation>在“治疗选择”中查看{name}</translation>
     </message>
     <message>
         <location filename="ui/panes/glossary_tab.py"/>
         <source>See {trial} in Trials</source>
-        <translation type="unfinished"></translation>
+        <translation>在“临床试验”中查看{trial}</translation>
     </message>
     <message>
         <location filename="ui/panes/glossary_tab.py"/>
         <source>{count} terms</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}个术语</translation>
     </message>
     <message>
         <location filename="ui/panes/glossary_tab.py"/>
         <source>{count} of {all} terms</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}个术语，共{all}个</translation>
     </message>
     <message>
         <location filename="ui/panes/glossary_tab.py"/>
         <source>No term has this word. Try a shorter word, or only its start.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有术语含有这个词。请试试更短的词，或只输入开头。</translation>
     </message>
 </context>
 <context>
@@ -4943,67 +4956,67 @@ It holds no words of your article. Nothing is sent by itself.</source>
     <message>
         <location filename="ui/access/guide.py"/>
         <source>Set up how you read</source>
-        <translation type="unfinished"></translation>
+        <translation>设置您的阅读方式</translation>
     </message>
     <message>
         <location filename="ui/access/guide.py"/>
         <source>Look at a button, or point at it, and stay there. A ring closes. Then it acts.</source>
-        <translation type="unfinished"></translation>
+        <translation>看着或指着一个按钮，停在那里。圆环合拢后，按钮就会动作。</translation>
     </message>
     <message>
         <location filename="ui/access/guide.py"/>
         <source>Let your device click, or this app, but not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>让您的设备或本应用来点击，但不要两者同时点击。</translation>
     </message>
     <message>
         <location filename="ui/access/guide.py"/>
         <source>To keep it, choose Keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>要保留，请选择“保留”。</translation>
     </message>
     <message>
         <location filename="ui/access/guide.py"/>
         <source>Press {move} to go on. Press {choose} to choose what is in the frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>按{move}移到下一个。按{choose}选择框里的内容。</translation>
     </message>
     <message>
         <location filename="ui/access/guide.py"/>
         <source>A frame goes from button to button. Press {choose} to choose what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个方框会从一个按钮移到另一个按钮。按{choose}选择框里的内容。</translation>
     </message>
     <message>
         <location filename="ui/access/guide.py"/>
         <source>Now {seconds} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>现在是{seconds}秒</translation>
     </message>
     <message>
         <location filename="ui/access/guide.py"/>
         <source>the left mouse button</source>
-        <translation type="unfinished"></translation>
+        <translation>鼠标左键</translation>
     </message>
     <message>
         <location filename="ui/access/guide.py"/>
         <source>the right mouse button</source>
-        <translation type="unfinished"></translation>
+        <translation>鼠标右键</translation>
     </message>
     <message>
         <location filename="ui/access/guide.py"/>
         <source>the middle mouse button</source>
-        <translation type="unfinished"></translation>
+        <translation>鼠标中键</translation>
     </message>
     <message>
         <location filename="ui/access/guide.py"/>
         <source>the back button of the mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>鼠标后退键</translation>
     </message>
     <message>
         <location filename="ui/access/guide.py"/>
         <source>the forward button of the mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>鼠标前进键</translation>
     </message>
     <message>
         <location filename="ui/access/guide_offer.py"/>
         <source>You can set up how you press, see and hear.</source>
-        <translation type="unfinished"></translation>
+        <translation>您可以设置怎样按、怎样看、怎样听。</translation>
     </message>
 </context>
 <context>
@@ -5011,217 +5024,217 @@ It holds no words of your article. Nothing is sent by itself.</source>
     <message>
         <location filename="ui/access/guide.py"/>
         <source>How do you press?</source>
-        <translation type="unfinished"></translation>
+        <translation>您用什么方式按按钮？</translation>
     </message>
     <message>
         <location filename="ui/access/guide.py"/>
         <source>Choose what fits you. You can try it before you keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择适合您的方式。可以先试一试，再决定是否保留。</translation>
     </message>
     <message>
         <location filename="ui/access/guide.py"/>
         <source>Or press your key or switch two times now.</source>
-        <translation type="unfinished"></translation>
+        <translation>或者现在按两次您的按键或开关。</translation>
     </message>
     <message>
         <location filename="ui/access/guide.py"/>
         <source>Keyboard or mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘或鼠标</translation>
     </message>
     <message>
         <location filename="ui/access/guide.py"/>
         <source>One switch</source>
-        <translation type="unfinished"></translation>
+        <translation>一个开关</translation>
     </message>
     <message>
         <location filename="ui/access/guide.py"/>
         <source>Two switches</source>
-        <translation type="unfinished"></translation>
+        <translation>两个开关</translation>
     </message>
     <message>
         <location filename="ui/access/guide.py"/>
         <source>Looking or pointing</source>
-        <translation type="unfinished"></translation>
+        <translation>注视或指点</translation>
     </message>
     <message>
         <location filename="ui/access/guide.py"/>
         <source>Let me try a switch</source>
-        <translation type="unfinished"></translation>
+        <translation>让我试一个开关</translation>
     </message>
     <message>
         <location filename="ui/access/guide.py"/>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>以后再说</translation>
     </message>
     <message>
         <location filename="ui/access/guide.py"/>
         <source>Press your switch two times.</source>
-        <translation type="unfinished"></translation>
+        <translation>请按两次您的开关。</translation>
     </message>
     <message>
         <location filename="ui/access/guide.py"/>
         <source>Any key or button of a mouse will do. Take all the time you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>任何按键或鼠标按钮都可以。不用着急，慢慢来。</translation>
     </message>
     <message>
         <location filename="ui/access/guide.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <location filename="ui/access/guide.py"/>
         <source>You pressed {switch}. Use it as your switch?</source>
-        <translation type="unfinished"></translation>
+        <translation>您按了{switch}。用它作您的开关吗？</translation>
     </message>
     <message>
         <location filename="ui/access/guide.py"/>
         <source>Press it once more to say yes. You can try it before you keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>再按一次表示同意。可以先试一试，再决定是否保留。</translation>
     </message>
     <message>
         <location filename="ui/access/guide.py"/>
         <source>Yes, use it</source>
-        <translation type="unfinished"></translation>
+        <translation>好，就用它</translation>
     </message>
     <message>
         <location filename="ui/access/guide.py"/>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>不</translation>
     </message>
     <message>
         <location filename="ui/access/guide.py"/>
         <source>Try it now. It is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在试一试。已经打开了。</translation>
     </message>
     <message>
         <location filename="ui/access/guide.py"/>
         <source>Try me</source>
-        <translation type="unfinished"></translation>
+        <translation>按我试试</translation>
     </message>
     <message>
         <location filename="ui/access/guide.py"/>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <location filename="ui/access/guide.py"/>
         <source>Slower</source>
-        <translation type="unfinished"></translation>
+        <translation>慢一些</translation>
     </message>
     <message>
         <location filename="ui/access/guide.py"/>
         <source>Faster</source>
-        <translation type="unfinished"></translation>
+        <translation>快一些</translation>
     </message>
     <message>
         <location filename="ui/access/guide.py"/>
         <source>Back to how it was</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复原样</translation>
     </message>
     <message>
         <location filename="ui/access/guide.py"/>
         <source>How should text look?</source>
-        <translation type="unfinished"></translation>
+        <translation>文字要显示成什么样？</translation>
     </message>
     <message>
         <location filename="ui/access/guide.py"/>
         <source>You see each change at once, here and in the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次改动都会立刻显示在这里和文章里。</translation>
     </message>
     <message>
         <location filename="ui/access/guide.py"/>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>放大文字</translation>
     </message>
     <message>
         <location filename="ui/access/guide.py"/>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小文字</translation>
     </message>
     <message>
         <location filename="ui/access/guide.py"/>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <location filename="ui/access/guide.py"/>
         <source>How should notes be read aloud?</source>
-        <translation type="unfinished"></translation>
+        <translation>注释要怎样朗读？</translation>
     </message>
     <message>
         <location filename="ui/access/guide.py"/>
         <source>Reading aloud starts only when you press it. Stop is always there.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有您按了才会开始朗读。“停止”一直都在。</translation>
     </message>
     <message>
         <location filename="ui/access/guide.py"/>
         <source>Notes can be read at their place in the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>注释可以在文章中相应的位置读出来。</translation>
     </message>
     <message>
         <location filename="ui/access/guide.py"/>
         <source>Short notes</source>
-        <translation type="unfinished"></translation>
+        <translation>简短的注释</translation>
     </message>
     <message>
         <location filename="ui/access/guide.py"/>
         <source>Whole notes</source>
-        <translation type="unfinished"></translation>
+        <translation>完整的注释</translation>
     </message>
     <message>
         <location filename="ui/access/guide.py"/>
         <source>No notes</source>
-        <translation type="unfinished"></translation>
+        <translation>不读注释</translation>
     </message>
     <message>
         <location filename="ui/access/guide.py"/>
         <source>All is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>都设置好了。</translation>
     </message>
     <message>
         <location filename="ui/access/guide.py"/>
         <source>You can change it at any time: press More, then Set up how you read.</source>
-        <translation type="unfinished"></translation>
+        <translation>您随时可以更改：按“更多”，再按“设置您的阅读方式”。</translation>
     </message>
     <message>
         <location filename="ui/access/guide.py"/>
         <source>Help lists all that makes reading easier.</source>
-        <translation type="unfinished"></translation>
+        <translation>“帮助”列出了让阅读更轻松的所有功能。</translation>
     </message>
     <message>
         <location filename="ui/access/guide.py"/>
         <source>Start reading</source>
-        <translation type="unfinished"></translation>
+        <translation>开始阅读</translation>
     </message>
     <message>
         <location filename="ui/access/guide.py"/>
         <source>It works. Pressed: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>可以用。已按次数：{count}</translation>
     </message>
     <message>
         <location filename="ui/access/guide.py"/>
         <source>Text size {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>文字大小{percent}%</translation>
     </message>
     <message>
         <location filename="ui/access/guide.py"/>
         <source>Colours: {name}. Press for others.</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色：{name}。按一下换其他颜色。</translation>
     </message>
     <message>
         <location filename="ui/access/guide.py"/>
         <source>Large buttons are on</source>
-        <translation type="unfinished"></translation>
+        <translation>大按钮已打开</translation>
     </message>
     <message>
         <location filename="ui/access/guide.py"/>
         <source>Large buttons are off</source>
-        <translation type="unfinished"></translation>
+        <translation>大按钮已关闭</translation>
     </message>
     <message>
         <location filename="ui/access/guide.py"/>
         <source>All is back to how it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>已全部恢复原样。</translation>
     </message>
 </context>
 <context>
@@ -5229,12 +5242,12 @@ It holds no words of your article. Nothing is sent by itself.</source>
     <message>
         <location filename="ui/panes/card_header.py"/>
         <source>Open.</source>
-        <translation type="unfinished"></translation>
+        <translation>已展开。</translation>
     </message>
     <message>
         <location filename="ui/panes/card_header.py"/>
         <source>Closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已收起。</translation>
     </message>
 </context>
 <context>
@@ -5242,162 +5255,162 @@ It holds no words of your article. Nothing is sent by itself.</source>
     <message>
         <location filename="ui/dialogs/help.py"/>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助</translation>
     </message>
     <message>
         <location filename="ui/dialogs/help.py"/>
         <source>How to start</source>
-        <translation type="unfinished"></translation>
+        <translation>怎样开始</translation>
     </message>
     <message>
         <location filename="ui/dialogs/help.py"/>
         <source>What the marks mean</source>
-        <translation type="unfinished"></translation>
+        <translation>标记的含义</translation>
     </message>
     <message>
         <location filename="ui/dialogs/help.py"/>
         <source>What makes reading easier</source>
-        <translation type="unfinished"></translation>
+        <translation>让阅读更轻松</translation>
     </message>
     <message>
         <location filename="ui/dialogs/help.py"/>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>按键</translation>
     </message>
     <message>
         <location filename="ui/dialogs/help.py"/>
         <source>Keys: {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>按键：{group}</translation>
     </message>
     <message>
         <location filename="ui/dialogs/help.py"/>
         <source>The notes stand beside the article. In a small window they get their own page.</source>
-        <translation type="unfinished"></translation>
+        <translation>注释在文章旁边。在小窗口里，注释有单独的一页。</translation>
     </message>
     <message>
         <location filename="ui/dialogs/help.py"/>
         <source>Press Next note to go through the notes one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>按“下一条注释”，可以一条一条地看注释。</translation>
     </message>
     <message>
         <location filename="ui/dialogs/help.py"/>
         <source>Press Open note to read what we found out about the marked words.</source>
-        <translation type="unfinished"></translation>
+        <translation>按“打开注释”，可以阅读我们对标记文字的查证结果。</translation>
     </message>
     <message>
         <location filename="ui/dialogs/help.py"/>
         <source>Press Back to see again what you looked at before.</source>
-        <translation type="unfinished"></translation>
+        <translation>按“返回”，可以再看您之前看过的内容。</translation>
     </message>
     <message>
         <location filename="ui/dialogs/help.py"/>
         <source>Set up how you read asks a few things. You try each way before you keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“设置您的阅读方式”会问几个问题。每种方式都可以先试一试，再决定是否保留。</translation>
     </message>
     <message>
         <location filename="ui/dialogs/help.py"/>
         <source>One or two switches: a frame goes from button to button until you press.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个或两个开关：方框从一个按钮移到另一个按钮，直到您按下。</translation>
     </message>
     <message>
         <location filename="ui/dialogs/help.py"/>
         <source>Press by looking: look or point at a button and stay there. Rest pauses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>停留点击：看着或指着一个按钮，停在那里。按“休息”可以暂停。</translation>
     </message>
     <message>
         <location filename="ui/dialogs/help.py"/>
         <source>Large buttons make all that you press larger and fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>“大按钮”让所有要按的按钮更大、更少。</translation>
     </message>
     <message>
         <location filename="ui/dialogs/help.py"/>
         <source>One thing at a time shows one paragraph with its notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>“一次一项”只显示一个段落和它的注释。</translation>
     </message>
     <message>
         <location filename="ui/dialogs/help.py"/>
         <source>Read aloud reads to you, one sentence at a time. Stop is always there.</source>
-        <translation type="unfinished"></translation>
+        <translation>“朗读”一句一句地读给您听。“停止”一直都在。</translation>
     </message>
     <message>
         <location filename="ui/dialogs/help.py"/>
         <source>Show and say shows words very large and speaks them for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>“显示并说出”用很大的字显示文字，并替您说出来。</translation>
     </message>
     <message>
         <location filename="ui/dialogs/help.py"/>
         <source>Text from 100 to 400 %, wider lines, shorter lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字大小可从100%到400%，行距更宽，每行更短。</translation>
     </message>
     <message>
         <location filename="ui/dialogs/help.py"/>
         <source>Two fonts made for reading, more space, and a ruler that follows the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>两种便于阅读的字体、更多空隙，还有一把跟着行移动的标尺。</translation>
     </message>
     <message>
         <location filename="ui/dialogs/help.py"/>
         <source>Light, sepia, dark, and two looks with high contrast.</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色、米黄、深色，以及两种高对比度外观。</translation>
     </message>
     <message>
         <location filename="ui/dialogs/help.py"/>
         <source>Every command has a button or a place in More. One click is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个命令都有按钮，或在“更多”里有位置。点一下就够了。</translation>
     </message>
     <message>
         <location filename="ui/dialogs/help.py"/>
         <source>Every command can be reached with Tab and used with Enter or Space.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个命令都可以用Tab到达，用Enter或空格键执行。</translation>
     </message>
     <message>
         <location filename="ui/dialogs/help.py"/>
         <source>Each mark has a sign, a word and a line. You never need the colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个标记都有符号、文字和线条。您不必靠颜色分辨。</translation>
     </message>
     <message>
         <location filename="ui/dialogs/help.py"/>
         <source>Screen readers read the article line by line and each note as a button.</source>
-        <translation type="unfinished"></translation>
+        <translation>屏幕阅读器逐行读文章，每条注释读作一个按钮。</translation>
     </message>
     <message>
         <location filename="ui/dialogs/help.py"/>
         <source>Plain letter keys can be turned off, and every key changed, in Keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>在“按键”里可以关闭单个字母的按键，也可以更改每个按键。</translation>
     </message>
     <message>
         <location filename="ui/dialogs/help.py"/>
         <source>Nothing moves unless you turn it on. There is no time limit. Messages stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>除非您打开，否则没有内容会自己移动。没有时间限制。消息会一直留着。</translation>
     </message>
     <message>
         <location filename="ui/dialogs/help.py"/>
         <source>What you remove comes back with Undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>您移除的内容可以用“撤销”恢复。</translation>
     </message>
     <message>
         <location filename="ui/dialogs/help.py"/>
         <source>Your place is kept, also when the power fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的位置会保留，断电也不怕。</translation>
     </message>
     <message>
         <location filename="ui/dialogs/help.py"/>
         <source>Tab goes to the next button, Shift+Tab to the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab跳到下一个按钮，Shift+Tab跳到上一个。</translation>
     </message>
     <message>
         <location filename="ui/dialogs/help.py"/>
         <source>Enter or Space presses a button. Esc closes what is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter或空格键按下按钮。Esc关闭已打开的内容。</translation>
     </message>
     <message>
         <location filename="ui/dialogs/help.py"/>
         <source>In the article, Enter opens the note at your place.</source>
-        <translation type="unfinished"></translation>
+        <translation>在文章中，Enter打开您所在位置的注释。</translation>
     </message>
     <message>
         <location filename="ui/dialogs/help.py"/>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation>或</translation>
     </message>
 </context>
 <context>
@@ -5405,87 +5418,87 @@ It holds no words of your article. Nothing is sent by itself.</source>
     <message>
         <location filename="ui/interchange/bringing_in.py"/>
         <source>Import notes</source>
-        <translation type="unfinished"></translation>
+        <translation>导入注释</translation>
     </message>
     <message>
         <location filename="ui/interchange/bringing_in.py"/>
         <source>Notes ({endings})</source>
-        <translation type="unfinished"></translation>
+        <translation>注释 ({endings})</translation>
     </message>
     <message>
         <location filename="ui/interchange/bringing_in.py"/>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <location filename="ui/interchange/bringing_in.py"/>
         <source>{title} with notes</source>
-        <translation type="unfinished"></translation>
+        <translation>带注释的{title}</translation>
     </message>
     <message>
         <location filename="ui/interchange/bringing_in.py"/>
         <source>Save as annotated article</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为带注释的文章</translation>
     </message>
     <message>
         <location filename="ui/interchange/result_dialog.py"/>
         <source>Save the article with the new notes now. The file you opened is not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请现在保存带有新注释的文章。您打开的文件不会改变。</translation>
     </message>
     <message>
         <location filename="ui/interchange/result_dialog.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <location filename="ui/interchange/result_dialog.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <location filename="ui/interchange/result_dialog.py"/>
         <source>Save as annotated article…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为带注释的文章…</translation>
     </message>
     <message>
         <location filename="ui/interchange/result_dialog.py"/>
         <source>Please check these places</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查这些位置</translation>
     </message>
     <message>
         <location filename="ui/interchange/result_dialog.py"/>
         <source>The words around them are not the same as where they were made.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些位置周围的文字与写注释时的不同。</translation>
     </message>
     <message>
         <location filename="ui/interchange/result_dialog.py"/>
         <source>Not placed: note {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>未放置：注释{number}</translation>
     </message>
     <message>
         <location filename="ui/interchange/result_dialog.py"/>
         <source>And {count} more. The command import-notes lists them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>还有{count}条。命令import-notes会列出全部。</translation>
     </message>
     <message>
         <location filename="ui/interchange/result_dialog.py"/>
         <source>Notes that have a place now: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>现在有了位置的注释：{count}</translation>
     </message>
     <message>
         <location filename="ui/interchange/result_dialog.py"/>
         <source>Notes that were here already: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>这里原来就有的注释：{count}</translation>
     </message>
     <message>
         <location filename="ui/interchange/result_dialog.py"/>
         <source>Notes that you would have to place: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>需要您来放置的注释：{count}</translation>
     </message>
     <message>
         <location filename="ui/interchange/result_dialog.py"/>
         <source>Written by {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>作者：{name}。</translation>
     </message>
 </context>
 <context>
@@ -5493,7 +5506,7 @@ It holds no words of your article. Nothing is sent by itself.</source>
     <message>
         <location filename="ui/access/item_view.py"/>
         <source>{tab}: {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tab}：第{number}项，共{count}项</translation>
     </message>
 </context>
 <context>
@@ -5501,46 +5514,89 @@ It holds no words of your article. Nothing is sent by itself.</source>
     <message>
         <location filename="ui/dialogs/keys.py"/>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>按键</translation>
     </message>
     <message>
         <location filename="ui/dialogs/keys.py"/>
         <source>Press a command to change its keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>按一个命令，可以更改它的按键。</translation>
     </message>
     <message>
         <location filename="ui/dialogs/keys.py"/>
         <source>Use plain letters as keys, such as N for the next note. Turn this off if a switch or a device types letters by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>用单个字母作按键，例如N表示下一条注释。如果开关或设备会自己输入字母，请关闭它。</translation>
     </message>
     <message>
         <location filename="ui/dialogs/keys.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <location filename="ui/dialogs/keys.py"/>
         <source>All keys back to normal</source>
-        <translation type="unfinished"></translation>
+        <translation>全部恢复标准按键</translation>
     </message>
     <message>
         <location filename="ui/dialogs/keys.py"/>
         <source>{command}: {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>{command}：{keys}</translation>
     </message>
     <message>
         <location filename="ui/dialogs/keys.py"/>
         <source>All keys are back to normal.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有按键都已恢复为标准按键。</translation>
     </message>
     <message>
         <location filename="ui/dialogs/keys.py"/>
         <source>no key</source>
-        <translation type="unfinished"></translation>
+        <translation>没有按键</translation>
     </message>
     <message>
         <location filename="ui/dialogs/keys.py"/>
         <source> or </source>
+        <translation>或</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageDialog</name>
+    <message>
+        <location filename="ui/dialogs/language.py"/>
+        <source>Language · 语言 · Idioma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/language.py"/>
+        <source>This is the language of buttons, questions and messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/language.py"/>
+        <source>The article stays in its own language. Notes and facts are in English: nobody has checked them in another language yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/language.py"/>
+        <source>As the rest of my screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/language.py"/>
+        <source>Close ALS Reader and open it again to see the new language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/language.py"/>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/language.py"/>
+        <source>Back to how it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="ui/dialogs/language.py"/>
+        <source>All is back to how it was.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5549,7 +5605,7 @@ It holds no words of your article. Nothing is sent by itself.</source>
     <message>
         <location filename="ui/access/large_more.py"/>
         <source>Back to all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>返回所有分组</translation>
     </message>
 </context>
 <context>
@@ -5557,12 +5613,12 @@ It holds no words of your article. Nothing is sent by itself.</source>
     <message>
         <location filename="ui/access/large_page.py"/>
         <source>Back a page</source>
-        <translation type="unfinished"></translation>
+        <translation>上一页</translation>
     </message>
     <message>
         <location filename="ui/access/large_page.py"/>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>下一页</translation>
     </message>
 </context>
 <context>
@@ -5570,7 +5626,7 @@ It holds no words of your article. Nothing is sent by itself.</source>
     <message>
         <location filename="ui/access/large_search.py"/>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>查找</translation>
     </message>
 </context>
 <context>
@@ -5578,47 +5634,47 @@ It holds no words of your article. Nothing is sent by itself.</source>
     <message>
         <location filename="ui/access/large_targets.py"/>
         <source>Page up</source>
-        <translation type="unfinished"></translation>
+        <translation>向上翻页</translation>
     </message>
     <message>
         <location filename="ui/access/large_targets.py"/>
         <source>Page down</source>
-        <translation type="unfinished"></translation>
+        <translation>向下翻页</translation>
     </message>
     <message>
         <location filename="ui/access/large_targets.py"/>
         <source>Item before</source>
-        <translation type="unfinished"></translation>
+        <translation>上一项</translation>
     </message>
     <message>
         <location filename="ui/access/large_targets.py"/>
         <source>Next item</source>
-        <translation type="unfinished"></translation>
+        <translation>下一项</translation>
     </message>
     <message>
         <location filename="ui/access/large_targets.py"/>
         <source>About this list</source>
-        <translation type="unfinished"></translation>
+        <translation>关于这个列表</translation>
     </message>
     <message>
         <location filename="ui/access/large_targets.py"/>
         <source>Open note {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>打开注释{number}</translation>
     </message>
     <message>
         <location filename="ui/access/large_targets.py"/>
         <source>Choices ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>可选操作（{count}）</translation>
     </message>
     <message>
         <location filename="ui/access/large_targets.py"/>
         <source>See what you can press here: sources, terms, options, filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>查看这里可以按什么：来源、术语、可选治疗、筛选条件。</translation>
     </message>
     <message>
         <location filename="ui/access/large_targets.py"/>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translation>可选操作</translation>
     </message>
 </context>
 <context>
@@ -5626,12 +5682,12 @@ It holds no words of your article. Nothing is sent by itself.</source>
     <message>
         <location filename="ui/access/large_window.py"/>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多</translation>
     </message>
     <message>
         <location filename="ui/access/large_window.py"/>
         <source>See all that can be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>查看所有可以做的事。</translation>
     </message>
 </context>
 <context>
@@ -5639,72 +5695,72 @@ It holds no words of your article. Nothing is sent by itself.</source>
     <message>
         <location filename="ui/dialogs/leaving.py"/>
         <source>Leave ALS Reader?</source>
-        <translation type="unfinished"></translation>
+        <translation>要离开ALS Reader吗？</translation>
     </message>
     <message>
         <location filename="ui/dialogs/leaving.py"/>
         <source>This link starts an e-mail. It leads to:</source>
-        <translation type="unfinished"></translation>
+        <translation>这个链接会新建一封电子邮件。它指向：</translation>
     </message>
     <message>
         <location filename="ui/dialogs/leaving.py"/>
         <source>This link leads to a page on the internet:</source>
-        <translation type="unfinished"></translation>
+        <translation>这个链接指向网上的一个页面：</translation>
     </message>
     <message>
         <location filename="ui/dialogs/leaving.py"/>
         <source>Site: {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>网站：{host}</translation>
     </message>
     <message>
         <location filename="ui/dialogs/leaving.py"/>
         <source>Whole address</source>
-        <translation type="unfinished"></translation>
+        <translation>完整地址</translation>
     </message>
     <message>
         <location filename="ui/dialogs/leaving.py"/>
         <source>ALS Reader itself stays offline. Your browser would open the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>ALS Reader本身保持离线。页面会由您的浏览器打开。</translation>
     </message>
     <message>
         <location filename="ui/dialogs/leaving.py"/>
         <source>ALS Reader itself stays offline. Your e-mail program would open.</source>
-        <translation type="unfinished"></translation>
+        <translation>ALS Reader本身保持离线。会打开您的电子邮件程序。</translation>
     </message>
     <message>
         <location filename="ui/dialogs/leaving.py"/>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>留在这里</translation>
     </message>
     <message>
         <location filename="ui/dialogs/leaving.py"/>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>复制地址</translation>
     </message>
     <message>
         <location filename="ui/dialogs/leaving.py"/>
         <source>Open e-mail program</source>
-        <translation type="unfinished"></translation>
+        <translation>打开电子邮件程序</translation>
     </message>
     <message>
         <location filename="ui/dialogs/leaving.py"/>
         <source>Open in browser</source>
-        <translation type="unfinished"></translation>
+        <translation>在浏览器中打开</translation>
     </message>
     <message>
         <location filename="ui/dialogs/leaving.py"/>
         <source>This address is not complete. You can copy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个地址不完整。您可以复制它。</translation>
     </message>
     <message>
         <location filename="ui/dialogs/leaving.py"/>
         <source>Take care: the words of this link name another address: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>请留意：这个链接的文字写的是另一个地址：{text}</translation>
     </message>
     <message>
         <location filename="ui/dialogs/leaving.py"/>
         <source>Take care: the name of this site has unusual letters. They can look like other letters, so it may not be the site you think.</source>
-        <translation type="unfinished"></translation>
+        <translation>请留意：这个网站的名称里有少见的字母。它们可能看起来像别的字母，所以它也许不是您以为的那个网站。</translation>
     </message>
 </context>
 <context>
@@ -5712,97 +5768,97 @@ It holds no words of your article. Nothing is sent by itself.</source>
     <message>
         <location filename="ui/dialogs/legend.py"/>
         <source>The translation has a wrong word here. The note gives the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里的翻译用错了词。注释给出正确的词。</translation>
     </message>
     <message>
         <location filename="ui/dialogs/legend.py"/>
         <source>A wrong word, but we are not sure which word was meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个词译错了，但我们不确定原本是哪个词。</translation>
     </message>
     <message>
         <location filename="ui/dialogs/legend.py"/>
         <source>This is not true.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是真的。</translation>
     </message>
     <message>
         <location filename="ui/dialogs/legend.py"/>
         <source>This can give you a wrong idea.</source>
-        <translation type="unfinished"></translation>
+        <translation>这可能让您产生误解。</translation>
     </message>
     <message>
         <location filename="ui/dialogs/legend.py"/>
         <source>We found no good proof of this.</source>
-        <translation type="unfinished"></translation>
+        <translation>我们没有找到可靠的证据。</translation>
     </message>
     <message>
         <location filename="ui/dialogs/legend.py"/>
         <source>This was right once. It has changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>这曾经是对的，后来有了变化。</translation>
     </message>
     <message>
         <location filename="ui/dialogs/legend.py"/>
         <source>This is right in part. The note says what to add.</source>
-        <translation type="unfinished"></translation>
+        <translation>这只对了一部分。注释会说明要补充什么。</translation>
     </message>
     <message>
         <location filename="ui/dialogs/legend.py"/>
         <source>This is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是对的。</translation>
     </message>
     <message>
         <location filename="ui/dialogs/legend.py"/>
         <source>These words want to sell you something.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些话是想向您推销东西。</translation>
     </message>
     <message>
         <location filename="ui/dialogs/legend.py"/>
         <source>This is something that the article does not tell you.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是文章没有告诉您的内容。</translation>
     </message>
     <message>
         <location filename="ui/dialogs/legend.py"/>
         <source>This helps you to read the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>这有助于您阅读这篇文章。</translation>
     </message>
     <message>
         <location filename="ui/dialogs/legend.py"/>
         <source>Any other note.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他注释。</translation>
     </message>
     <message>
         <location filename="ui/dialogs/legend.py"/>
         <source>wavy line</source>
-        <translation type="unfinished"></translation>
+        <translation>波浪线</translation>
     </message>
     <message>
         <location filename="ui/dialogs/legend.py"/>
         <source>solid line</source>
-        <translation type="unfinished"></translation>
+        <translation>实线</translation>
     </message>
     <message>
         <location filename="ui/dialogs/legend.py"/>
         <source>dashed line</source>
-        <translation type="unfinished"></translation>
+        <translation>虚线</translation>
     </message>
     <message>
         <location filename="ui/dialogs/legend.py"/>
         <source>dotted line</source>
-        <translation type="unfinished"></translation>
+        <translation>点线</translation>
     </message>
     <message>
         <location filename="ui/dialogs/legend.py"/>
         <source>striped ground</source>
-        <translation type="unfinished"></translation>
+        <translation>条纹底色</translation>
     </message>
     <message>
         <location filename="ui/dialogs/legend.py"/>
         <source>no line</source>
-        <translation type="unfinished"></translation>
+        <translation>无线条</translation>
     </message>
     <message>
         <location filename="ui/dialogs/legend.py"/>
         <source>{word}, {line}:</source>
-        <translation type="unfinished"></translation>
+        <translation>{word}，{line}：</translation>
     </message>
 </context>
 <context>
@@ -5810,92 +5866,92 @@ It holds no words of your article. Nothing is sent by itself.</source>
     <message>
         <location filename="ui/access/letter_board.py"/>
         <source>Write: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>书写：{name}</translation>
     </message>
     <message>
         <location filename="ui/access/letter_board.py"/>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>词语</translation>
     </message>
     <message>
         <location filename="ui/access/letter_board.py"/>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}至{last}</translation>
     </message>
     <message>
         <location filename="ui/access/letter_board.py"/>
         <source>Space and delete</source>
-        <translation type="unfinished"></translation>
+        <translation>空格和删除</translation>
     </message>
     <message>
         <location filename="ui/access/letter_board.py"/>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>空格</translation>
     </message>
     <message>
         <location filename="ui/access/letter_board.py"/>
         <source>Delete letter</source>
-        <translation type="unfinished"></translation>
+        <translation>删除字母</translation>
     </message>
     <message>
         <location filename="ui/access/letter_board.py"/>
         <source>Delete word</source>
-        <translation type="unfinished"></translation>
+        <translation>删除单词</translation>
     </message>
     <message>
         <location filename="ui/access/letter_board.py"/>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>数字</translation>
     </message>
     <message>
         <location filename="ui/access/letter_board.py"/>
         <source>Signs</source>
-        <translation type="unfinished"></translation>
+        <translation>符号</translation>
     </message>
     <message>
         <location filename="ui/access/letter_board.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <location filename="ui/access/letter_board.py"/>
         <source>Nothing is written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有写任何内容。</translation>
     </message>
     <message>
         <location filename="ui/access/letter_board.py"/>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>字母板</translation>
     </message>
     <message>
         <location filename="ui/access/letter_board.py"/>
         <source>Letters for: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>字母板：{name}</translation>
     </message>
     <message>
         <location filename="ui/access/letter_board.py"/>
         <source>. full stop</source>
-        <translation type="unfinished"></translation>
+        <translation>. 句点</translation>
     </message>
     <message>
         <location filename="ui/access/letter_board.py"/>
         <source>, comma</source>
-        <translation type="unfinished"></translation>
+        <translation>, 逗号</translation>
     </message>
     <message>
         <location filename="ui/access/letter_board.py"/>
         <source>? question mark</source>
-        <translation type="unfinished"></translation>
+        <translation>? 问号</translation>
     </message>
     <message>
         <location filename="ui/access/letter_board.py"/>
         <source>- hyphen</source>
-        <translation type="unfinished"></translation>
+        <translation>- 连字符</translation>
     </message>
     <message>
         <location filename="ui/access/letter_board.py"/>
         <source>' apostrophe</source>
-        <translation type="unfinished"></translation>
+        <translation>' 撇号</translation>
     </message>
 </context>
 <context>
@@ -5903,17 +5959,17 @@ It holds no words of your article. Nothing is sent by itself.</source>
     <message>
         <location filename="ui/writing/article_forms.py"/>
         <source>{list}, line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{list}，第{number}行</translation>
     </message>
     <message>
         <location filename="ui/writing/article_forms.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <location filename="ui/writing/article_forms.py"/>
         <source>Remove: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>移除：{words}</translation>
     </message>
 </context>
 <context>
@@ -5921,82 +5977,82 @@ It holds no words of your article. Nothing is sent by itself.</source>
     <message>
         <location filename="ui/errands.py"/>
         <source>Open an article</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文章</translation>
     </message>
     <message>
         <location filename="ui/errands.py"/>
         <source>Articles ({endings})</source>
-        <translation type="unfinished"></translation>
+        <translation>文章 ({endings})</translation>
     </message>
     <message>
         <location filename="ui/errands.py"/>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <location filename="ui/errands.py"/>
         <source>This link is not safe to open, so it was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开这个链接不安全，所以没有打开。</translation>
     </message>
     <message>
         <location filename="ui/errands.py"/>
         <source>No browser could be opened. The address was copied instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开浏览器，已改为复制地址。</translation>
     </message>
     <message>
         <location filename="ui/errands.py"/>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制。</translation>
     </message>
     <message>
         <location filename="ui/errands.py"/>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为PDF</translation>
     </message>
     <message>
         <location filename="ui/errands.py"/>
         <source>Save as web page</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为网页</translation>
     </message>
     <message>
         <location filename="ui/errands.py"/>
         <source>Questions for my clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>就诊时要问的问题</translation>
     </message>
     <message>
         <location filename="ui/errands.py"/>
         <source>Save questions as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>将问题另存为PDF</translation>
     </message>
     <message>
         <location filename="ui/errands.py"/>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存为{name}。</translation>
     </message>
     <message>
         <location filename="ui/main_window.py"/>
         <source>{title} – ALS Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} – ALS Reader</translation>
     </message>
     <message>
         <location filename="ui/main_window.py"/>
         <source>There are {count} more remarks about this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>关于这个文件还有{count}条说明。</translation>
     </message>
     <message>
         <location filename="ui/main_window.py"/>
         <source>You can find these files under Open: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>您可以在“打开”里找到这些文件：{names}</translation>
     </message>
     <message>
         <location filename="ui/main_window.py"/>
         <source>Text size {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>文字大小{percent}%</translation>
     </message>
     <message>
         <location filename="ui/writing/note_deeds.py"/>
         <source>What you wrote is not lost. Open the note again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>您写的内容没有丢失。请再次打开这条注释，接着写。</translation>
     </message>
 </context>
 <context>
@@ -6004,12 +6060,12 @@ It holds no words of your article. Nothing is sent by itself.</source>
     <message>
         <location filename="ui/reader/margin.py"/>
         <source>Show fewer points</source>
-        <translation type="unfinished"></translation>
+        <translation>显示较少要点</translation>
     </message>
     <message>
         <location filename="ui/reader/margin.py"/>
         <source>Show all points</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部要点</translation>
     </message>
 </context>
 <context>
@@ -6017,7 +6073,7 @@ It holds no words of your article. Nothing is sent by itself.</source>
     <message>
         <location filename="ui/reader/margin_tags.py"/>
         <source>Note {number}, {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>注释{number}，{word}</translation>
     </message>
 </context>
 <context>
@@ -6025,177 +6081,177 @@ It holds no words of your article. Nothing is sent by itself.</source>
     <message>
         <location filename="ui/marks/list_dialog.py"/>
         <source>My marks</source>
-        <translation type="unfinished"></translation>
+        <translation>我的标记</translation>
     </message>
     <message>
         <location filename="ui/marks/list_dialog.py"/>
         <source>In: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>所在文章：{title}</translation>
     </message>
     <message>
         <location filename="ui/marks/list_dialog.py"/>
         <source>You have marked nothing here yet. Close this, and press “Mark this sentence”.</source>
-        <translation type="unfinished"></translation>
+        <translation>您在这里还没有标记任何内容。请关闭这里，再按“标记这句话”。</translation>
     </message>
     <message>
         <location filename="ui/marks/list_dialog.py"/>
         <source>Save as text…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为文本…</translation>
     </message>
     <message>
         <location filename="ui/marks/list_dialog.py"/>
         <source>Save for other programs…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存给其他程序…</translation>
     </message>
     <message>
         <location filename="ui/marks/list_dialog.py"/>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>打印…</translation>
     </message>
     <message>
         <location filename="ui/marks/list_dialog.py"/>
         <source>These words are not in this version of the file, or stand there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些文字不在这个版本的文件里，或者出现了两次。</translation>
     </message>
     <message>
         <location filename="ui/marks/list_dialog.py"/>
         <source>Removed: {thing}</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除：{thing}</translation>
     </message>
     <message>
         <location filename="ui/marks/listing.py"/>
         <source>Save my marks as text</source>
-        <translation type="unfinished"></translation>
+        <translation>将我的标记另存为文本</translation>
     </message>
     <message>
         <location filename="ui/marks/listing.py"/>
         <source>Save my marks for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>将我的标记保存给其他程序</translation>
     </message>
     <message>
         <location filename="ui/marks/mark_dialog.py"/>
         <source>Mark this</source>
-        <translation type="unfinished"></translation>
+        <translation>标记这里</translation>
     </message>
     <message>
         <location filename="ui/marks/mark_dialog.py"/>
         <source>Highlight these words</source>
-        <translation type="unfinished"></translation>
+        <translation>高亮这些文字</translation>
     </message>
     <message>
         <location filename="ui/marks/mark_dialog.py"/>
         <source>Ask my doctor about this</source>
-        <translation type="unfinished"></translation>
+        <translation>这一点要问医生</translation>
     </message>
     <message>
         <location filename="ui/marks/mark_dialog.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <location filename="ui/marks/mark_dialog.py"/>
         <source>Remove this mark</source>
-        <translation type="unfinished"></translation>
+        <translation>移除这个标记</translation>
     </message>
     <message>
         <location filename="ui/marks/mark_dialog.py"/>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>转到那里</translation>
     </message>
     <message>
         <location filename="ui/marks/mark_dialog.py"/>
         <source>The whole sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>整句话</translation>
     </message>
     <message>
         <location filename="ui/marks/mark_dialog.py"/>
         <source>Sentence before</source>
-        <translation type="unfinished"></translation>
+        <translation>上一句</translation>
     </message>
     <message>
         <location filename="ui/marks/mark_dialog.py"/>
         <source>Next sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>下一句</translation>
     </message>
     <message>
         <location filename="ui/marks/mark_dialog.py"/>
         <source>Write a comment</source>
-        <translation type="unfinished"></translation>
+        <translation>写备注</translation>
     </message>
     <message>
         <location filename="ui/marks/mark_dialog.py"/>
         <source>The mark is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>标记已移除。</translation>
     </message>
     <message>
         <location filename="ui/marks/marking.py"/>
         <source>There are no words to mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可标记的文字。</translation>
     </message>
     <message>
         <location filename="ui/marks/marking.py"/>
         <source>There are no more sentences.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有更多句子了。</translation>
     </message>
     <message>
         <location filename="ui/marks/marking.py"/>
         <source>Kept to ask my doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>已留着问医生。</translation>
     </message>
     <message>
         <location filename="ui/marks/marking.py"/>
         <source>Not kept to ask any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>不再留着问医生。</translation>
     </message>
     <message>
         <location filename="ui/marks/marking.py"/>
         <source>My mark: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>我的标记：{words}</translation>
     </message>
     <message>
         <location filename="ui/marks/on_paper.py"/>
         <source>Ask my doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>问医生</translation>
     </message>
     <message>
         <location filename="ui/marks/on_paper.py"/>
         <source>Highlighted</source>
-        <translation type="unfinished"></translation>
+        <translation>已高亮</translation>
     </message>
     <message>
         <location filename="ui/marks/star_button.py"/>
         <source>Keep this to ask at your next visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>留着下次就诊时问。</translation>
     </message>
     <message>
         <location filename="ui/marks/words.py"/>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>文字</translation>
     </message>
     <message>
         <location filename="ui/marks/words.py"/>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>注释</translation>
     </message>
     <message>
         <location filename="ui/marks/words.py"/>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>治疗选择</translation>
     </message>
     <message>
         <location filename="ui/marks/words.py"/>
         <source>Trials</source>
-        <translation type="unfinished"></translation>
+        <translation>临床试验</translation>
     </message>
     <message>
         <location filename="ui/marks/words.py"/>
         <source>Not found in this version</source>
-        <translation type="unfinished"></translation>
+        <translation>在这个版本中没有找到</translation>
     </message>
     <message>
         <location filename="ui/marks/words.py"/>
         <source>My comment: {comment}</source>
-        <translation type="unfinished"></translation>
+        <translation>我的备注：{comment}</translation>
     </message>
 </context>
 <context>
@@ -6203,7 +6259,7 @@ It holds no words of your article. Nothing is sent by itself.</source>
     <message>
         <location filename="ui/access/mirror.py"/>
         <source>{name}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{text}</translation>
     </message>
 </context>
 <context>
@@ -6211,17 +6267,17 @@ It holds no words of your article. Nothing is sent by itself.</source>
     <message>
         <location filename="ui/access/large_more.py"/>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多</translation>
     </message>
     <message>
         <location filename="ui/dialogs/more.py"/>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation>或</translation>
     </message>
     <message>
         <location filename="ui/dialogs/more.py"/>
         <source>{command} ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>{command}（{keys}）</translation>
     </message>
 </context>
 <context>
@@ -6229,47 +6285,47 @@ It holds no words of your article. Nothing is sent by itself.</source>
     <message>
         <location filename="ui/navigation.py"/>
         <source>This article has no notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>这篇文章没有注释。</translation>
     </message>
     <message>
         <location filename="ui/navigation.py"/>
         <source>Note {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>注释{number}，共{count}条</translation>
     </message>
     <message>
         <location filename="ui/navigation.py"/>
         <source>{count} notes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}条注释</translation>
     </message>
     <message>
         <location filename="ui/navigation.py"/>
         <source>Open note</source>
-        <translation type="unfinished"></translation>
+        <translation>打开注释</translation>
     </message>
     <message>
         <location filename="ui/navigation.py"/>
         <source>Open note {number}: {quote}</source>
-        <translation type="unfinished"></translation>
+        <translation>打开注释{number}：{quote}</translation>
     </message>
     <message>
         <location filename="ui/navigation.py"/>
         <source>Open note {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>打开注释{number}</translation>
     </message>
     <message>
         <location filename="ui/navigation.py"/>
         <source>That was the last note.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是最后一条注释。</translation>
     </message>
     <message>
         <location filename="ui/navigation.py"/>
         <source>No note before.</source>
-        <translation type="unfinished"></translation>
+        <translation>前面没有注释了。</translation>
     </message>
     <message>
         <location filename="ui/navigation.py"/>
         <source>This is not in the facts that came with ALS Reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>ALS Reader自带的资料里没有这一项。</translation>
     </message>
 </context>
 <context>
@@ -6277,32 +6333,32 @@ It holds no words of your article. Nothing is sent by itself.</source>
     <message>
         <location filename="ui/refreshing/result_dialogs.py"/>
         <source>What is new</source>
-        <translation type="unfinished"></translation>
+        <translation>新消息</translation>
     </message>
     <message>
         <location filename="ui/refreshing/result_dialogs.py"/>
         <source>The check is done</source>
-        <translation type="unfinished"></translation>
+        <translation>检查完成</translation>
     </message>
     <message>
         <location filename="ui/refreshing/result_dialogs.py"/>
         <source>There is more. You find it under Trials.</source>
-        <translation type="unfinished"></translation>
+        <translation>还有更多内容，在“临床试验”里可以找到。</translation>
     </message>
     <message>
         <location filename="ui/refreshing/result_dialogs.py"/>
         <source>Read more about a trial</source>
-        <translation type="unfinished"></translation>
+        <translation>进一步了解一项临床试验</translation>
     </message>
     <message>
         <location filename="ui/refreshing/result_dialogs.py"/>
         <source>Talk with your care team before you change anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>在改变任何治疗之前，请先与您的医护团队商量。</translation>
     </message>
     <message>
         <location filename="ui/refreshing/result_dialogs.py"/>
         <source>Show all trials</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部临床试验</translation>
     </message>
 </context>
 <context>
@@ -6310,57 +6366,57 @@ It holds no words of your article. Nothing is sent by itself.</source>
     <message>
         <location filename="ui/panes/news_sections.py"/>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>有哪些变化</translation>
     </message>
     <message>
         <location filename="ui/panes/news_sections.py"/>
         <source>What we wrote on {day}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>我们在{day}写的是：{words}</translation>
     </message>
     <message>
         <location filename="ui/panes/news_sections.py"/>
         <source>Ask your clinic, open it in the registry (below), or check for news.</source>
-        <translation type="unfinished"></translation>
+        <translation>请询问您的门诊，在登记平台中打开（见下方），或检查新消息。</translation>
     </message>
     <message>
         <location filename="ui/panes/news_sections.py"/>
         <source>Your care team knows the newest. You can also check for news.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的医护团队了解最新情况。您也可以检查新消息。</translation>
     </message>
     <message>
         <location filename="ui/panes/news_sections.py"/>
         <source>What the FDA’s data say</source>
-        <translation type="unfinished"></translation>
+        <translation>FDA的数据怎么说</translation>
     </message>
     <message>
         <location filename="ui/panes/news_sections.py"/>
         <source>openFDA says: do not use its data to decide about medical care. Ask your care team.</source>
-        <translation type="unfinished"></translation>
+        <translation>openFDA说明：不要用它的数据来决定医疗。请询问您的医护团队。</translation>
     </message>
     <message>
         <location filename="ui/panes/news_sections.py"/>
         <source>In its own words: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>原话是：“{words}”</translation>
     </message>
     <message>
         <location filename="ui/panes/news_sections.py"/>
         <source>First approval in these data: {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些数据中的首次批准：{day}。</translation>
     </message>
     <message>
         <location filename="ui/panes/news_sections.py"/>
         <source>This is not the day in our own record: {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>这与我们自己记录的日期不同：{day}。</translation>
     </message>
     <message>
         <location filename="ui/panes/news_sections.py"/>
         <source>Newest label: {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>最新的说明书：{day}。</translation>
     </message>
     <message>
         <location filename="ui/panes/news_sections.py"/>
         <source>On {day} this could not be checked. {reason} We show what we knew before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}时这一项无法核查。{reason}我们显示之前已知的内容。</translation>
     </message>
 </context>
 <context>
@@ -6368,22 +6424,22 @@ It holds no words of your article. Nothing is sent by itself.</source>
     <message>
         <location filename="ui/refreshing/result_dialogs.py"/>
         <source>No news this time</source>
-        <translation type="unfinished"></translation>
+        <translation>这次没有查到新消息</translation>
     </message>
     <message>
         <location filename="ui/refreshing/result_dialogs.py"/>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>发生了什么</translation>
     </message>
     <message>
         <location filename="ui/refreshing/result_dialogs.py"/>
         <source>Nothing was changed. The facts are as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何改动。资料和之前一样。</translation>
     </message>
     <message>
         <location filename="ui/refreshing/result_dialogs.py"/>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再试一次</translation>
     </message>
 </context>
 <context>
@@ -6391,27 +6447,27 @@ It holds no words of your article. Nothing is sent by itself.</source>
     <message>
         <location filename="ui/writing/save_dialogs.py"/>
         <source>A note is about some words. Choose them first, then press Add note.</source>
-        <translation type="unfinished"></translation>
+        <translation>注释要针对某些文字。请先选择文字，再按“添加注释”。</translation>
     </message>
     <message>
         <location filename="ui/writing/save_dialogs.py"/>
         <source>If the article leaves something out, you can say so without any words.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果文章遗漏了什么，您不选文字也可以写出来。</translation>
     </message>
     <message>
         <location filename="ui/writing/save_dialogs.py"/>
         <source>Choose words</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文字</translation>
     </message>
     <message>
         <location filename="ui/writing/save_dialogs.py"/>
         <source>Note on what is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>为遗漏的内容写注释</translation>
     </message>
     <message>
         <location filename="ui/writing/save_dialogs.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -6419,222 +6475,222 @@ It holds no words of your article. Nothing is sent by itself.</source>
     <message>
         <location filename="ui/writing/note_form.py"/>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>写一条注释</translation>
     </message>
     <message>
         <location filename="ui/writing/note_form.py"/>
         <source>Change this note</source>
-        <translation type="unfinished"></translation>
+        <translation>更改这条注释</translation>
     </message>
     <message>
         <location filename="ui/writing/note_form.py"/>
         <source>How it will look</source>
-        <translation type="unfinished"></translation>
+        <translation>显示效果</translation>
     </message>
     <message>
         <location filename="ui/writing/note_form.py"/>
         <source>Add this note</source>
-        <translation type="unfinished"></translation>
+        <translation>添加这条注释</translation>
     </message>
     <message>
         <location filename="ui/writing/note_form.py"/>
         <source>Use this note</source>
-        <translation type="unfinished"></translation>
+        <translation>使用这条注释</translation>
     </message>
     <message>
         <location filename="ui/writing/note_form.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <location filename="ui/writing/note_form.py"/>
         <source>What kind of note is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>这是哪一类注释？</translation>
     </message>
     <message>
         <location filename="ui/writing/note_form.py"/>
         <source>Kind of note</source>
-        <translation type="unfinished"></translation>
+        <translation>注释类别</translation>
     </message>
     <message>
         <location filename="ui/writing/note_form.py"/>
         <source>The right term</source>
-        <translation type="unfinished"></translation>
+        <translation>正确的词</translation>
     </message>
     <message>
         <location filename="ui/writing/note_form.py"/>
         <source>Why? In one or two short sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么？请用一两个短句说明</translation>
     </message>
     <message>
         <location filename="ui/writing/note_form.py"/>
         <source>Add source…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加来源…</translation>
     </message>
     <message>
         <location filename="ui/writing/note_form.py"/>
         <source>Add link…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加链接…</translation>
     </message>
     <message>
         <location filename="ui/writing/note_form.py"/>
         <source>Show this note at all {count} places where these words stand</source>
-        <translation type="unfinished"></translation>
+        <translation>在这些文字出现的全部{count}处显示这条注释</translation>
     </message>
     <message>
         <location filename="ui/writing/note_form.py"/>
         <source>Take away this source: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>移除这个来源：{name}</translation>
     </message>
     <message>
         <location filename="ui/writing/note_form.py"/>
         <source>One link here is not safe, so it is shown as plain words.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里有一个链接不安全，所以显示为普通文字。</translation>
     </message>
     <message>
         <location filename="ui/writing/note_form.py"/>
         <source>These sentences are hard to read. Shorter sentences and words help.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些句子不好读。用更短的句子和词会有帮助。</translation>
     </message>
     <message>
         <location filename="ui/writing/note_form.py"/>
         <source>Put two stars around **bold words**. Use Add link for links.</source>
-        <translation type="unfinished"></translation>
+        <translation>在**粗体字**两边各放两个星号。用“添加链接”来添加链接。</translation>
     </message>
     <message>
         <location filename="ui/writing/note_form.py"/>
         <source>Add a source</source>
-        <translation type="unfinished"></translation>
+        <translation>添加来源</translation>
     </message>
     <message>
         <location filename="ui/writing/note_form.py"/>
         <source>Add a link</source>
-        <translation type="unfinished"></translation>
+        <translation>添加链接</translation>
     </message>
     <message>
         <location filename="ui/writing/note_form.py"/>
         <source>See {link}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请看{link}。</translation>
     </message>
     <message>
         <location filename="ui/writing/note_words.py"/>
         <source>A note on something that the article leaves out</source>
-        <translation type="unfinished"></translation>
+        <translation>关于文章所遗漏内容的注释</translation>
     </message>
     <message>
         <location filename="ui/writing/note_words.py"/>
         <source>About: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>关于：“{words}”</translation>
     </message>
     <message>
         <location filename="ui/writing/note_words.py"/>
         <source>Garbled words</source>
-        <translation type="unfinished"></translation>
+        <translation>译错的词</translation>
     </message>
     <message>
         <location filename="ui/writing/note_words.py"/>
         <source>A claim</source>
-        <translation type="unfinished"></translation>
+        <translation>说法</translation>
     </message>
     <message>
         <location filename="ui/writing/note_words.py"/>
         <source>Advertisement</source>
-        <translation type="unfinished"></translation>
+        <translation>广告</translation>
     </message>
     <message>
         <location filename="ui/writing/note_words.py"/>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>遗漏</translation>
     </message>
     <message>
         <location filename="ui/writing/note_words.py"/>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>值得了解</translation>
     </message>
     <message>
         <location filename="ui/writing/note_words.py"/>
         <source>Are you sure what the right words are?</source>
-        <translation type="unfinished"></translation>
+        <translation>您确定正确的词是什么吗？</translation>
     </message>
     <message>
         <location filename="ui/writing/note_words.py"/>
         <source>How true is the claim?</source>
-        <translation type="unfinished"></translation>
+        <translation>这个说法有多真实？</translation>
     </message>
     <message>
         <location filename="ui/writing/note_words.py"/>
         <source>I am sure</source>
-        <translation type="unfinished"></translation>
+        <translation>我确定</translation>
     </message>
     <message>
         <location filename="ui/writing/note_words.py"/>
         <source>I am not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>我不确定</translation>
     </message>
     <message>
         <location filename="ui/writing/note_words.py"/>
         <source>Accurate</source>
-        <translation type="unfinished"></translation>
+        <translation>准确</translation>
     </message>
     <message>
         <location filename="ui/writing/note_words.py"/>
         <source>Imprecise</source>
-        <translation type="unfinished"></translation>
+        <translation>不够准确</translation>
     </message>
     <message>
         <location filename="ui/writing/note_words.py"/>
         <source>Outdated</source>
-        <translation type="unfinished"></translation>
+        <translation>过时</translation>
     </message>
     <message>
         <location filename="ui/writing/note_words.py"/>
         <source>Unsupported</source>
-        <translation type="unfinished"></translation>
+        <translation>缺乏依据</translation>
     </message>
     <message>
         <location filename="ui/writing/note_words.py"/>
         <source>Misleading</source>
-        <translation type="unfinished"></translation>
+        <translation>误导</translation>
     </message>
     <message>
         <location filename="ui/writing/note_words.py"/>
         <source>False</source>
-        <translation type="unfinished"></translation>
+        <translation>不属实</translation>
     </message>
     <message>
         <location filename="ui/writing/note_words.py"/>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>术语表</translation>
     </message>
     <message>
         <location filename="ui/writing/note_words.py"/>
         <source>Option</source>
-        <translation type="unfinished"></translation>
+        <translation>可选治疗</translation>
     </message>
     <message>
         <location filename="ui/writing/note_words.py"/>
         <source>Trial</source>
-        <translation type="unfinished"></translation>
+        <translation>临床试验</translation>
     </message>
     <message>
         <location filename="ui/writing/note_words.py"/>
         <source>Please choose how true the claim is.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择这个说法有多真实。</translation>
     </message>
     <message>
         <location filename="ui/writing/note_words.py"/>
         <source>Please write the right term, or your best guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写正确的词，或您最可能的猜测。</translation>
     </message>
     <message>
         <location filename="ui/writing/note_words.py"/>
         <source>Please write the right term without stars.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写正确的词，不要加星号。</translation>
     </message>
     <message>
         <location filename="ui/writing/note_words.py"/>
         <source>Please say why, so that readers understand.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明原因，让读者明白。</translation>
     </message>
 </context>
 <context>
@@ -6642,7 +6698,7 @@ It holds no words of your article. Nothing is sent by itself.</source>
     <message>
         <location filename="ui/writing/preview.py"/>
         <source>How the note will look</source>
-        <translation type="unfinished"></translation>
+        <translation>注释的显示效果</translation>
     </message>
 </context>
 <context>
@@ -6650,152 +6706,152 @@ It holds no words of your article. Nothing is sent by itself.</source>
     <message>
         <location filename="ui/panes/notes_tab.py"/>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>注释</translation>
     </message>
     <message>
         <location filename="ui/panes/notes_tab.py"/>
         <source>This article has no notes. Notes show up here when the file has them: what a garbled word means, and how far a claim can be trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>这篇文章没有注释。如果文件里有注释，就会显示在这里：译错的词是什么意思，某个说法有多可信。</translation>
     </message>
     <message>
         <location filename="ui/panes/notes_tab.py"/>
         <source>Notes we could not place</source>
-        <translation type="unfinished"></translation>
+        <translation>我们无法放置的注释</translation>
     </message>
     <message>
         <location filename="ui/panes/notes_tab.py"/>
         <source>Show the next {count} notes</source>
-        <translation type="unfinished"></translation>
+        <translation>显示后面的{count}条注释</translation>
     </message>
     <message>
         <location filename="ui/panes/notes_tab.py"/>
         <source>Show the last note</source>
-        <translation type="unfinished"></translation>
+        <translation>显示最后一条注释</translation>
     </message>
     <message>
         <location filename="ui/panes/notes_tab.py"/>
         <source>Show the {count} notes before these</source>
-        <translation type="unfinished"></translation>
+        <translation>显示前面的{count}条注释</translation>
     </message>
     <message>
         <location filename="ui/panes/notes_tab.py"/>
         <source>These notes were made by a program, not reviewed by a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些注释由程序生成，未经人工审核。</translation>
     </message>
     <message>
         <location filename="ui/panes/notes_tab.py"/>
         <source>These notes are a draft, not reviewed by a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些注释是草稿，未经人工审核。</translation>
     </message>
     <message>
         <location filename="ui/panes/notes_tab.py"/>
         <source>Some notes were made by a program, not reviewed by a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>有些注释由程序生成，未经人工审核。</translation>
     </message>
     <message>
         <location filename="ui/panes/notes_tab.py"/>
         <source>Show notes of one kind</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示一类注释</translation>
     </message>
     <message>
         <location filename="ui/panes/notes_tab.py"/>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <location filename="ui/panes/notes_tab.py"/>
         <source>Garbled words</source>
-        <translation type="unfinished"></translation>
+        <translation>译错的词</translation>
     </message>
     <message>
         <location filename="ui/panes/notes_tab.py"/>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>说法</translation>
     </message>
     <message>
         <location filename="ui/panes/notes_tab.py"/>
         <source>Advertisements</source>
-        <translation type="unfinished"></translation>
+        <translation>广告</translation>
     </message>
     <message>
         <location filename="ui/panes/notes_tab.py"/>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>遗漏</translation>
     </message>
     <message>
         <location filename="ui/panes/notes_tab.py"/>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>值得了解</translation>
     </message>
     <message>
         <location filename="ui/panes/notes_tab.py"/>
         <source>Other notes</source>
-        <translation type="unfinished"></translation>
+        <translation>其他注释</translation>
     </message>
     <message>
         <location filename="ui/panes/notes_tab.py"/>
         <source>Note {number} of {count}, {verdict}: {quote}</source>
-        <translation type="unfinished"></translation>
+        <translation>注释{number}，共{count}条，{verdict}：{quote}</translation>
     </message>
     <message>
         <location filename="ui/panes/notes_tab.py"/>
         <source>Note {number} of {count}, {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>注释{number}，共{count}条，{verdict}</translation>
     </message>
     <message>
         <location filename="ui/panes/notes_tab.py"/>
         <source>Uncertain. Best reading: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>不确定。最可能的意思：{words}。</translation>
     </message>
     <message>
         <location filename="ui/panes/notes_tab.py"/>
         <source>It probably should say {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>可能应为：{words}。</translation>
     </message>
     <message>
         <location filename="ui/panes/notes_tab.py"/>
         <source>It should say {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>应为：{words}。</translation>
     </message>
     <message>
         <location filename="ui/panes/notes_tab.py"/>
         <source>How sure we are: {confidence}.</source>
-        <translation type="unfinished"></translation>
+        <translation>我们的把握程度：{confidence}。</translation>
     </message>
     <message>
         <location filename="ui/panes/notes_tab.py"/>
         <source>From Chinese: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>来自中文：{words}</translation>
     </message>
     <message>
         <location filename="ui/panes/notes_tab.py"/>
         <source>Back to text</source>
-        <translation type="unfinished"></translation>
+        <translation>返回正文</translation>
     </message>
     <message>
         <location filename="ui/panes/notes_tab.py"/>
         <source>These words stand in {count} places.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些文字出现在{count}处。</translation>
     </message>
     <message>
         <location filename="ui/panes/notes_tab.py"/>
         <source>Open {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>打开{words}</translation>
     </message>
     <message>
         <location filename="ui/panes/notes_tab.py"/>
         <source>See in Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>在术语表中查看</translation>
     </message>
     <message>
         <location filename="ui/panes/notes_tab.py"/>
         <source>See {name} in Options</source>
-        <translation type="unfinished"></translation>
+        <translation>在“治疗选择”中查看{name}</translation>
     </message>
     <message>
         <location filename="ui/panes/notes_tab.py"/>
         <source>See {name} in Trials</source>
-        <translation type="unfinished"></translation>
+        <translation>在“临床试验”中查看{name}</translation>
     </message>
 </context>
 <context>
@@ -6803,12 +6859,12 @@ It holds no words of your article. Nothing is sent by itself.</source>
     <message>
         <location filename="ui/notice.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <location filename="ui/notice.py"/>
         <source>Close: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭：{message}</translation>
     </message>
 </context>
 <context>
@@ -6816,42 +6872,42 @@ It holds no words of your article. Nothing is sent by itself.</source>
     <message>
         <location filename="ui/access/one_thing.py"/>
         <source>Note 1 of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>注释1，共{count}条</translation>
     </message>
     <message>
         <location filename="ui/access/one_thing.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>注释</translation>
     </message>
     <message>
         <location filename="ui/access/one_thing.py"/>
         <source>Back to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>返回正文</translation>
     </message>
     <message>
         <location filename="ui/access/one_thing.py"/>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>往下读</translation>
     </message>
     <message>
         <location filename="ui/access/one_thing.py"/>
         <source>Note {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>注释{number}，共{count}条</translation>
     </message>
     <message>
         <location filename="ui/access/one_thing.py"/>
         <source>Back a page</source>
-        <translation type="unfinished"></translation>
+        <translation>上一页</translation>
     </message>
     <message>
         <location filename="ui/access/one_thing.py"/>
         <source>Go on reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>继续阅读。</translation>
     </message>
     <message>
         <location filename="ui/access/one_thing.py"/>
         <source>Article: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>文章：{title}</translation>
     </message>
 </context>
 <context>
@@ -6859,47 +6915,47 @@ It holds no words of your article. Nothing is sent by itself.</source>
     <message>
         <location filename="ui/dialogs/open_files.py"/>
         <source>Open an article</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文章</translation>
     </message>
     <message>
         <location filename="ui/dialogs/open_files.py"/>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件…</translation>
     </message>
     <message>
         <location filename="ui/dialogs/open_files.py"/>
         <source>The article that comes with ALS Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>ALS Reader自带的文章</translation>
     </message>
     <message>
         <location filename="ui/dialogs/open_files.py"/>
         <source>Words you copied</source>
-        <translation type="unfinished"></translation>
+        <translation>您复制的文字</translation>
     </message>
     <message>
         <location filename="ui/dialogs/open_files.py"/>
         <source>Opened before</source>
-        <translation type="unfinished"></translation>
+        <translation>以前打开过</translation>
     </message>
     <message>
         <location filename="ui/dialogs/open_files.py"/>
         <source>Files that you open will be listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>您打开过的文件会列在这里。</translation>
     </message>
     <message>
         <location filename="ui/dialogs/open_files.py"/>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>移出列表</translation>
     </message>
     <message>
         <location filename="ui/dialogs/open_files.py"/>
         <source>Forget: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>移出列表：{title}</translation>
     </message>
     <message>
         <location filename="ui/dialogs/open_files.py"/>
         <source>Taken out of the list. The file itself is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>已移出列表。文件本身还在。</translation>
     </message>
 </context>
 <context>
@@ -6907,112 +6963,112 @@ It holds no words of your article. Nothing is sent by itself.</source>
     <message>
         <location filename="ui/panes/option_card.py"/>
         <source>{name}, {form}. {summary}. {age}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}，{form}。{summary}。{age}。</translation>
     </message>
     <message>
         <location filename="ui/panes/option_card.py"/>
         <source>Medicine: {generic}. Form: {form}.</source>
-        <translation type="unfinished"></translation>
+        <translation>药物：{generic}。剂型：{form}。</translation>
     </message>
     <message>
         <location filename="ui/panes/option_card.py"/>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>这是什么</translation>
     </message>
     <message>
         <location filename="ui/panes/option_card.py"/>
         <source>Who it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>适合哪些人</translation>
     </message>
     <message>
         <location filename="ui/panes/option_card.py"/>
         <source>What trials showed</source>
-        <translation type="unfinished"></translation>
+        <translation>临床试验显示了什么</translation>
     </message>
     <message>
         <location filename="ui/panes/option_card.py"/>
         <source>What it does not do</source>
-        <translation type="unfinished"></translation>
+        <translation>它不能做什么</translation>
     </message>
     <message>
         <location filename="ui/panes/option_card.py"/>
         <source>What the label says about dosing</source>
-        <translation type="unfinished"></translation>
+        <translation>说明书怎样写用法用量</translation>
     </message>
     <message>
         <location filename="ui/panes/option_card.py"/>
         <source>Ask your care team before you change anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>在改变任何治疗之前，请先询问您的医护团队。</translation>
     </message>
     <message>
         <location filename="ui/panes/option_card.py"/>
         <source>How it came to this</source>
-        <translation type="unfinished"></translation>
+        <translation>来龙去脉</translation>
     </message>
     <message>
         <location filename="ui/panes/option_card.py"/>
         <source>Common side effects</source>
-        <translation type="unfinished"></translation>
+        <translation>常见副作用</translation>
     </message>
     <message>
         <location filename="ui/panes/option_card.py"/>
         <source>Serious side effects</source>
-        <translation type="unfinished"></translation>
+        <translation>严重副作用</translation>
     </message>
     <message>
         <location filename="ui/panes/option_card.py"/>
         <source>Boxed warning: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>黑框警告：{words}</translation>
     </message>
     <message>
         <location filename="ui/panes/option_card.py"/>
         <source>Side effects</source>
-        <translation type="unfinished"></translation>
+        <translation>副作用</translation>
     </message>
     <message>
         <location filename="ui/panes/option_card.py"/>
         <source>We have no list of side effects. That does not mean there are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>我们没有副作用清单。这不表示没有副作用。</translation>
     </message>
     <message>
         <location filename="ui/panes/option_card.py"/>
         <source>What is checked</source>
-        <translation type="unfinished"></translation>
+        <translation>要检查什么</translation>
     </message>
     <message>
         <location filename="ui/panes/option_card.py"/>
         <source>Status and date</source>
-        <translation type="unfinished"></translation>
+        <translation>状态和日期</translation>
     </message>
     <message>
         <location filename="ui/panes/option_card.py"/>
         <source>FDA approval: {day}, the regular way. Number: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>FDA批准：{day}，常规批准。编号：{number}。</translation>
     </message>
     <message>
         <location filename="ui/panes/option_card.py"/>
         <source>FDA approval: {day}, the accelerated way. Number: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>FDA批准：{day}，加速批准。编号：{number}。</translation>
     </message>
     <message>
         <location filename="ui/panes/option_card.py"/>
         <source>About its label</source>
-        <translation type="unfinished"></translation>
+        <translation>关于它的说明书</translation>
     </message>
     <message>
         <location filename="ui/panes/option_card.py"/>
         <source>See trial {nct}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>查看临床试验{nct}：{title}</translation>
     </message>
     <message>
         <location filename="ui/panes/option_card.py"/>
         <source>Open {name} in the registry ({nct})</source>
-        <translation type="unfinished"></translation>
+        <translation>在登记平台中打开{name}（{nct}）</translation>
     </message>
     <message>
         <location filename="ui/panes/option_card.py"/>
         <source>More about it</source>
-        <translation type="unfinished"></translation>
+        <translation>更多相关内容</translation>
     </message>
 </context>
 <context>
@@ -7020,37 +7076,37 @@ It holds no words of your article. Nothing is sent by itself.</source>
     <message>
         <location filename="ui/panes/options_tab.py"/>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>治疗选择</translation>
     </message>
     <message>
         <location filename="ui/panes/options_tab.py"/>
         <source>In short</source>
-        <translation type="unfinished"></translation>
+        <translation>概要</translation>
     </message>
     <message>
         <location filename="ui/panes/options_tab.py"/>
         <source>Approved now</source>
-        <translation type="unfinished"></translation>
+        <translation>目前已批准</translation>
     </message>
     <message>
         <location filename="ui/panes/options_tab.py"/>
         <source>For a symptom, not for ALS itself</source>
-        <translation type="unfinished"></translation>
+        <translation>针对某种症状，不是针对ALS本身</translation>
     </message>
     <message>
         <location filename="ui/panes/options_tab.py"/>
         <source>No longer sold, or approval withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>已停售，或批准已撤销</translation>
     </message>
     <message>
         <location filename="ui/panes/options_tab.py"/>
         <source>Not approved</source>
-        <translation type="unfinished"></translation>
+        <translation>未批准</translation>
     </message>
     <message>
         <location filename="ui/panes/options_tab.py"/>
         <source>What the FDA says about stem cells</source>
-        <translation type="unfinished"></translation>
+        <translation>FDA对干细胞的说法</translation>
     </message>
 </context>
 <context>
@@ -7058,7 +7114,7 @@ It holds no words of your article. Nothing is sent by itself.</source>
     <message>
         <location filename="ui/access/own_files.py"/>
         <source>Saved as {name} in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存到{folder}文件夹，文件名是{name}。</translation>
     </message>
 </context>
 <context>
@@ -7066,17 +7122,17 @@ It holds no words of your article. Nothing is sent by itself.</source>
     <message>
         <location filename="ui/reader/part_bar.py"/>
         <source>Previous part</source>
-        <translation type="unfinished"></translation>
+        <translation>上一部分</translation>
     </message>
     <message>
         <location filename="ui/reader/part_bar.py"/>
         <source>Next part</source>
-        <translation type="unfinished"></translation>
+        <translation>下一部分</translation>
     </message>
     <message>
         <location filename="ui/reader/part_bar.py"/>
         <source>Part {part} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>第{part}部分，共{count}部分</translation>
     </message>
 </context>
 <context>
@@ -7084,82 +7140,82 @@ It holds no words of your article. Nothing is sent by itself.</source>
     <message>
         <location filename="ui/speaking/phrases.py"/>
         <source>Please wait. I am typing.</source>
-        <translation type="unfinished"></translation>
+        <translation>请等一下，我正在打字。</translation>
     </message>
     <message>
         <location filename="ui/speaking/phrases.py"/>
         <source>Yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>是。</translation>
     </message>
     <message>
         <location filename="ui/speaking/phrases.py"/>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>不是。</translation>
     </message>
     <message>
         <location filename="ui/speaking/phrases.py"/>
         <source>I am in pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>我很痛。</translation>
     </message>
     <message>
         <location filename="ui/speaking/phrases.py"/>
         <source>Please call my caregiver.</source>
-        <translation type="unfinished"></translation>
+        <translation>请叫我的照护者来。</translation>
     </message>
     <message>
         <location filename="ui/speaking/phrases.py"/>
         <source>I cannot speak, but I can hear and understand you.</source>
-        <translation type="unfinished"></translation>
+        <translation>我不能说话，但我能听见，也听得懂您说的话。</translation>
     </message>
     <message>
         <location filename="ui/speaking/phrases.py"/>
         <source>Please ask me questions with yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>请问我能用“是”或“不是”回答的问题。</translation>
     </message>
     <message>
         <location filename="ui/speaking/phrases.py"/>
         <source>Please give me more time.</source>
-        <translation type="unfinished"></translation>
+        <translation>请多给我一点时间。</translation>
     </message>
     <message>
         <location filename="ui/speaking/phrases.py"/>
         <source>I am tired. I need a rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>我累了，需要休息。</translation>
     </message>
     <message>
         <location filename="ui/speaking/phrases.py"/>
         <source>Please help me to sit in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>请帮我换个坐姿。</translation>
     </message>
     <message>
         <location filename="ui/speaking/phrases.py"/>
         <source>I am too warm.</source>
-        <translation type="unfinished"></translation>
+        <translation>我太热了。</translation>
     </message>
     <message>
         <location filename="ui/speaking/phrases.py"/>
         <source>I am too cold.</source>
-        <translation type="unfinished"></translation>
+        <translation>我太冷了。</translation>
     </message>
     <message>
         <location filename="ui/speaking/phrases.py"/>
         <source>I am thirsty.</source>
-        <translation type="unfinished"></translation>
+        <translation>我渴了。</translation>
     </message>
     <message>
         <location filename="ui/speaking/phrases.py"/>
         <source>Please look at my screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>请看我的屏幕。</translation>
     </message>
     <message>
         <location filename="ui/speaking/phrases.py"/>
         <source>Please say that again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请再说一遍。</translation>
     </message>
     <message>
         <location filename="ui/speaking/phrases.py"/>
         <source>Thank you.</source>
-        <translation type="unfinished"></translation>
+        <translation>谢谢。</translation>
     </message>
 </context>
 <context>
@@ -7167,212 +7223,212 @@ It holds no words of your article. Nothing is sent by itself.</source>
     <message>
         <location filename="ui/pictures/cards.py"/>
         <source>· picture</source>
-        <translation type="unfinished"></translation>
+        <translation>· 图</translation>
     </message>
     <message>
         <location filename="ui/pictures/cards.py"/>
         <source>The card of each trial names its sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>每项临床试验的卡片都列出它的来源。</translation>
     </message>
     <message>
         <location filename="ui/pictures/cards.py"/>
         <source>What “phase 1” means</source>
-        <translation type="unfinished"></translation>
+        <translation>“1期”是什么意思</translation>
     </message>
     <message>
         <location filename="ui/pictures/cards.py"/>
         <source>What “phase 2” means</source>
-        <translation type="unfinished"></translation>
+        <translation>“2期”是什么意思</translation>
     </message>
     <message>
         <location filename="ui/pictures/cards.py"/>
         <source>Show as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>显示为表格</translation>
     </message>
     <message>
         <location filename="ui/pictures/cards.py"/>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>打印…</translation>
     </message>
     <message>
         <location filename="ui/pictures/tables.py"/>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>产品</translation>
     </message>
     <message>
         <location filename="ui/pictures/tables.py"/>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>发生了什么</translation>
     </message>
     <message>
         <location filename="ui/pictures/tables.py"/>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多</translation>
     </message>
     <message>
         <location filename="ui/pictures/tables.py"/>
         <source>All trials</source>
-        <translation type="unfinished"></translation>
+        <translation>全部临床试验</translation>
     </message>
     <message>
         <location filename="ui/pictures/tables.py"/>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <location filename="ui/pictures/timeline_picture.py"/>
         <source>{count} events. “Show as a table” says them in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}个事件。“显示为表格”用文字说明它们。</translation>
     </message>
     <message>
         <location filename="ui/pictures/trials_picture.py"/>
         <source>{count} rows, one for each status. “Show as a table” says them in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}行，每种状态一行。“显示为表格”用文字说明它们。</translation>
     </message>
     <message>
         <location filename="ui/pictures/words.py"/>
         <source>Approved for a symptom</source>
-        <translation type="unfinished"></translation>
+        <translation>已批准用于某种症状</translation>
     </message>
     <message>
         <location filename="ui/pictures/words.py"/>
         <source>Approved the accelerated way</source>
-        <translation type="unfinished"></translation>
+        <translation>加速批准</translation>
     </message>
     <message>
         <location filename="ui/pictures/words.py"/>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>已批准</translation>
     </message>
     <message>
         <location filename="ui/pictures/words.py"/>
         <source>Approval withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>批准已撤销</translation>
     </message>
     <message>
         <location filename="ui/pictures/words.py"/>
         <source>Listed as no longer sold</source>
-        <translation type="unfinished"></translation>
+        <translation>列为已停售</translation>
     </message>
     <message>
         <location filename="ui/pictures/words.py"/>
         <source>Request taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>申请已撤回</translation>
     </message>
     <message>
         <location filename="ui/pictures/words.py"/>
         <source>more than {years} years later</source>
-        <translation type="unfinished"></translation>
+        <translation>{years}年多以后</translation>
     </message>
     <message>
         <location filename="ui/pictures/words.py"/>
         <source>{years} years later</source>
-        <translation type="unfinished"></translation>
+        <translation>{years}年以后</translation>
     </message>
     <message>
         <location filename="ui/pictures/words.py"/>
         <source>{day}: {name}. {what}. {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}：{name}。{what}。{more}</translation>
     </message>
     <message>
         <location filename="ui/pictures/words.py"/>
         <source>Approvals over time</source>
-        <translation type="unfinished"></translation>
+        <translation>历年批准情况</translation>
     </message>
     <message>
         <location filename="ui/pictures/words.py"/>
         <source>From {first} to {last}: what the FDA approved, and what ended</source>
-        <translation type="unfinished"></translation>
+        <translation>从{first}年到{last}年：FDA批准了什么，什么已终止</translation>
     </message>
     <message>
         <location filename="ui/pictures/words.py"/>
         <source>What came later is not in this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>之后的情况不在这张图里。</translation>
     </message>
     <message>
         <location filename="ui/pictures/words.py"/>
         <source>Refreshed on {day}: the FDA’s data held {count} of these {total} products. The days above are those that came with ALS Reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>已于{day}更新：这{total}种产品中，FDA的数据里有{count}种。上面的日期是ALS Reader自带的。</translation>
     </message>
     <message>
         <location filename="ui/pictures/words.py"/>
         <source>Trials by status and phase</source>
-        <translation type="unfinished"></translation>
+        <translation>临床试验：按状态和分期</translation>
     </message>
     <message>
         <location filename="ui/pictures/words.py"/>
         <source>All {total} trials, one square each</source>
-        <translation type="unfinished"></translation>
+        <translation>全部{total}项临床试验，每项一个方格</translation>
     </message>
     <message>
         <location filename="ui/pictures/words.py"/>
         <source>All {total} trials: a row for each status, a column for each phase.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部{total}项临床试验：每种状态一行，每个分期一列。</translation>
     </message>
     <message>
         <location filename="ui/pictures/words.py"/>
         <source>Each square is one trial. The number in it is its phase.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个方格是一项临床试验。里面的数字是它的分期。</translation>
     </message>
     <message>
         <location filename="ui/pictures/words.py"/>
         <source>“–” means that a phase does not apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>“–”表示分期不适用。</translation>
     </message>
     <message>
         <location filename="ui/pictures/words.py"/>
         <source>“?” means that no phase was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>“?”表示未注明分期。</translation>
     </message>
     <message>
         <location filename="ui/pictures/words.py"/>
         <source>{count} with no phase given</source>
-        <translation type="unfinished"></translation>
+        <translation>未注明分期{count}项</translation>
     </message>
     <message>
         <location filename="ui/pictures/words.py"/>
         <source>{count} to which a phase does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>分期不适用{count}项</translation>
     </message>
     <message>
         <location filename="ui/pictures/words.py"/>
         <source>{count} in phase {phase}</source>
-        <translation type="unfinished"></translation>
+        <translation>{phase}期{count}项</translation>
     </message>
     <message>
         <location filename="ui/pictures/words.py"/>
         <source>{status}: 1 trial ({parts}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{status}：1项临床试验（{parts}）。</translation>
     </message>
     <message>
         <location filename="ui/pictures/words.py"/>
         <source>{status}: {total} trials ({parts}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{status}：{total}项临床试验（{parts}）。</translation>
     </message>
     <message>
         <location filename="ui/pictures/words.py"/>
         <source>We counted this in the copies of the registry that we read, {age}.</source>
-        <translation type="unfinished"></translation>
+        <translation>我们按读过的登记平台副本清点，{age}。</translation>
     </message>
     <message>
         <location filename="ui/pictures/words.py"/>
         <source>Refreshed on {day}. Asked was: {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已于{day}更新。查询的网站：{host}。</translation>
     </message>
     <message>
         <location filename="ui/pictures/words.py"/>
         <source>{count} of these trials could not be checked. They stand as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些临床试验中有{count}项无法核查，仍显示原来的内容。</translation>
     </message>
     <message>
         <location filename="ui/pictures/words.py"/>
         <source>{count} of the {total} records may be out of date. Your ALS clinic knows the newest.</source>
-        <translation type="unfinished"></translation>
+        <translation>{total}条记录中有{count}条可能已过时。您的ALS门诊了解最新情况。</translation>
     </message>
     <message>
         <location filename="ui/pictures/words.py"/>
         <source>Newly found in the registry and not counted here: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>在登记平台中新找到、没有计入这里的：{count}。</translation>
     </message>
 </context>
 <context>
@@ -7380,22 +7436,22 @@ It holds no words of your article. Nothing is sent by itself.</source>
     <message>
         <location filename="ui/panes/place_steps.py"/>
         <source>Show in text</source>
-        <translation type="unfinished"></translation>
+        <translation>在文中显示</translation>
     </message>
     <message>
         <location filename="ui/panes/place_steps.py"/>
         <source>Previous place</source>
-        <translation type="unfinished"></translation>
+        <translation>上一处</translation>
     </message>
     <message>
         <location filename="ui/panes/place_steps.py"/>
         <source>Next place</source>
-        <translation type="unfinished"></translation>
+        <translation>下一处</translation>
     </message>
     <message>
         <location filename="ui/panes/place_steps.py"/>
         <source>Place {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>第{number}处，共{count}处</translation>
     </message>
 </context>
 <context>
@@ -7403,177 +7459,177 @@ It holds no words of your article. Nothing is sent by itself.</source>
     <message>
         <location filename="ui/printing/article.py"/>
         <source>The text</source>
-        <translation type="unfinished"></translation>
+        <translation>正文</translation>
     </message>
     <message>
         <location filename="ui/printing/article.py"/>
         <source>Made by ALS Reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>由ALS Reader生成。</translation>
     </message>
     <message>
         <location filename="ui/printing/article.py"/>
         <source>Please note: </source>
-        <translation type="unfinished"></translation>
+        <translation>请注意：</translation>
     </message>
     <message>
         <location filename="ui/printing/article.py"/>
         <source>Right: </source>
-        <translation type="unfinished"></translation>
+        <translation>正确：</translation>
     </message>
     <message>
         <location filename="ui/printing/article.py"/>
         <source>Wrong: </source>
-        <translation type="unfinished"></translation>
+        <translation>错误：</translation>
     </message>
     <message>
         <location filename="ui/printing/article.py"/>
         <source>Left out: </source>
-        <translation type="unfinished"></translation>
+        <translation>遗漏：</translation>
     </message>
     <message>
         <location filename="ui/printing/article.py"/>
         <source>In short</source>
-        <translation type="unfinished"></translation>
+        <translation>概要</translation>
     </message>
     <message>
         <location filename="ui/printing/article.py"/>
         <source>A number leads to a note. The signs: </source>
-        <translation type="unfinished"></translation>
+        <translation>数字指向注释。符号：</translation>
     </message>
     <message>
         <location filename="ui/printing/article.py"/>
         <source>What this article leaves out</source>
-        <translation type="unfinished"></translation>
+        <translation>这篇文章遗漏了什么</translation>
     </message>
     <message>
         <location filename="ui/printing/article.py"/>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>注释</translation>
     </message>
     <message>
         <location filename="ui/printing/article.py"/>
         <source>Notes we could not place</source>
-        <translation type="unfinished"></translation>
+        <translation>我们无法放置的注释</translation>
     </message>
     <message>
         <location filename="ui/printing/article.py"/>
         <source>page</source>
-        <translation type="unfinished"></translation>
+        <translation>页码</translation>
     </message>
     <message>
         <location filename="ui/printing/article.py"/>
         <source>It should say: </source>
-        <translation type="unfinished"></translation>
+        <translation>应为：</translation>
     </message>
     <message>
         <location filename="ui/printing/article.py"/>
         <source>Best reading: </source>
-        <translation type="unfinished"></translation>
+        <translation>最可能的意思：</translation>
     </message>
     <message>
         <location filename="ui/printing/article.py"/>
         <source>We could not place this note: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>我们无法放置这条注释：{reason}。</translation>
     </message>
     <message>
         <location filename="ui/printing/article.py"/>
         <source>Options named in the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>注释中提到的可选治疗</translation>
     </message>
     <message>
         <location filename="ui/printing/article.py"/>
         <source>Trials named in the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>注释中提到的临床试验</translation>
     </message>
     <message>
         <location filename="ui/printing/article.py"/>
         <source>Questions for my clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>就诊时要问的问题</translation>
     </message>
     <message>
         <location filename="ui/printing/article.py"/>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <location filename="ui/printing/pages.py"/>
         <source>Page {page} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>第{page}页，共{count}页</translation>
     </message>
     <message>
         <location filename="ui/printing/pages.py"/>
         <source>{title} · Not medical advice</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} · 不是医疗建议</translation>
     </message>
     <message>
         <location filename="ui/printing/printer.py"/>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>打印</translation>
     </message>
     <message>
         <location filename="ui/printing/printer.py"/>
         <source>We found no printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到打印机。</translation>
     </message>
     <message>
         <location filename="ui/printing/printer.py"/>
         <source>You can save a PDF file now and print it later, or on another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>您可以现在保存PDF文件，以后再打印，或在另一台电脑上打印。</translation>
     </message>
     <message>
         <location filename="ui/printing/printer.py"/>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为PDF</translation>
     </message>
     <message>
         <location filename="ui/printing/printer.py"/>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>以后再说</translation>
     </message>
     <message>
         <location filename="ui/printing/printer.py"/>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>文章</translation>
     </message>
     <message>
         <location filename="ui/printing/printer.py"/>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF文件 (*.pdf)</translation>
     </message>
     <message>
         <location filename="ui/printing/printer.py"/>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>好</translation>
     </message>
     <message>
         <location filename="ui/printing/questions.py"/>
         <source>About: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>关于：{title}</translation>
     </message>
     <message>
         <location filename="ui/printing/questions.py"/>
         <source>My next visit: </source>
-        <translation type="unfinished"></translation>
+        <translation>我的下次就诊：</translation>
     </message>
     <message>
         <location filename="ui/sharing/clinic_paper.py"/>
         <source>About the article: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>关于文章：{title}</translation>
     </message>
     <message>
         <location filename="ui/sharing/clinic_paper.py"/>
         <source>Made on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>制作于{day}。</translation>
     </message>
     <message>
         <location filename="ui/sharing/clinic_paper.py"/>
         <source>My comment: </source>
-        <translation type="unfinished"></translation>
+        <translation>我的备注：</translation>
     </message>
     <message>
         <location filename="ui/sharing/clinic_paper.py"/>
         <source>Source: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>来源：{source}</translation>
     </message>
 </context>
 <context>
@@ -7581,32 +7637,32 @@ It holds no words of your article. Nothing is sent by itself.</source>
     <message>
         <location filename="ui/refreshing/progress_dialog.py"/>
         <source>Checking for news</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查新消息</translation>
     </message>
     <message>
         <location filename="ui/refreshing/progress_dialog.py"/>
         <source>One moment, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍等。</translation>
     </message>
     <message>
         <location filename="ui/refreshing/progress_dialog.py"/>
         <source>How much is done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成了多少</translation>
     </message>
     <message>
         <location filename="ui/refreshing/progress_dialog.py"/>
         <source>The facts you have now stay as they are until all answers are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>在收到全部答复之前，您现有的资料保持不变。</translation>
     </message>
     <message>
         <location filename="ui/refreshing/progress_dialog.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <location filename="ui/refreshing/progress_dialog.py"/>
         <source>{percent} % is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成{percent}%。</translation>
     </message>
 </context>
 <context>
@@ -7614,47 +7670,47 @@ It holds no words of your article. Nothing is sent by itself.</source>
     <message>
         <location filename="ui/reader/provenance.py"/>
         <source>Machine translation</source>
-        <translation type="unfinished"></translation>
+        <translation>机器翻译</translation>
     </message>
     <message>
         <location filename="ui/reader/provenance.py"/>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>翻译</translation>
     </message>
     <message>
         <location filename="ui/reader/provenance.py"/>
         <source>{kind} from {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}，译自{language}</translation>
     </message>
     <message>
         <location filename="ui/reader/provenance.py"/>
         <source>author unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>作者不详</translation>
     </message>
     <message>
         <location filename="ui/reader/provenance.py"/>
         <source>date unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>日期不详</translation>
     </message>
     <message>
         <location filename="ui/reader/provenance.py"/>
         <source>notes reviewed {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>注释已于{date}审核</translation>
     </message>
     <message>
         <location filename="ui/reader/provenance.py"/>
         <source>notes reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>注释已审核</translation>
     </message>
     <message>
         <location filename="ui/reader/provenance.py"/>
         <source>notes are a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>注释是草稿</translation>
     </message>
     <message>
         <location filename="ui/reader/provenance.py"/>
         <source>notes not reviewed by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>注释未经人工审核</translation>
     </message>
 </context>
 <context>
@@ -7662,67 +7718,67 @@ It holds no words of your article. Nothing is sent by itself.</source>
     <message>
         <location filename="ui/dialogs/questions.py"/>
         <source>About: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>关于：{title}</translation>
     </message>
     <message>
         <location filename="ui/dialogs/questions.py"/>
         <source>Tick what you want to ask. If none is ticked, all are printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请勾选您想问的问题。如果一个都不勾选，就会全部打印。</translation>
     </message>
     <message>
         <location filename="ui/dialogs/questions.py"/>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>打印…</translation>
     </message>
     <message>
         <location filename="ui/dialogs/questions.py"/>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为PDF…</translation>
     </message>
     <message>
         <location filename="ui/dialogs/questions.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <location filename="ui/dialogs/questions.py"/>
         <source>Add your own question</source>
-        <translation type="unfinished"></translation>
+        <translation>添加您自己的问题</translation>
     </message>
     <message>
         <location filename="ui/dialogs/questions.py"/>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>添加</translation>
     </message>
     <message>
         <location filename="ui/dialogs/questions.py"/>
         <source>Remove: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>移除：{question}</translation>
     </message>
     <message>
         <location filename="ui/dialogs/questions.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <location filename="ui/dialogs/questions.py"/>
         <source>Question added.</source>
-        <translation type="unfinished"></translation>
+        <translation>问题已添加。</translation>
     </message>
     <message>
         <location filename="ui/dialogs/questions.py"/>
         <source>Question removed: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>问题已移除：{question}</translation>
     </message>
     <message>
         <location filename="ui/dialogs/questions.py"/>
         <source>The question is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>问题已恢复。</translation>
     </message>
     <message>
         <location filename="ui/dialogs/questions.py"/>
         <source>Questions for my clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>就诊时要问的问题</translation>
     </message>
 </context>
 <context>
@@ -7730,12 +7786,12 @@ It holds no words of your article. Nothing is sent by itself.</source>
     <message>
         <location filename="app.py"/>
         <source>ALS Reader is open in another window. What you change in this one will not be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>ALS Reader已在另一个窗口打开。您在这个窗口里的改动不会保留。</translation>
     </message>
     <message>
         <location filename="app.py"/>
         <source>ALS Reader stopped by itself last time. We are sorry. What went wrong is written down here: {file}. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>ALS Reader上次自行停止了，很抱歉。出错的情况记在这里：{file}。没有发送任何内容。</translation>
     </message>
 </context>
 <context>
@@ -7743,17 +7799,17 @@ It holds no words of your article. Nothing is sent by itself.</source>
     <message>
         <location filename="ui/dialogs/base.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <location filename="ui/dialogs/base.py"/>
         <source>Page up</source>
-        <translation type="unfinished"></translation>
+        <translation>向上翻页</translation>
     </message>
     <message>
         <location filename="ui/dialogs/base.py"/>
         <source>Page down</source>
-        <translation type="unfinished"></translation>
+        <translation>向下翻页</translation>
     </message>
 </context>
 <context>
@@ -7761,7 +7817,7 @@ It holds no words of your article. Nothing is sent by itself.</source>
     <message>
         <location filename="ui/reader/view.py"/>
         <source>Article: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>文章：{title}</translation>
     </message>
 </context>
 <context>
@@ -7769,42 +7825,42 @@ It holds no words of your article. Nothing is sent by itself.</source>
     <message>
         <location filename="ui/speaking/reading_aloud.py"/>
         <source>Paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停。</translation>
     </message>
     <message>
         <location filename="ui/speaking/reading_aloud.py"/>
         <source>Reading aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在朗读。</translation>
     </message>
     <message>
         <location filename="ui/speaking/reading_aloud.py"/>
         <source>Stopped reading aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止朗读。</translation>
     </message>
     <message>
         <location filename="ui/speaking/reading_aloud.py"/>
         <source>Open a note, an option or a trial first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先打开一条注释、一种可选治疗或一项临床试验。</translation>
     </message>
     <message>
         <location filename="ui/speaking/reading_aloud.py"/>
         <source>There is nothing to read aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可朗读的内容。</translation>
     </message>
     <message>
         <location filename="ui/speaking/reading_aloud.py"/>
         <source>That was the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>已读到结尾。</translation>
     </message>
     <message>
         <location filename="ui/speaking/reading_aloud.py"/>
         <source>Reading aloud was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>朗读已停止。</translation>
     </message>
     <message>
         <location filename="ui/speaking/reading_aloud.py"/>
         <source>One moment, please. The voice is getting ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍等，语音正在准备。</translation>
     </message>
 </context>
 <context>
@@ -7812,92 +7868,92 @@ It holds no words of your article. Nothing is sent by itself.</source>
     <message>
         <location filename="ui/panes/reference_view.py"/>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <location filename="ui/panes/reference_view.py"/>
         <source>Source: {citation}</source>
-        <translation type="unfinished"></translation>
+        <translation>来源：{citation}</translation>
     </message>
     <message>
         <location filename="ui/panes/reference_view.py"/>
         <source>How we read it</source>
-        <translation type="unfinished"></translation>
+        <translation>我们怎样读的</translation>
     </message>
     <message>
         <location filename="ui/panes/reference_view.py"/>
         <source>What we read: {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>我们读了：{part}。</translation>
     </message>
     <message>
         <location filename="ui/panes/reference_view.py"/>
         <source>We read the source itself, or a true copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>我们读了来源本身，或它的真实副本。</translation>
     </message>
     <message>
         <location filename="ui/panes/reference_view.py"/>
         <source>We read about it in another source, not in the source itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>我们是从另一个来源读到它的，没有读它本身。</translation>
     </message>
     <message>
         <location filename="ui/panes/reference_view.py"/>
         <source>Checked on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>核对日期：{date}。</translation>
     </message>
     <message>
         <location filename="ui/panes/reference_view.py"/>
         <source>Where to find it</source>
-        <translation type="unfinished"></translation>
+        <translation>在哪里找到</translation>
     </message>
     <message>
         <location filename="ui/panes/reference_view.py"/>
         <source>We have no web address for it. A librarian or your care team can help you find it by the words above.</source>
-        <translation type="unfinished"></translation>
+        <translation>我们没有它的网址。图书管理员或您的医护团队可以按上面的文字帮您找到它。</translation>
     </message>
     <message>
         <location filename="ui/panes/reference_view.py"/>
         <source>See {trial} in Trials</source>
-        <translation type="unfinished"></translation>
+        <translation>在“临床试验”中查看{trial}</translation>
     </message>
     <message>
         <location filename="ui/panes/reference_view.py"/>
         <source>Open {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>打开{address}</translation>
     </message>
     <message>
         <location filename="ui/panes/reference_view.py"/>
         <source>The official text that comes with a medicine.</source>
-        <translation type="unfinished"></translation>
+        <translation>药品附带的官方文字。</translation>
     </message>
     <message>
         <location filename="ui/panes/reference_view.py"/>
         <source>From an office that checks medicines, such as the FDA.</source>
-        <translation type="unfinished"></translation>
+        <translation>来自审查药品的机构，例如FDA。</translation>
     </message>
     <message>
         <location filename="ui/panes/reference_view.py"/>
         <source>A record in a list of trials. Nobody approves trials there.</source>
-        <translation type="unfinished"></translation>
+        <translation>临床试验名录中的一条记录。那里并不审批临床试验。</translation>
     </message>
     <message>
         <location filename="ui/panes/reference_view.py"/>
         <source>A research paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>一篇研究论文。</translation>
     </message>
     <message>
         <location filename="ui/panes/reference_view.py"/>
         <source>From a company that makes or sells the product.</source>
-        <translation type="unfinished"></translation>
+        <translation>来自生产或销售该产品的公司。</translation>
     </message>
     <message>
         <location filename="ui/panes/reference_view.py"/>
         <source>A news report.</source>
-        <translation type="unfinished"></translation>
+        <translation>一篇新闻报道。</translation>
     </message>
     <message>
         <location filename="ui/panes/reference_view.py"/>
         <source>Advice by experts.</source>
-        <translation type="unfinished"></translation>
+        <translation>专家的建议。</translation>
     </message>
 </context>
 <context>
@@ -7905,27 +7961,27 @@ It holds no words of your article. Nothing is sent by itself.</source>
     <message>
         <location filename="ui/importing/remedies.py"/>
         <source>Back to the article</source>
-        <translation type="unfinished"></translation>
+        <translation>返回文章</translation>
     </message>
     <message>
         <location filename="ui/importing/remedies.py"/>
         <source>Choose another encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>选择其他编码</translation>
     </message>
     <message>
         <location filename="ui/importing/remedies.py"/>
         <source>Show all words</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部文字</translation>
     </message>
     <message>
         <location filename="ui/importing/remedies.py"/>
         <source>All words: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>全部文字：{title}</translation>
     </message>
     <message>
         <location filename="ui/importing/remedies.py"/>
         <source>These are all the words of the file, also those around the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是文件里的全部文字，包括文章周围的文字。</translation>
     </message>
 </context>
 <context>
@@ -7933,17 +7989,17 @@ It holds no words of your article. Nothing is sent by itself.</source>
     <message>
         <location filename="ui/access/dwell_rest.py"/>
         <source>Resting. Look here to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>休息中。看这里继续。</translation>
     </message>
     <message>
         <location filename="ui/access/dwell_rest.py"/>
         <source>Rest: look here</source>
-        <translation type="unfinished"></translation>
+        <translation>休息：看这里</translation>
     </message>
     <message>
         <location filename="ui/access/dwell_rest.py"/>
         <source>While you rest, looking at things does nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>休息时，看着任何地方都不会有动作。</translation>
     </message>
 </context>
 <context>
@@ -7951,37 +8007,37 @@ It holds no words of your article. Nothing is sent by itself.</source>
     <message>
         <location filename="ui/refreshing/restoring.py"/>
         <source>Restore the facts that came with ALS Reader?</source>
-        <translation type="unfinished"></translation>
+        <translation>要恢复ALS Reader自带的资料吗？</translation>
     </message>
     <message>
         <location filename="ui/refreshing/restoring.py"/>
         <source>If you restore, what your checks for news have brought is taken away. You can check for news again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果恢复，您检查新消息得到的内容就会移除。您可以随时再检查新消息。</translation>
     </message>
     <message>
         <location filename="ui/refreshing/restoring.py"/>
         <source>Keep the news</source>
-        <translation type="unfinished"></translation>
+        <translation>保留新消息</translation>
     </message>
     <message>
         <location filename="ui/refreshing/restoring.py"/>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复</translation>
     </message>
     <message>
         <location filename="ui/refreshing/restoring.py"/>
         <source>ALS Reader is open in another window, and that one keeps the facts. Please restore them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ALS Reader已在另一个窗口打开，资料由那个窗口保管。请在那里恢复。</translation>
     </message>
     <message>
         <location filename="ui/refreshing/restoring.py"/>
         <source>You see the facts that came with ALS Reader. There is nothing to restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>您看到的就是ALS Reader自带的资料，没有需要恢复的内容。</translation>
     </message>
     <message>
         <location filename="ui/refreshing/restoring.py"/>
         <source>You see the facts that came with ALS Reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>您看到的是ALS Reader自带的资料。</translation>
     </message>
 </context>
 <context>
@@ -7989,47 +8045,47 @@ It holds no words of your article. Nothing is sent by itself.</source>
     <message>
         <location filename="ui/interchange/giving_out.py"/>
         <source>Save notes as data</source>
-        <translation type="unfinished"></translation>
+        <translation>将注释存为数据</translation>
     </message>
     <message>
         <location filename="ui/interchange/giving_out.py"/>
         <source>Other programs can show the notes of this article. Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他程序可以显示这篇文章的注释。请选择一个。</translation>
     </message>
     <message>
         <location filename="ui/interchange/giving_out.py"/>
         <source>For Hypothesis…</source>
-        <translation type="unfinished"></translation>
+        <translation>用于Hypothesis…</translation>
     </message>
     <message>
         <location filename="ui/interchange/giving_out.py"/>
         <source>Notes on web pages, in the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>网页上的注释，在浏览器里看。</translation>
     </message>
     <message>
         <location filename="ui/interchange/giving_out.py"/>
         <source>For Thorium and other book readers…</source>
-        <translation type="unfinished"></translation>
+        <translation>用于Thorium和其他图书阅读器…</translation>
     </message>
     <message>
         <location filename="ui/interchange/giving_out.py"/>
         <source>A Readium file. Its name ends in .ann.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个Readium文件，文件名以.ann结尾。</translation>
     </message>
     <message>
         <location filename="ui/interchange/giving_out.py"/>
         <source>For other programs…</source>
-        <translation type="unfinished"></translation>
+        <translation>用于其他程序…</translation>
     </message>
     <message>
         <location filename="ui/interchange/giving_out.py"/>
         <source>A W3C Web Annotation file. Most programs for notes know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个W3C Web Annotation文件。大多数注释程序都认得它。</translation>
     </message>
     <message>
         <location filename="ui/interchange/giving_out.py"/>
         <source>Notes on {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}的注释</translation>
     </message>
 </context>
 <context>
@@ -8037,32 +8093,32 @@ It holds no words of your article. Nothing is sent by itself.</source>
     <message>
         <location filename="ui/writing/save_dialogs.py"/>
         <source>{name} may be somebody else's work. It stays as it is if you save a copy. You are asked this once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}可能是别人的作品。如果您保存副本，它会保持原样。这个问题只问一次。</translation>
     </message>
     <message>
         <location filename="ui/writing/save_dialogs.py"/>
         <source>Your notes go into a new file, together with the article. The article itself stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的注释会和文章一起存入一个新文件。文章本身保持原样。</translation>
     </message>
     <message>
         <location filename="ui/writing/save_dialogs.py"/>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存副本…</translation>
     </message>
     <message>
         <location filename="ui/writing/save_dialogs.py"/>
         <source>Save as annotated article…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为带注释的文章…</translation>
     </message>
     <message>
         <location filename="ui/writing/save_dialogs.py"/>
         <source>Save in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>保存在{name}</translation>
     </message>
     <message>
         <location filename="ui/writing/save_dialogs.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -8070,17 +8126,17 @@ It holds no words of your article. Nothing is sent by itself.</source>
     <message>
         <location filename="ui/writing/saving.py"/>
         <source>Not saved: {name} was changed by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有保存：{name}被另一个程序改动了。</translation>
     </message>
     <message>
         <location filename="ui/writing/saving.py"/>
         <source>Annotated article</source>
-        <translation type="unfinished"></translation>
+        <translation>带注释的文章</translation>
     </message>
     <message>
         <location filename="ui/writing/saving.py"/>
         <source>Save as annotated article</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为带注释的文章</translation>
     </message>
 </context>
 <context>
@@ -8088,92 +8144,92 @@ It holds no words of your article. Nothing is sent by itself.</source>
     <message>
         <location filename="ui/access/scan_choices.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <location filename="ui/access/scan_choices.py"/>
         <source>Choices {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>选项{first}至{last}</translation>
     </message>
     <message>
         <location filename="ui/access/scan_choices.py"/>
         <source>Write in: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>书写到：{name}</translation>
     </message>
     <message>
         <location filename="ui/access/scan_choices.py"/>
         <source>{name} (chosen)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（已选）</translation>
     </message>
     <message>
         <location filename="ui/access/scan_tree.py"/>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>消息</translation>
     </message>
     <message>
         <location filename="ui/access/scan_tree.py"/>
         <source>What is open</source>
-        <translation type="unfinished"></translation>
+        <translation>已打开的内容</translation>
     </message>
     <message>
         <location filename="ui/access/scan_tree.py"/>
         <source>On the page</source>
-        <translation type="unfinished"></translation>
+        <translation>页面上</translation>
     </message>
     <message>
         <location filename="ui/access/scan_tree.py"/>
         <source>Beside the article</source>
-        <translation type="unfinished"></translation>
+        <translation>文章旁边</translation>
     </message>
     <message>
         <location filename="ui/access/scan_tree.py"/>
         <source>All notes</source>
-        <translation type="unfinished"></translation>
+        <translation>全部注释</translation>
     </message>
     <message>
         <location filename="ui/access/scan_tree.py"/>
         <source>Notes {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>注释{first}至{last}</translation>
     </message>
     <message>
         <location filename="ui/access/scan_tree.py"/>
         <source>Options {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>可选治疗{first}至{last}</translation>
     </message>
     <message>
         <location filename="ui/access/scan_tree.py"/>
         <source>All options</source>
-        <translation type="unfinished"></translation>
+        <translation>全部可选治疗</translation>
     </message>
     <message>
         <location filename="ui/access/scan_tree.py"/>
         <source>Trials {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>临床试验{first}至{last}</translation>
     </message>
     <message>
         <location filename="ui/access/scan_tree.py"/>
         <source>All trials</source>
-        <translation type="unfinished"></translation>
+        <translation>全部临床试验</translation>
     </message>
     <message>
         <location filename="ui/access/scan_tree.py"/>
         <source>Terms {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>术语{first}至{last}</translation>
     </message>
     <message>
         <location filename="ui/access/scan_tree.py"/>
         <source>All glossary terms</source>
-        <translation type="unfinished"></translation>
+        <translation>术语表的全部术语</translation>
     </message>
     <message>
         <location filename="ui/access/scan_tree.py"/>
         <source>Links in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>文章中的链接</translation>
     </message>
     <message>
         <location filename="ui/access/scan_tree.py"/>
         <source>Links {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>链接{first}至{last}</translation>
     </message>
 </context>
 <context>
@@ -8181,17 +8237,17 @@ It holds no words of your article. Nothing is sent by itself.</source>
     <message>
         <location filename="ui/access/scanning.py"/>
         <source>Back to the groups</source>
-        <translation type="unfinished"></translation>
+        <translation>返回分组</translation>
     </message>
     <message>
         <location filename="ui/access/scanning.py"/>
         <source>To the first groups</source>
-        <translation type="unfinished"></translation>
+        <translation>回到最前面的分组</translation>
     </message>
     <message>
         <location filename="ui/access/scanning.py"/>
         <source>Paused. Press to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停。按一下继续。</translation>
     </message>
 </context>
 <context>
@@ -8199,67 +8255,67 @@ It holds no words of your article. Nothing is sent by itself.</source>
     <message>
         <location filename="ui/sharing/share_dialog.py"/>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>分享</translation>
     </message>
     <message>
         <location filename="ui/sharing/share_dialog.py"/>
         <source>Make a file, or print. You choose who gets it: nothing is sent from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>生成文件或打印。由您决定给谁：这里不会发送任何内容。</translation>
     </message>
     <message>
         <location filename="ui/sharing/share_dialog.py"/>
         <source>Page for the clinic…</source>
-        <translation type="unfinished"></translation>
+        <translation>带去门诊的页面…</translation>
     </message>
     <message>
         <location filename="ui/sharing/share_dialog.py"/>
         <source>Your questions and what you marked, in large type on 2 pages at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的问题和您标记的内容，用大字，最多2页。</translation>
     </message>
     <message>
         <location filename="ui/sharing/share_dialog.py"/>
         <source>Save as web page…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为网页…</translation>
     </message>
     <message>
         <location filename="ui/sharing/share_dialog.py"/>
         <source>The article with all notes as one file. Any browser shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>带全部注释的文章，存为一个文件。任何浏览器都能显示。</translation>
     </message>
     <message>
         <location filename="ui/sharing/share_dialog.py"/>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为PDF…</translation>
     </message>
     <message>
         <location filename="ui/sharing/share_dialog.py"/>
         <source>The article with all notes, as it looks on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>带全部注释的文章，和印在纸上的样子一样。</translation>
     </message>
     <message>
         <location filename="ui/sharing/share_dialog.py"/>
         <source>The article file</source>
-        <translation type="unfinished"></translation>
+        <translation>文章文件</translation>
     </message>
     <message>
         <location filename="ui/sharing/share_dialog.py"/>
         <source>This article came with ALS Reader. Everybody who has ALS Reader has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这篇文章是ALS Reader自带的。有ALS Reader的人都有它。</translation>
     </message>
     <message>
         <location filename="ui/sharing/share_dialog.py"/>
         <source>You can give this file to others as it is. Your marks and questions are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>您可以把这个文件原样给别人。里面没有您的标记和问题。</translation>
     </message>
     <message>
         <location filename="ui/sharing/share_dialog.py"/>
         <source>The file and where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>文件及其位置</translation>
     </message>
     <message>
         <location filename="ui/sharing/share_dialog.py"/>
         <source>Copy where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>复制文件位置</translation>
     </message>
 </context>
 <context>
@@ -8267,17 +8323,17 @@ It holds no words of your article. Nothing is sent by itself.</source>
     <message>
         <location filename="ui/sharing/opening.py"/>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为PDF</translation>
     </message>
     <message>
         <location filename="ui/sharing/opening.py"/>
         <source>Save as web page</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为网页</translation>
     </message>
     <message>
         <location filename="ui/sharing/opening.py"/>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制。</translation>
     </message>
 </context>
 <context>
@@ -8285,67 +8341,67 @@ It holds no words of your article. Nothing is sent by itself.</source>
     <message>
         <location filename="ui/speaking/show_and_say.py"/>
         <source>Show and say</source>
-        <translation type="unfinished"></translation>
+        <translation>显示并说出</translation>
     </message>
     <message>
         <location filename="ui/speaking/show_and_say.py"/>
         <source>Press a line. It is shown large and spoken.</source>
-        <translation type="unfinished"></translation>
+        <translation>按一行，就会用大字显示并说出来。</translation>
     </message>
     <message>
         <location filename="ui/speaking/show_and_say.py"/>
         <source>Say it again</source>
-        <translation type="unfinished"></translation>
+        <translation>再说一遍</translation>
     </message>
     <message>
         <location filename="ui/speaking/show_and_say.py"/>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <location filename="ui/speaking/show_and_say.py"/>
         <source>Back to all phrases</source>
-        <translation type="unfinished"></translation>
+        <translation>返回全部短语</translation>
     </message>
     <message>
         <location filename="ui/speaking/show_and_say.py"/>
         <source>Add your own phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>添加您自己的短语</translation>
     </message>
     <message>
         <location filename="ui/speaking/show_and_say.py"/>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>添加</translation>
     </message>
     <message>
         <location filename="ui/speaking/show_and_say.py"/>
         <source>Remove: {phrase}</source>
-        <translation type="unfinished"></translation>
+        <translation>移除：{phrase}</translation>
     </message>
     <message>
         <location filename="ui/speaking/show_and_say.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <location filename="ui/speaking/show_and_say.py"/>
         <source>Phrase added.</source>
-        <translation type="unfinished"></translation>
+        <translation>短语已添加。</translation>
     </message>
     <message>
         <location filename="ui/speaking/show_and_say.py"/>
         <source>Phrase removed: {phrase}</source>
-        <translation type="unfinished"></translation>
+        <translation>短语已移除：{phrase}</translation>
     </message>
     <message>
         <location filename="ui/speaking/show_and_say.py"/>
         <source>This sentence: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>这句话：{sentence}</translation>
     </message>
     <message>
         <location filename="ui/speaking/show_and_say.py"/>
         <source>The open note: {number} {quote}</source>
-        <translation type="unfinished"></translation>
+        <translation>已打开的注释：{number} {quote}</translation>
     </message>
 </context>
 <context>
@@ -8353,42 +8409,42 @@ It holds no words of your article. Nothing is sent by itself.</source>
     <message>
         <location filename="ui/panes/side_pane.py"/>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>注释</translation>
     </message>
     <message>
         <location filename="ui/panes/side_pane.py"/>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>术语表</translation>
     </message>
     <message>
         <location filename="ui/panes/side_pane.py"/>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>治疗选择</translation>
     </message>
     <message>
         <location filename="ui/panes/side_pane.py"/>
         <source>Trials</source>
-        <translation type="unfinished"></translation>
+        <translation>临床试验</translation>
     </message>
     <message>
         <location filename="ui/panes/side_pane.py"/>
         <source>Notes and facts</source>
-        <translation type="unfinished"></translation>
+        <translation>注释与资料</translation>
     </message>
     <message>
         <location filename="ui/panes/side_pane.py"/>
         <source>List up</source>
-        <translation type="unfinished"></translation>
+        <translation>列表向上</translation>
     </message>
     <message>
         <location filename="ui/panes/side_pane.py"/>
         <source>List down</source>
-        <translation type="unfinished"></translation>
+        <translation>列表向下</translation>
     </message>
     <message>
         <location filename="ui/panes/side_pane.py"/>
         <source>One moment, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍等。</translation>
     </message>
 </context>
 <context>
@@ -8396,37 +8452,37 @@ It holds no words of your article. Nothing is sent by itself.</source>
     <message>
         <location filename="ui/dialogs/sources.py"/>
         <source>All sources</source>
-        <translation type="unfinished"></translation>
+        <translation>全部来源</translation>
     </message>
     <message>
         <location filename="ui/dialogs/sources.py"/>
         <source>Previous sources</source>
-        <translation type="unfinished"></translation>
+        <translation>前面的来源</translation>
     </message>
     <message>
         <location filename="ui/dialogs/sources.py"/>
         <source>Next sources</source>
-        <translation type="unfinished"></translation>
+        <translation>后面的来源</translation>
     </message>
     <message>
         <location filename="ui/dialogs/sources.py"/>
         <source>Sources {first} to {last} of {count}, by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>来源{first}至{last}，共{count}个，按名称排列。</translation>
     </message>
     <message>
         <location filename="ui/dialogs/sources.py"/>
         <source>We read: {what}. Checked on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>我们读了：{what}。核对日期：{date}。</translation>
     </message>
     <message>
         <location filename="ui/dialogs/sources.py"/>
         <source>Open {host}: {citation}</source>
-        <translation type="unfinished"></translation>
+        <translation>打开{host}：{citation}</translation>
     </message>
     <message>
         <location filename="ui/dialogs/sources.py"/>
         <source>Open {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>打开{host}</translation>
     </message>
 </context>
 <context>
@@ -8434,7 +8490,7 @@ It holds no words of your article. Nothing is sent by itself.</source>
     <message>
         <location filename="ui/speaking/speaker.py"/>
         <source>The voice does not answer, so reading aloud was stopped. Please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>语音没有响应，所以朗读已停止。请再试一次。</translation>
     </message>
 </context>
 <context>
@@ -8442,27 +8498,27 @@ It holds no words of your article. Nothing is sent by itself.</source>
     <message>
         <location filename="ui/speaking/speed_words.py"/>
         <source>Speed: normal</source>
-        <translation type="unfinished"></translation>
+        <translation>语速：正常</translation>
     </message>
     <message>
         <location filename="ui/speaking/speed_words.py"/>
         <source>Speed: 1 step faster</source>
-        <translation type="unfinished"></translation>
+        <translation>语速：快1档</translation>
     </message>
     <message>
         <location filename="ui/speaking/speed_words.py"/>
         <source>Speed: 1 step slower</source>
-        <translation type="unfinished"></translation>
+        <translation>语速：慢1档</translation>
     </message>
     <message>
         <location filename="ui/speaking/speed_words.py"/>
         <source>Speed: {steps} steps faster</source>
-        <translation type="unfinished"></translation>
+        <translation>语速：快{steps}档</translation>
     </message>
     <message>
         <location filename="ui/speaking/speed_words.py"/>
         <source>Speed: {steps} steps slower</source>
-        <translation type="unfinished"></translation>
+        <translation>语速：慢{steps}档</translation>
     </message>
 </context>
 <context>
@@ -8470,87 +8526,87 @@ It holds no words of your article. Nothing is sent by itself.</source>
     <message>
         <location filename="ui/dialogs/speech.py"/>
         <source>Speech</source>
-        <translation type="unfinished"></translation>
+        <translation>语音</translation>
     </message>
     <message>
         <location filename="ui/dialogs/speech.py"/>
         <source>Notes at their place</source>
-        <translation type="unfinished"></translation>
+        <translation>在相应位置读注释</translation>
     </message>
     <message>
         <location filename="ui/dialogs/speech.py"/>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>语速</translation>
     </message>
     <message>
         <location filename="ui/dialogs/speech.py"/>
         <source>Slower</source>
-        <translation type="unfinished"></translation>
+        <translation>慢一些</translation>
     </message>
     <message>
         <location filename="ui/dialogs/speech.py"/>
         <source>Faster</source>
-        <translation type="unfinished"></translation>
+        <translation>快一些</translation>
     </message>
     <message>
         <location filename="ui/dialogs/speech.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <location filename="ui/dialogs/speech.py"/>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>试一试</translation>
     </message>
     <message>
         <location filename="ui/dialogs/speech.py"/>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <location filename="ui/dialogs/speech.py"/>
         <source>Back to how it was</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复原样</translation>
     </message>
     <message>
         <location filename="ui/dialogs/speech.py"/>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>声音</translation>
     </message>
     <message>
         <location filename="ui/dialogs/speech.py"/>
         <source>More voices</source>
-        <translation type="unfinished"></translation>
+        <translation>更多声音</translation>
     </message>
     <message>
         <location filename="ui/dialogs/speech.py"/>
         <source>The usual voice</source>
-        <translation type="unfinished"></translation>
+        <translation>平常的声音</translation>
     </message>
     <message>
         <location filename="ui/dialogs/speech.py"/>
         <source>All is back to how it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>已全部恢复原样。</translation>
     </message>
     <message>
         <location filename="ui/dialogs/speech.py"/>
         <source>No notes</source>
-        <translation type="unfinished"></translation>
+        <translation>不读注释</translation>
     </message>
     <message>
         <location filename="ui/dialogs/speech.py"/>
         <source>Short notes</source>
-        <translation type="unfinished"></translation>
+        <translation>简短的注释</translation>
     </message>
     <message>
         <location filename="ui/dialogs/speech.py"/>
         <source>Whole notes</source>
-        <translation type="unfinished"></translation>
+        <translation>完整的注释</translation>
     </message>
     <message>
         <location filename="ui/dialogs/speech.py"/>
         <source>This is how your text will sound. Doctors give riluzole for ALS.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的文字听起来就是这样。医生会给ALS患者用利鲁唑。</translation>
     </message>
 </context>
 <context>
@@ -8558,27 +8614,27 @@ It holds no words of your article. Nothing is sent by itself.</source>
     <message>
         <location filename="ui/writing/starting.py"/>
         <source>You are about to write notes on this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>您将要为这篇文章写注释。</translation>
     </message>
     <message>
         <location filename="ui/writing/starting.py"/>
         <source>Reading stays as it is. The file is not changed until you save, and the article's own words are never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>阅读方式不变。在您保存之前，文件不会改变；文章自己的文字永远不会改变。</translation>
     </message>
     <message>
         <location filename="ui/writing/starting.py"/>
         <source>Notes need the whole article, so One thing at a time is turned off.</source>
-        <translation type="unfinished"></translation>
+        <translation>写注释需要整篇文章，所以“一次一项”会关闭。</translation>
     </message>
     <message>
         <location filename="ui/writing/starting.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <location filename="ui/writing/starting.py"/>
         <source>Start writing</source>
-        <translation type="unfinished"></translation>
+        <translation>开始写注释</translation>
     </message>
 </context>
 <context>
@@ -8586,22 +8642,22 @@ It holds no words of your article. Nothing is sent by itself.</source>
     <message>
         <location filename="ui/status_line.py"/>
         <source>Not medical advice. Ask your care team.</source>
-        <translation type="unfinished"></translation>
+        <translation>不是医疗建议。请询问您的医护团队。</translation>
     </message>
     <message>
         <location filename="ui/status_line.py"/>
         <source>Works offline</source>
-        <translation type="unfinished"></translation>
+        <translation>离线可用</translation>
     </message>
     <message>
         <location filename="ui/status_line.py"/>
         <source>Works offline · facts as of {date}, refreshed {refreshed}</source>
-        <translation type="unfinished"></translation>
+        <translation>离线可用 · 资料截至{date}，更新于{refreshed}</translation>
     </message>
     <message>
         <location filename="ui/status_line.py"/>
         <source>Works offline · facts as of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>离线可用 · 资料截至{date}</translation>
     </message>
 </context>
 <context>
@@ -8609,32 +8665,32 @@ It holds no words of your article. Nothing is sent by itself.</source>
     <message>
         <location filename="ui/writing/save_dialogs.py"/>
         <source>Some of your notes are not saved yet. What should happen to them?</source>
-        <translation type="unfinished"></translation>
+        <translation>您有些注释还没有保存。要怎样处理它们？</translation>
     </message>
     <message>
         <location filename="ui/writing/save_dialogs.py"/>
         <source>A draft is kept on this computer. You can go on with it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿会保留在这台电脑上。您以后可以接着写。</translation>
     </message>
     <message>
         <location filename="ui/writing/save_dialogs.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <location filename="ui/writing/save_dialogs.py"/>
         <source>Keep as draft</source>
-        <translation type="unfinished"></translation>
+        <translation>留作草稿</translation>
     </message>
     <message>
         <location filename="ui/writing/save_dialogs.py"/>
         <source>Throw away</source>
-        <translation type="unfinished"></translation>
+        <translation>丢弃</translation>
     </message>
     <message>
         <location filename="ui/writing/save_dialogs.py"/>
         <source>Go on writing</source>
-        <translation type="unfinished"></translation>
+        <translation>继续写注释</translation>
     </message>
 </context>
 <context>
@@ -8642,37 +8698,37 @@ It holds no words of your article. Nothing is sent by itself.</source>
     <message>
         <location filename="ui/access/scan_switch.py"/>
         <source>left mouse button</source>
-        <translation type="unfinished"></translation>
+        <translation>鼠标左键</translation>
     </message>
     <message>
         <location filename="ui/access/scan_switch.py"/>
         <source>right mouse button</source>
-        <translation type="unfinished"></translation>
+        <translation>鼠标右键</translation>
     </message>
     <message>
         <location filename="ui/access/scan_switch.py"/>
         <source>middle mouse button</source>
-        <translation type="unfinished"></translation>
+        <translation>鼠标中键</translation>
     </message>
     <message>
         <location filename="ui/access/scan_switch.py"/>
         <source>back mouse button</source>
-        <translation type="unfinished"></translation>
+        <translation>鼠标后退键</translation>
     </message>
     <message>
         <location filename="ui/access/scan_switch.py"/>
         <source>forward mouse button</source>
-        <translation type="unfinished"></translation>
+        <translation>鼠标前进键</translation>
     </message>
     <message>
         <location filename="ui/access/scan_switch.py"/>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <location filename="ui/access/scan_switch.py"/>
         <source>Enter by the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>数字键盘的Enter</translation>
     </message>
 </context>
 <context>
@@ -8680,187 +8736,187 @@ It holds no words of your article. Nothing is sent by itself.</source>
     <message>
         <location filename="ui/dialogs/switches.py"/>
         <source>Switches</source>
-        <translation type="unfinished"></translation>
+        <translation>开关</translation>
     </message>
     <message>
         <location filename="ui/dialogs/switches.py"/>
         <source>A light goes from choice to choice. Press your switch to choose what is lit. Each change here works at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>亮光从一个选项移到另一个选项。按您的开关，就选中亮起的选项。这里的每次改动都立刻生效。</translation>
     </message>
     <message>
         <location filename="ui/dialogs/switches.py"/>
         <source>How many switches</source>
-        <translation type="unfinished"></translation>
+        <translation>用几个开关</translation>
     </message>
     <message>
         <location filename="ui/dialogs/switches.py"/>
         <source>No switch</source>
-        <translation type="unfinished"></translation>
+        <translation>不用开关</translation>
     </message>
     <message>
         <location filename="ui/dialogs/switches.py"/>
         <source>One switch</source>
-        <translation type="unfinished"></translation>
+        <translation>一个开关</translation>
     </message>
     <message>
         <location filename="ui/dialogs/switches.py"/>
         <source>Two switches: one moves, one chooses</source>
-        <translation type="unfinished"></translation>
+        <translation>两个开关：一个移动，一个选择</translation>
     </message>
     <message>
         <location filename="ui/dialogs/switches.py"/>
         <source>How long each choice is lit</source>
-        <translation type="unfinished"></translation>
+        <translation>每个选项亮多久</translation>
     </message>
     <message>
         <location filename="ui/dialogs/switches.py"/>
         <source>lit</source>
-        <translation type="unfinished"></translation>
+        <translation>亮起</translation>
     </message>
     <message>
         <location filename="ui/dialogs/switches.py"/>
         <source>How much longer the first choice is lit</source>
-        <translation type="unfinished"></translation>
+        <translation>第一个选项多亮多久</translation>
     </message>
     <message>
         <location filename="ui/dialogs/switches.py"/>
         <source>first choice</source>
-        <translation type="unfinished"></translation>
+        <translation>第一个选项</translation>
     </message>
     <message>
         <location filename="ui/dialogs/switches.py"/>
         <source>How long you must hold the switch</source>
-        <translation type="unfinished"></translation>
+        <translation>开关要按住多久</translation>
     </message>
     <message>
         <location filename="ui/dialogs/switches.py"/>
         <source>hold</source>
-        <translation type="unfinished"></translation>
+        <translation>按住</translation>
     </message>
     <message>
         <location filename="ui/dialogs/switches.py"/>
         <source>How long a new press does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>多久之内再按不算</translation>
     </message>
     <message>
         <location filename="ui/dialogs/switches.py"/>
         <source>wait</source>
-        <translation type="unfinished"></translation>
+        <translation>等待</translation>
     </message>
     <message>
         <location filename="ui/dialogs/switches.py"/>
         <source>Say aloud what is lit.</source>
-        <translation type="unfinished"></translation>
+        <translation>说出亮起的选项。</translation>
     </message>
     <message>
         <location filename="ui/dialogs/switches.py"/>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <location filename="ui/dialogs/switches.py"/>
         <source>Back to how it was</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复原样</translation>
     </message>
     <message>
         <location filename="ui/dialogs/switches.py"/>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>试一试</translation>
     </message>
     <message>
         <location filename="ui/dialogs/switches.py"/>
         <source>Choose “Try me” with your switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>用您的开关选择“按我试试”。</translation>
     </message>
     <message>
         <location filename="ui/dialogs/switches.py"/>
         <source>Try me</source>
-        <translation type="unfinished"></translation>
+        <translation>按我试试</translation>
     </message>
     <message>
         <location filename="ui/dialogs/switches.py"/>
         <source>− Shorter: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>− 更短：{what}</translation>
     </message>
     <message>
         <location filename="ui/dialogs/switches.py"/>
         <source>+ Longer: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>+ 更长：{what}</translation>
     </message>
     <message>
         <location filename="ui/dialogs/switches.py"/>
         <source>Which switch</source>
-        <translation type="unfinished"></translation>
+        <translation>用哪个开关</translation>
     </message>
     <message>
         <location filename="ui/dialogs/switches.py"/>
         <source>Press the switch you want to use. Esc stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>请按您想用的开关。按Esc停止。</translation>
     </message>
     <message>
         <location filename="ui/dialogs/switches.py"/>
         <source>Set the switch that chooses</source>
-        <translation type="unfinished"></translation>
+        <translation>设置用于选择的开关</translation>
     </message>
     <message>
         <location filename="ui/dialogs/switches.py"/>
         <source>Set the switch that moves</source>
-        <translation type="unfinished"></translation>
+        <translation>设置用于移动的开关</translation>
     </message>
     <message>
         <location filename="ui/dialogs/switches.py"/>
         <source>Use the usual keys</source>
-        <translation type="unfinished"></translation>
+        <translation>使用平常的按键</translation>
     </message>
     <message>
         <location filename="ui/dialogs/switches.py"/>
         <source>This chooses: {switch}</source>
-        <translation type="unfinished"></translation>
+        <translation>用于选择：{switch}</translation>
     </message>
     <message>
         <location filename="ui/dialogs/switches.py"/>
         <source>This moves the light: {switch}</source>
-        <translation type="unfinished"></translation>
+        <translation>用于移动亮光：{switch}</translation>
     </message>
     <message>
         <location filename="ui/dialogs/switches.py"/>
         <source>It works. You chose it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以用。您选中了一次。</translation>
     </message>
     <message>
         <location filename="ui/dialogs/switches.py"/>
         <source>It works. You chose it {count} times.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以用。您选中了{count}次。</translation>
     </message>
     <message>
         <location filename="ui/dialogs/switches.py"/>
         <source>All is back to how it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>已全部恢复原样。</translation>
     </message>
     <message>
         <location filename="ui/dialogs/switches.py"/>
         <source>No extra time</source>
-        <translation type="unfinished"></translation>
+        <translation>没有额外时间</translation>
     </message>
     <message>
         <location filename="ui/dialogs/switches.py"/>
         <source>1 second</source>
-        <translation type="unfinished"></translation>
+        <translation>1秒</translation>
     </message>
     <message>
         <location filename="ui/dialogs/switches.py"/>
         <source>{seconds} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds}秒</translation>
     </message>
     <message>
         <location filename="ui/dialogs/switches.py"/>
         <source>Switch scanning is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>开关扫描已关闭。</translation>
     </message>
     <message>
         <location filename="ui/dialogs/switches.py"/>
         <source>Switch scanning is on. Press {switch} to choose what is lit.</source>
-        <translation type="unfinished"></translation>
+        <translation>开关扫描已打开。按{switch}选择亮起的选项。</translation>
     </message>
 </context>
 <context>
@@ -8868,17 +8924,17 @@ It holds no words of your article. Nothing is sent by itself.</source>
     <message>
         <location filename="ui/pictures/table_dialog.py"/>
         <source>Arrow keys go from cell to cell. Tab leaves the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>方向键在单元格之间移动。Tab离开表格。</translation>
     </message>
     <message>
         <location filename="ui/pictures/table_dialog.py"/>
         <source>The same in words</source>
-        <translation type="unfinished"></translation>
+        <translation>用文字说明同样的内容</translation>
     </message>
     <message>
         <location filename="ui/pictures/table_dialog.py"/>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>打印…</translation>
     </message>
 </context>
 <context>
@@ -8886,32 +8942,32 @@ It holds no words of your article. Nothing is sent by itself.</source>
     <message>
         <location filename="ui/panes/term_words.py"/>
         <source>very sure</source>
-        <translation type="unfinished"></translation>
+        <translation>非常有把握</translation>
     </message>
     <message>
         <location filename="ui/panes/term_words.py"/>
         <source>fairly sure</source>
-        <translation type="unfinished"></translation>
+        <translation>比较有把握</translation>
     </message>
     <message>
         <location filename="ui/panes/term_words.py"/>
         <source>not quite sure</source>
-        <translation type="unfinished"></translation>
+        <translation>不太有把握</translation>
     </message>
     <message>
         <location filename="ui/panes/term_words.py"/>
         <source>not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>没有把握</translation>
     </message>
     <message>
         <location filename="ui/panes/term_words.py"/>
         <source>a guess</source>
-        <translation type="unfinished"></translation>
+        <translation>只是猜测</translation>
     </message>
     <message>
         <location filename="ui/panes/term_words.py"/>
         <source>It may also mean:</source>
-        <translation type="unfinished"></translation>
+        <translation>也可能指：</translation>
     </message>
 </context>
 <context>
@@ -8919,27 +8975,27 @@ It holds no words of your article. Nothing is sent by itself.</source>
     <message>
         <location filename="core/theme.py"/>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <location filename="core/theme.py"/>
         <source>Sepia</source>
-        <translation type="unfinished"></translation>
+        <translation>米黄</translation>
     </message>
     <message>
         <location filename="core/theme.py"/>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <location filename="core/theme.py"/>
         <source>High contrast, dark</source>
-        <translation type="unfinished"></translation>
+        <translation>高对比度，深色</translation>
     </message>
     <message>
         <location filename="core/theme.py"/>
         <source>High contrast, light</source>
-        <translation type="unfinished"></translation>
+        <translation>高对比度，浅色</translation>
     </message>
 </context>
 <context>
@@ -8947,117 +9003,117 @@ It holds no words of your article. Nothing is sent by itself.</source>
     <message>
         <location filename="ui/panes/trial_card.py"/>
         <source>{line} · changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{line} · 有变化</translation>
     </message>
     <message>
         <location filename="ui/panes/trial_card.py"/>
         <source>{status}. {line}. {title}. {age}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{status}。{line}。{title}。{age}。</translation>
     </message>
     <message>
         <location filename="ui/panes/trial_card.py"/>
         <source>What we know</source>
-        <translation type="unfinished"></translation>
+        <translation>我们知道什么</translation>
     </message>
     <message>
         <location filename="ui/panes/trial_card.py"/>
         <source>Name in the registry: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>登记平台上的名称：{title}</translation>
     </message>
     <message>
         <location filename="ui/panes/trial_card.py"/>
         <source>Result: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>结果：{words}</translation>
     </message>
     <message>
         <location filename="ui/panes/trial_card.py"/>
         <source>Status: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>状态：{word}</translation>
     </message>
     <message>
         <location filename="ui/panes/trial_card.py"/>
         <source>What this word means: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>这个词的意思：{words}</translation>
     </message>
     <message>
         <location filename="ui/panes/trial_card.py"/>
         <source>How it was done</source>
-        <translation type="unfinished"></translation>
+        <translation>怎样进行的</translation>
     </message>
     <message>
         <location filename="ui/panes/trial_card.py"/>
         <source>Cells: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>细胞：{words}</translation>
     </message>
     <message>
         <location filename="ui/panes/trial_card.py"/>
         <source>How they were given: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>给药方式：{words}</translation>
     </message>
     <message>
         <location filename="ui/panes/trial_card.py"/>
         <source>Design: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>设计：{words}</translation>
     </message>
     <message>
         <location filename="ui/panes/trial_card.py"/>
         <source>Size: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>规模：{words}</translation>
     </message>
     <message>
         <location filename="ui/panes/trial_card.py"/>
         <source>Run by: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>主办方：{words}</translation>
     </message>
     <message>
         <location filename="ui/panes/trial_card.py"/>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <location filename="ui/panes/trial_card.py"/>
         <source>Start: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>开始：{words}</translation>
     </message>
     <message>
         <location filename="ui/panes/trial_card.py"/>
         <source>Main part ended: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>主要部分结束：{words}</translation>
     </message>
     <message>
         <location filename="ui/panes/trial_card.py"/>
         <source>End: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>结束：{words}</translation>
     </message>
     <message>
         <location filename="ui/panes/trial_card.py"/>
         <source>What we read: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>我们读了：{words}</translation>
     </message>
     <message>
         <location filename="ui/panes/trial_card.py"/>
         <source>The record</source>
-        <translation type="unfinished"></translation>
+        <translation>登记记录</translation>
     </message>
     <message>
         <location filename="ui/panes/trial_card.py"/>
         <source>Open {nct} in the registry</source>
-        <translation type="unfinished"></translation>
+        <translation>在登记平台中打开{nct}</translation>
     </message>
     <message>
         <location filename="ui/panes/trial_card.py"/>
         <source>See {name} in Options</source>
-        <translation type="unfinished"></translation>
+        <translation>在“治疗选择”中查看{name}</translation>
     </message>
     <message>
         <location filename="ui/panes/trial_card.py"/>
         <source>Copy {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>复制{number}</translation>
     </message>
     <message>
         <location filename="ui/panes/trial_card.py"/>
         <source>Copied {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制{number}</translation>
     </message>
 </context>
 <context>
@@ -9065,17 +9121,17 @@ It holds no words of your article. Nothing is sent by itself.</source>
     <message>
         <location filename="ui/panes/trial_words.py"/>
         <source>no phase given</source>
-        <translation type="unfinished"></translation>
+        <translation>未注明分期</translation>
     </message>
     <message>
         <location filename="ui/panes/trial_words.py"/>
         <source>phase does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>分期不适用</translation>
     </message>
     <message>
         <location filename="ui/panes/trial_words.py"/>
         <source>phase {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}期</translation>
     </message>
     <message>
         <location filename="ui/panes/trial_words.py"/>
@@ -9085,92 +9141,92 @@ It holds no words of your article. Nothing is sent by itself.</source>
     <message>
         <location filename="ui/panes/trial_words.py"/>
         <source>size not known</source>
-        <translation type="unfinished"></translation>
+        <translation>规模未知</translation>
     </message>
     <message>
         <location filename="ui/panes/trial_words.py"/>
         <source>{count} people planned</source>
-        <translation type="unfinished"></translation>
+        <translation>计划{count}人</translation>
     </message>
     <message>
         <location filename="ui/panes/trial_words.py"/>
         <source>{count} person</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}人</translation>
     </message>
     <message>
         <location filename="ui/panes/trial_words.py"/>
         <source>{count} people</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}人</translation>
     </message>
     <message>
         <location filename="ui/panes/trial_words.py"/>
         <source>country not known</source>
-        <translation type="unfinished"></translation>
+        <translation>国家未知</translation>
     </message>
     <message>
         <location filename="ui/panes/trial_words.py"/>
         <source>planned for {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>计划{year}年开始</translation>
     </message>
     <message>
         <location filename="ui/panes/trial_words.py"/>
         <source>Main goal missed</source>
-        <translation type="unfinished"></translation>
+        <translation>主要目标未达到</translation>
     </message>
     <message>
         <location filename="ui/panes/trial_words.py"/>
         <source>Main goal met</source>
-        <translation type="unfinished"></translation>
+        <translation>主要目标已达到</translation>
     </message>
     <message>
         <location filename="ui/panes/trial_words.py"/>
         <source>Looked at safety</source>
-        <translation type="unfinished"></translation>
+        <translation>考察安全性</translation>
     </message>
     <message>
         <location filename="ui/panes/trial_words.py"/>
         <source>Published, no clear answer</source>
-        <translation type="unfinished"></translation>
+        <translation>已发表，没有明确答案</translation>
     </message>
     <message>
         <location filename="ui/panes/trial_words.py"/>
         <source>We found no result</source>
-        <translation type="unfinished"></translation>
+        <translation>我们没有找到结果</translation>
     </message>
     <message>
         <location filename="ui/panes/trial_words.py"/>
         <source>Not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未结束</translation>
     </message>
     <message>
         <location filename="ui/panes/trial_words.py"/>
         <source>The registry showed results.</source>
-        <translation type="unfinished"></translation>
+        <translation>登记平台当时有结果。</translation>
     </message>
     <message>
         <location filename="ui/panes/trial_words.py"/>
         <source>The registry showed no results.</source>
-        <translation type="unfinished"></translation>
+        <translation>登记平台当时没有结果。</translation>
     </message>
     <message>
         <location filename="ui/panes/trial_words.py"/>
         <source>We could not see if the registry shows results.</source>
-        <translation type="unfinished"></translation>
+        <translation>我们无法看到登记平台是否有结果。</translation>
     </message>
     <message>
         <location filename="ui/panes/trial_words.py"/>
         <source>No phase given</source>
-        <translation type="unfinished"></translation>
+        <translation>未注明分期</translation>
     </message>
     <message>
         <location filename="ui/panes/trial_words.py"/>
         <source>Phase does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>分期不适用</translation>
     </message>
     <message>
         <location filename="ui/panes/trial_words.py"/>
         <source>Phase {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}期</translation>
     </message>
 </context>
 <context>
@@ -9178,42 +9234,42 @@ It holds no words of your article. Nothing is sent by itself.</source>
     <message>
         <location filename="ui/panes/trials_tab.py"/>
         <source>Trials</source>
-        <translation type="unfinished"></translation>
+        <translation>临床试验</translation>
     </message>
     <message>
         <location filename="ui/panes/trials_tab.py"/>
         <source>Find a trial</source>
-        <translation type="unfinished"></translation>
+        <translation>查找临床试验</translation>
     </message>
     <message>
         <location filename="ui/panes/trials_tab.py"/>
         <source>Studies without an NCT number</source>
-        <translation type="unfinished"></translation>
+        <translation>没有NCT编号的研究</translation>
     </message>
     <message>
         <location filename="ui/panes/trials_tab.py"/>
         <source>Found in the registry, not yet reviewed by us</source>
-        <translation type="unfinished"></translation>
+        <translation>在登记平台中找到，我们尚未审核</translation>
     </message>
     <message>
         <location filename="ui/panes/trials_tab.py"/>
         <source>“Five trials, good results”: is it true?</source>
-        <translation type="unfinished"></translation>
+        <translation>“五项试验，效果良好”：这是真的吗？</translation>
     </message>
     <message>
         <location filename="ui/panes/trials_tab.py"/>
         <source>{total} trials</source>
-        <translation type="unfinished"></translation>
+        <translation>{total}项临床试验</translation>
     </message>
     <message>
         <location filename="ui/panes/trials_tab.py"/>
         <source>{count} of {total} trials shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示{count}项临床试验，共{total}项</translation>
     </message>
     <message>
         <location filename="ui/panes/trials_tab.py"/>
         <source>No trial has all of this. Try a shorter word, or clear the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有临床试验符合全部条件。请试试更短的词，或清除筛选。</translation>
     </message>
 </context>
 <context>
@@ -9221,12 +9277,12 @@ It holds no words of your article. Nothing is sent by itself.</source>
     <message>
         <location filename="ui/dialogs/undo_row.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <location filename="ui/dialogs/undo_row.py"/>
         <source>It is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>已恢复到之前的样子。</translation>
     </message>
 </context>
 <context>
@@ -9234,32 +9290,32 @@ It holds no words of your article. Nothing is sent by itself.</source>
     <message>
         <location filename="ui/speaking/voice.py"/>
         <source>The voice stopped: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>语音停止了：{reason}</translation>
     </message>
     <message>
         <location filename="ui/speaking/voice.py"/>
         <source>it did not say why</source>
-        <translation type="unfinished"></translation>
+        <translation>没有说明原因</translation>
     </message>
     <message>
         <location filename="ui/speaking/voice.py"/>
         <source>Reading aloud is not available: a part of the system is missing ({part}). Everything else works. Your care team or a friend can install a voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法朗读：缺少系统的一个部件（{part}）。其他功能都能用。您的医护团队或朋友可以安装语音。</translation>
     </message>
     <message>
         <location filename="ui/speaking/voice.py"/>
         <source>Reading aloud is not available: the speech service of this computer does not answer. Everything else works. Restart the computer, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法朗读：这台电脑的语音服务没有响应。其他功能都能用。请重新启动电脑，再试一次。</translation>
     </message>
     <message>
         <location filename="ui/speaking/voice.py"/>
         <source>Reading aloud is not available: no voice works on this computer ({reason}). Everything else works. On Linux, install speech-dispatcher and espeak-ng.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法朗读：这台电脑上没有可用的语音（{reason}）。其他功能都能用。在Linux上，请安装speech-dispatcher和espeak-ng。</translation>
     </message>
     <message>
         <location filename="ui/speaking/voice.py"/>
         <source>none is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>没有安装语音</translation>
     </message>
 </context>
 <context>
@@ -9267,27 +9323,27 @@ It holds no words of your article. Nothing is sent by itself.</source>
     <message>
         <location filename="ui/importing/waiting.py"/>
         <source>Opening a file</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开文件</translation>
     </message>
     <message>
         <location filename="ui/importing/waiting.py"/>
         <source>Opening {name}. This can take a little while.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开{name}。可能要等一小会儿。</translation>
     </message>
     <message>
         <location filename="ui/importing/waiting.py"/>
         <source>How much is done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成了多少</translation>
     </message>
     <message>
         <location filename="ui/importing/waiting.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <location filename="ui/importing/waiting.py"/>
         <source>{percent} % is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成{percent}%。</translation>
     </message>
 </context>
 <context>
@@ -9295,12 +9351,12 @@ It holds no words of your article. Nothing is sent by itself.</source>
     <message>
         <location filename="ui/writing/which_note.py"/>
         <source>These notes share one number. Choose one by its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些注释共用一个编号。请按文字选择一条。</translation>
     </message>
     <message>
         <location filename="ui/writing/which_note.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -9308,47 +9364,47 @@ It holds no words of your article. Nothing is sent by itself.</source>
     <message>
         <location filename="ui/automatic/why.py"/>
         <source>Not reviewed by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>未经人工审核</translation>
     </message>
     <message>
         <location filename="ui/automatic/why.py"/>
         <source>Why was this marked?</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么标记这里？</translation>
     </message>
     <message>
         <location filename="ui/automatic/why.py"/>
         <source>Hide why this was marked</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏标记的原因</translation>
     </message>
     <message>
         <location filename="ui/automatic/why.py"/>
         <source>Note {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>注释{number}</translation>
     </message>
     <message>
         <location filename="ui/automatic/why.py"/>
         <source>A program found these words by one of its rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序按它的一条规则找到了这些文字。</translation>
     </message>
     <message>
         <location filename="ui/automatic/why.py"/>
         <source>The program cannot tell if this is true. It only says what to look up or ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序无法判断这是否属实。它只提示要查什么、问什么。</translation>
     </message>
     <message>
         <location filename="ui/automatic/why.py"/>
         <source>How sure the program is: {confidence}.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序的把握程度：{confidence}。</translation>
     </message>
     <message>
         <location filename="ui/automatic/why.py"/>
         <source>The program is not sure what these words mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序不确定这些词是什么意思。</translation>
     </message>
     <message>
         <location filename="ui/automatic/why.py"/>
         <source>The program is fairly sure. It can still be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序比较有把握，但仍可能出错。</translation>
     </message>
 </context>
 <context>
@@ -9356,237 +9412,237 @@ It holds no words of your article. Nothing is sent by itself.</source>
     <message>
         <location filename="ui/writing/mode.py"/>
         <source>Your notes are kept as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的注释已留作草稿。</translation>
     </message>
     <message>
         <location filename="ui/writing/mode.py"/>
         <source>You are reading again.</source>
-        <translation type="unfinished"></translation>
+        <translation>您又回到阅读了。</translation>
     </message>
     <message>
         <location filename="ui/writing/mode.py"/>
         <source>You are writing notes now.</source>
-        <translation type="unfinished"></translation>
+        <translation>您现在正在写注释。</translation>
     </message>
     <message>
         <location filename="ui/writing/mode.py"/>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未保存</translation>
     </message>
     <message>
         <location filename="ui/writing/mode.py"/>
         <source>Saved in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存在{name}</translation>
     </message>
     <message>
         <location filename="ui/writing/mode.py"/>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存为{name}。</translation>
     </message>
     <message>
         <location filename="ui/writing/recovery.py"/>
         <source>Your notes were thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的注释已丢弃。</translation>
     </message>
     <message>
         <location filename="ui/writing/recovery.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <location filename="ui/writing/recovery.py"/>
         <source>an article without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>没有标题的文章</translation>
     </message>
     <message>
         <location filename="ui/writing/recovery.py"/>
         <source>You have unsaved notes for “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”有您尚未保存的注释。</translation>
     </message>
     <message>
         <location filename="ui/writing/recovery.py"/>
         <source>Go on writing</source>
-        <translation type="unfinished"></translation>
+        <translation>继续写注释</translation>
     </message>
     <message>
         <location filename="ui/writing/recovery.py"/>
         <source>Throw away</source>
-        <translation type="unfinished"></translation>
+        <translation>丢弃</translation>
     </message>
     <message>
         <location filename="ui/writing/recovery.py"/>
         <source>This draft is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>这份草稿已经不在了。</translation>
     </message>
     <message>
         <location filename="ui/writing/save_dialogs.py"/>
         <source>Save your notes</source>
-        <translation type="unfinished"></translation>
+        <translation>保存您的注释</translation>
     </message>
     <message>
         <location filename="ui/writing/save_dialogs.py"/>
         <source>This file has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件已改变</translation>
     </message>
     <message>
         <location filename="ui/writing/save_dialogs.py"/>
         <source>Stop writing?</source>
-        <translation type="unfinished"></translation>
+        <translation>要停止写注释吗？</translation>
     </message>
     <message>
         <location filename="ui/writing/save_dialogs.py"/>
         <source>Which words?</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些文字？</translation>
     </message>
     <message>
         <location filename="ui/writing/starting.py"/>
         <source>Write notes?</source>
-        <translation type="unfinished"></translation>
+        <translation>要写注释吗？</translation>
     </message>
     <message>
         <location filename="ui/writing/starting.py"/>
         <source>You are writing notes already.</source>
-        <translation type="unfinished"></translation>
+        <translation>您已经在写注释了。</translation>
     </message>
     <message>
         <location filename="ui/writing/starting.py"/>
         <source>You go on with the draft that was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>您接着写之前保留的草稿。</translation>
     </message>
     <message>
         <location filename="ui/writing/starting.py"/>
         <source>This file has changed since it was opened. Open it again, then write.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件打开后有改变。请重新打开，然后再写。</translation>
     </message>
     <message>
         <location filename="ui/writing/which_note.py"/>
         <source>Which note?</source>
-        <translation type="unfinished"></translation>
+        <translation>哪条注释？</translation>
     </message>
     <message>
         <location filename="ui/writing/words.py"/>
         <source>Note added.</source>
-        <translation type="unfinished"></translation>
+        <translation>注释已添加。</translation>
     </message>
     <message>
         <location filename="ui/writing/words.py"/>
         <source>Note changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>注释已更改。</translation>
     </message>
     <message>
         <location filename="ui/writing/words.py"/>
         <source>Note deleted. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>注释已删除。“撤销”可以恢复。</translation>
     </message>
     <message>
         <location filename="ui/writing/words.py"/>
         <source>Note kept. It is checked now.</source>
-        <translation type="unfinished"></translation>
+        <translation>注释已保留，现在算作已核对。</translation>
     </message>
     <message>
         <location filename="ui/writing/words.py"/>
         <source>Note removed. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>注释已移除。“撤销”可以恢复。</translation>
     </message>
     <message>
         <location filename="ui/writing/words.py"/>
         <source>Notes added.</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加多条注释。</translation>
     </message>
     <message>
         <location filename="ui/writing/words.py"/>
         <source>Source added.</source>
-        <translation type="unfinished"></translation>
+        <translation>来源已添加。</translation>
     </message>
     <message>
         <location filename="ui/writing/words.py"/>
         <source>Source removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>来源已移除。</translation>
     </message>
     <message>
         <location filename="ui/writing/words.py"/>
         <source>Title changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>标题已更改。</translation>
     </message>
     <message>
         <location filename="ui/writing/words.py"/>
         <source>Title and source changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>标题和来源已更改。</translation>
     </message>
     <message>
         <location filename="ui/writing/words.py"/>
         <source>Summary changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>概要已更改。</translation>
     </message>
     <message>
         <location filename="ui/writing/words.py"/>
         <source>Questions changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>问题已更改。</translation>
     </message>
     <message>
         <location filename="ui/writing/words.py"/>
         <source>Review changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>审核信息已更改。</translation>
     </message>
     <message>
         <location filename="ui/writing/words.py"/>
         <source>Undone: the new note is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销：新注释已去掉。</translation>
     </message>
     <message>
         <location filename="ui/writing/words.py"/>
         <source>Undone: the note is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销：注释恢复原样。</translation>
     </message>
     <message>
         <location filename="ui/writing/words.py"/>
         <source>Undone: the note is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销：注释已恢复。</translation>
     </message>
     <message>
         <location filename="ui/writing/words.py"/>
         <source>Undone: the note is not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销：注释算作未核对。</translation>
     </message>
     <message>
         <location filename="ui/writing/words.py"/>
         <source>Undone: the new notes are gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销：新注释都已去掉。</translation>
     </message>
     <message>
         <location filename="ui/writing/words.py"/>
         <source>Undone: the source is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销：来源已去掉。</translation>
     </message>
     <message>
         <location filename="ui/writing/words.py"/>
         <source>Undone: the source is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销：来源已恢复。</translation>
     </message>
     <message>
         <location filename="ui/writing/words.py"/>
         <source>Undone: the title is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销：标题恢复原样。</translation>
     </message>
     <message>
         <location filename="ui/writing/words.py"/>
         <source>Undone: title and source are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销：标题和来源恢复原样。</translation>
     </message>
     <message>
         <location filename="ui/writing/words.py"/>
         <source>Undone: the summary is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销：概要恢复原样。</translation>
     </message>
     <message>
         <location filename="ui/writing/words.py"/>
         <source>Undone: the questions are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销：问题恢复原样。</translation>
     </message>
     <message>
         <location filename="ui/writing/words.py"/>
         <source>Undone: the review is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销：审核信息恢复原样。</translation>
     </message>
 </context>
 <context>
@@ -9594,67 +9650,67 @@ It holds no words of your article. Nothing is sent by itself.</source>
     <message>
         <location filename="ui/writing/bar.py"/>
         <source>You are writing notes</source>
-        <translation type="unfinished"></translation>
+        <translation>您正在写注释</translation>
     </message>
     <message>
         <location filename="ui/writing/bar.py"/>
         <source>More for writing</source>
-        <translation type="unfinished"></translation>
+        <translation>更多编写功能</translation>
     </message>
     <message>
         <location filename="ui/writing/bar.py"/>
         <source>Choose words</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文字</translation>
     </message>
     <message>
         <location filename="ui/writing/bar.py"/>
         <source>Note on these words</source>
-        <translation type="unfinished"></translation>
+        <translation>为这些文字写注释</translation>
     </message>
     <message>
         <location filename="ui/writing/bar.py"/>
         <source>Done choosing</source>
-        <translation type="unfinished"></translation>
+        <translation>完成选择</translation>
     </message>
     <message>
         <location filename="ui/writing/bar.py"/>
         <source>Next sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>下一句</translation>
     </message>
     <message>
         <location filename="ui/writing/bar.py"/>
         <source>Sentence before</source>
-        <translation type="unfinished"></translation>
+        <translation>上一句</translation>
     </message>
     <message>
         <location filename="ui/writing/bar.py"/>
         <source>Start earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>起点前移</translation>
     </message>
     <message>
         <location filename="ui/writing/bar.py"/>
         <source>Start later</source>
-        <translation type="unfinished"></translation>
+        <translation>起点后移</translation>
     </message>
     <message>
         <location filename="ui/writing/bar.py"/>
         <source>End earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>终点前移</translation>
     </message>
     <message>
         <location filename="ui/writing/bar.py"/>
         <source>End later</source>
-        <translation type="unfinished"></translation>
+        <translation>终点后移</translation>
     </message>
     <message>
         <location filename="ui/writing/bar.py"/>
         <source>1 note to check</source>
-        <translation type="unfinished"></translation>
+        <translation>1条注释要核对</translation>
     </message>
     <message>
         <location filename="ui/writing/bar.py"/>
         <source>{count} notes to check</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}条注释要核对</translation>
     </message>
 </context>
 <context>
@@ -9662,12 +9718,12 @@ It holds no words of your article. Nothing is sent by itself.</source>
     <message>
         <location filename="ui/writing/article_forms.py"/>
         <source>Use these</source>
-        <translation type="unfinished"></translation>
+        <translation>使用这些</translation>
     </message>
     <message>
         <location filename="ui/writing/article_forms.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
 </context>
 </TS>

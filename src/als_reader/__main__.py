@@ -115,7 +115,7 @@ def _start(choices: "Choices") -> int:
     from als_reader.ui.application import create_application
 
     application = create_application()
-    reader = app.start(choices.files, paths)
+    reader = app.start(choices.files, paths, choices.language)
     if reader is None:
         return 0
     reader.window.first_painted.connect(end_quick_enums)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
 from als_reader.core.article import Article
 from als_reader.core.cache import ArticleCache
+from als_reader.core.collection import COLLECT_BELOW
 from als_reader.core.handover import hand_over_patiently
 from als_reader.core.opened import Opened
 from als_reader.core.opening import article_from
@@ -19,8 +20,10 @@ from als_reader.core.remembered import Remembered
 from als_reader.owning import Ownership
 from als_reader.paths import Paths, meeting_point
 from als_reader.resources import BUNDLED_ARTICLE, packed_article, resource_root
+from als_reader.ui.beside import work_beside
 from als_reader.ui.crash import CrashLog, tell
 from als_reader.ui.errands import Remedies
+from als_reader.ui.languages import speak
 from als_reader.ui.main_window import MainWindow
 from als_reader.ui.opening import Opener
 from als_reader.ui.system_look import base_font, theme_named
@@ -35,7 +38,7 @@ KEEP_AFTER = 300
 """Milliseconds: an article goes into the cache when the reader has it on the screen."""
 
 
-def start(files: Sequence[Path], paths: Paths) -> "Reader | None":
+def start(files: Sequence[Path], paths: Paths, language: str = "") -> "Reader | None":
     """Open the window of a profile; None if a window that was just opening took the files."""
     ownership = Ownership(paths)
     is_kept = ownership.take() or not ownership.is_held_by_another
@@ -44,7 +47,7 @@ def start(files: Sequence[Path], paths: Paths) -> "Reader | None":
         if hand_over_patiently(place, files, lambda: not ownership.take(), PATIENCE):
             return None
         is_kept = ownership.take()
-    reader = Reader(paths, date.today(), is_kept=is_kept)
+    reader = Reader(paths, date.today(), is_kept=is_kept, language=language)
     reader.ownership = ownership
     reader.log.install()
     reader.open_first(files)
@@ -57,7 +60,9 @@ class Reader(QObject):
 
     ownership: Ownership | None = None
 
-    def __init__(self, paths: Paths, today: date, *, is_kept: bool = True) -> None:
+    def __init__(
+        self, paths: Paths, today: date, *, is_kept: bool = True, language: str = ""
+    ) -> None:
         super().__init__()
         self._paths = paths
         self._is_kept = is_kept
@@ -72,6 +77,7 @@ class Reader(QObject):
         self.log.happened.connect(self._on_fault)
         self.cache = ArticleCache(paths.cache / "articles", packed_article)
         remembered = Remembered(paths, today, is_kept=is_kept)
+        speak(language or remembered.settings.language)
         theme = theme_named(remembered.settings.theme)
         self.window = MainWindow(remembered, base_font(), theme, today)
         imports = paths.cache / "imports" if is_kept else None
@@ -150,7 +156,14 @@ class Reader(QObject):
         self.window.show_article(file.article, file.path)
         self._annotate()
         if self._is_kept:
-            QTimer.singleShot(KEEP_AFTER, self, lambda: self.cache.keep(file.article, file.name))
+            QTimer.singleShot(KEEP_AFTER, self, lambda: self._keep(file))
+
+    def _keep(self, file: Opened) -> None:
+        """Put an article into the cache; a large one beside the window, as that takes a while."""
+        if len(file.data) < COLLECT_BELOW:
+            self.cache.keep(file.article, file.name)
+        else:
+            work_beside(lambda: self.cache.keep(file.article, file.name))
 
     def _remedies(self, file: Opened) -> Remedies:
         if file.imported is None and file.whole_of is None:

@@ -15,6 +15,7 @@ class Choices:
     screenshot: Path | None = None
     without_screen: Path | None = None
     is_selftest: bool = False
+    language: str = ""
     theme: str = ""
     text_size: int = 0
     size: tuple[int, int] = (1280, 800)

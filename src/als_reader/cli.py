@@ -14,6 +14,7 @@ from als_reader.choices import PROFILE, Choices
 if TYPE_CHECKING:
     from als_reader.core.known import KnownIds
 
+LANGUAGES = ("system", "en", "zh_CN", "es")
 THEMES = ("light", "sepia", "dark", "contrast-light", "contrast-dark")
 TABS = ("notes", "glossary", "options", "trials")
 MODES = ("original", "both", "corrected")
@@ -46,6 +47,7 @@ More:
   --without-screen FOLDER       open the window; where there is no screen, put the article
                                 there as a page, a PDF and a picture
   annotate --corpus IN -o OUT.parquet  the same for thousands of texts, on many machines
+  --language en|zh_CN|es        the language of buttons and messages, this time
   --profile FOLDER              keep settings and places there
   --version, --help
 """
@@ -82,6 +84,7 @@ def read_choices(words: Sequence[str]) -> Choices:
     parser.add_argument("--screenshot", type=Path)
     parser.add_argument("--without-screen", type=Path)
     parser.add_argument("--selftest", action="store_true", dest="is_selftest")
+    parser.add_argument("--language", choices=LANGUAGES)
     parser.add_argument("--theme", choices=THEMES)
     parser.add_argument("--text-size", type=_percent)
     parser.add_argument("--size", type=_size)

@@ -59,10 +59,12 @@ def make_window(choices: Choices, profile: Path, today: date) -> "MainWindow":
     from als_reader.core.opening import article_from
     from als_reader.core.remembered import Remembered
     from als_reader.core.words import WordMode
+    from als_reader.ui.languages import speak
     from als_reader.ui.main_window import MainWindow
     from als_reader.ui.system_look import base_font, theme_named
 
     remembered = Remembered(find_paths(profile), today, is_kept=False)
+    speak(choices.language or remembered.settings.language)
     theme = theme_named(choices.theme or remembered.settings.theme)
     window = MainWindow(remembered, base_font(), theme, today)
     if choices.theme:

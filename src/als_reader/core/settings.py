@@ -19,6 +19,7 @@ LINE_SPACINGS: Final = (1.3, 1.5, 1.8, 2.2)
 COLUMN_WIDTHS: Final = (45, 55, 65, 80)
 """In characters; above 80 a line is hard to find again (ACCESSIBILITY G4)."""
 SYSTEM_THEME: Final = "system"
+SYSTEM_LANGUAGE: Final = "system"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,6 +28,8 @@ class Settings:
 
     theme: str = SYSTEM_THEME
     """The name of a theme, or "system": as light or dark as the rest of the screen."""
+    language: str = SYSTEM_LANGUAGE
+    """The language of the window, such as "es", or "system"."""
     text_scale: int = 100
     """Percent; what a file opened for the first time gets."""
     line_spacing: float = 1.5

@@ -288,6 +288,12 @@ COMMANDS: tuple[Command, ...] = (
         help=_mark("Choose colours, text size, line spacing and width."),
         group=LOOK,
     ),
+    Command(
+        id="language",
+        text=_mark("Language · 语言 · Idioma…"),
+        help=_mark("Choose the language of buttons and messages."),
+        group=LOOK,
+    ),
     *ACCESS_COMMANDS,
     *WRITING_COMMANDS,
     Command(

@@ -65,6 +65,7 @@ def deeds(window: MainWindow) -> Mapping[str, Callable[[], object]]:
         "larger": size(1),
         "normal-size": lambda: window.change_text_scale(100),
         "appearance": errands.appearance,
+        "language": lambda: _choose_language(window),
         "keys": errands.keys,
         "guide": errands.guide,
         "scanning": lambda: _switch_scanning(window),
@@ -89,6 +90,12 @@ def _switch_scanning(window: MainWindow) -> None:
     from als_reader.ui.dialogs.switches import switch_scanning
 
     switch_scanning(window)
+
+
+def _choose_language(window: MainWindow) -> None:
+    from als_reader.ui.dialogs.language import choose_language
+
+    choose_language(window)
 
 
 def _choose_switches(window: MainWindow) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from als_reader.core.evidence.load import Evidence
 from als_reader.core.origins import CHECK_FOR_NEWS, facts_origin
+from als_reader.ui.languages import kept_words
 from als_reader.ui.panes.flow_layout import FlowLayout
 from als_reader.ui.panes.wrapped_text import TextLabel, WrapButton
 
@@ -34,7 +35,8 @@ class FreshnessLine(QWidget):
 
     def set_evidence(self, evidence: Evidence) -> None:
         """Say it of these facts."""
-        self._words.set_words(facts_origin(evidence, self._today))
+        words = (facts_origin(evidence, self._today), kept_words())
+        self._words.set_words(" ".join(part for part in words if part))
 
 
 def check_button() -> WrapButton:

@@ -12,6 +12,7 @@ from als_reader.core.evidence.load import Evidence
 from als_reader.core.evidence.models import Glossary, Term
 from als_reader.core.search import matches
 from als_reader.core.theme import Shape, Theme
+from als_reader.ui.languages import kept_words
 from als_reader.ui.panes.card import CardContent
 from als_reader.ui.panes.card_body import CardBody
 from als_reader.ui.panes.card_header import CardHead
@@ -82,6 +83,8 @@ class GlossaryTab(PaneTab):
 
     def _parts(self) -> Iterator[Part]:
         yield self._top
+        if kept := kept_words():
+            yield Line(key="language", text=kept)
         used = [term for term in self._terms if term.id in self._entries]
         other = [term for term in self._terms if term.id not in self._entries]
         if used:

@@ -15,6 +15,7 @@ from als_reader.core.review import automatic_notes
 from als_reader.core.theme import Theme, verdict_style
 from als_reader.core.visible import visible
 from als_reader.ui.automatic.why import unreviewed_words, why_marked
+from als_reader.ui.languages import kept_words
 from als_reader.ui.panes.card import CardContent
 from als_reader.ui.panes.card_body import CardBody
 from als_reader.ui.panes.card_header import CardHead
@@ -100,6 +101,8 @@ class NotesTab(PaneTab):
         status = self._review_words()
         if status:
             self._above.append(Line(key="status", text=status))
+        if kept := kept_words():
+            self._above.append(Line(key="language", text=kept))
         self._add_filters()
         self._show_cards()
 
