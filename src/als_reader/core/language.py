@@ -8,7 +8,6 @@ translator of its toolkit behind it. `scripts/translations.py` finds the sentenc
 import re
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from string import Formatter
 
 Translate = Callable[[str, int], str]
 """Gives a sentence in another language, for so many things; the same sentence if it knows none."""
@@ -50,6 +49,8 @@ def said_again(text: str, templates: Iterable[str]) -> str:
 
 
 def _pieces(template: str) -> Iterator[tuple[str, bool]]:
+    from string import Formatter
+
     for words, gap, _, _ in Formatter().parse(template):
         yield words, False
         if gap:
