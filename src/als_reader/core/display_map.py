@@ -22,11 +22,11 @@ class DisplayMap:
         for index, block in enumerate(blocks):
             length += 1 if index else 0
             for piece in block.pieces:
-                end = length + len(piece.run.text)
-                if piece.source.end > piece.source.start:
+                source, end = piece.source, length + len(piece.run.text)
+                if source.end > source.start:
                     if piece.kind is PieceKind.REPLACEMENT:
                         self._replaced.add(len(self._sources))
-                    self._sources.append(piece.source)
+                    self._sources.append(source)
                     self._shown.append(Span(length, end))
                 length = end
         self._source_starts = [span.start for span in self._sources]

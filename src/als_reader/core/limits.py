@@ -30,8 +30,9 @@ PLAIN_PARAGRAPHS = 50_000
 BRACKET_PAIRS = 50_000_000
 """Sum of the squares of the "[" in each paragraph: 25,000 of them in one took 3.8 s."""
 
-PART_CHARACTERS = 120_000
-"""A longer article is shown part by part: about forty pages, laid out in a moment."""
+PART_CHARACTERS = 60_000
+"""A longer article is shown part by part: about twenty pages. They are built, marked and laid out
+in 60 ms at most, so that another size, theme or word mode is there at once."""
 
 BLOCK_CHARACTERS = 20_000
 """Qt breaks a longer paragraph, or a longer word, into lines too slowly: 1 MB took 30 s."""

@@ -56,6 +56,7 @@ class _Body:
             entry.number: verdict_style(entry.verdict).colour(writer.look.theme)
             for entry in content.entries
         }
+        self._formats: dict[tuple[object, ...], QTextBlockFormat] = {}
 
     def write(self) -> None:
         writer, shown, blocks = self._writer, self._writer.shown, self._blocks
@@ -64,8 +65,7 @@ class _Body:
             writer.start_block(self._block_format(display))
             if index == 0:
                 shown.article_start = writer.position
-            for piece in display.pieces:
-                self._write_piece(piece, display.block)
+            self._write_pieces(display)
         if blocks:
             shown.article_end = writer.position
             shown.first_source = blocks[0].start
@@ -74,7 +74,24 @@ class _Body:
         shown.units = Utf16Map("\n".join(block.text for block in blocks))
 
     def _block_format(self, display: DisplayBlock) -> QTextBlockFormat:
-        writer, block = self._writer, display.block
+        """The format of a block; those of one kind share it."""
+        block = display.block
+        has_marker = display.pieces[0].kind is PieceKind.MARKER
+        column = min(block.table[2], 9) if block.table else 0
+        key = (
+            block.kind,
+            block.level,
+            block.quote_depth,
+            has_marker,
+            column,
+            self._writer.is_empty,
+        )
+        if key not in self._formats:
+            self._formats[key] = self._new_format(block, column, has_marker=has_marker)
+        return self._formats[key]
+
+    def _new_format(self, block: Block, column: int, *, has_marker: bool) -> QTextBlockFormat:
+        writer = self._writer
         indent = 1.2 * block.quote_depth
         match block.kind:
             case BlockKind.HEADING:
@@ -82,11 +99,10 @@ class _Body:
                 form.setHeadingLevel(block.level)
             case BlockKind.LIST_ITEM:
                 form = writer.block_format(0, 0.35, indent + LIST_STEP * block.level)
-                if display.pieces[0].kind is PieceKind.MARKER:
+                if has_marker:
                     form.setTextIndent(-MARKER_WIDTH * writer.step)
                     form.setTabPositions([QTextOption.Tab(0.0, QTextOption.TabType.LeftTab)])
             case BlockKind.TABLE_CELL:
-                column = block.table[2] if block.table else 0
                 form = writer.block_format(0.5 if column == 0 else 0, 0.1, indent + min(column, 8))
             case BlockKind.CODE:
                 form = writer.block_format(0, 0.9, indent + 1)
@@ -94,24 +110,33 @@ class _Body:
                 form = writer.block_format(0, 0.9, indent)
         return form
 
-    def _write_piece(self, piece: Piece, block: Block) -> None:
-        writer = self._writer
-        start = writer.position
+    def _write_pieces(self, display: DisplayBlock) -> None:
+        writer, block = self._writer, display.block
         size = {1: 2, 2: 1}.get(block.level, 0) if block.kind is BlockKind.HEADING else 0
-        colour = self._colours.get(piece.entry, writer.look.theme.garbled)
-        match piece.kind:
-            case PieceKind.TEXT:
-                run = piece.run
-                if _is_strong(block) and not run.strong:
+        is_strong = _is_strong(block)
+        for piece in display.pieces:
+            run = piece.run
+            if piece.kind is PieceKind.TEXT:
+                if is_strong and not run.strong:
                     run = replace(run, strong=True)
                 words = visible_in_place(run.text) if run.link else run.text
                 writer.write(words, writer.char_format(run, "", size))
-            case PieceKind.MARKER:
-                writer.write_line(piece.text, colour=writer.look.theme.quiet)
-            case PieceKind.NUMBER:
-                writer.write(piece.text, writer.number_format(colour))
-            case PieceKind.CORRECTION | PieceKind.REPLACEMENT | PieceKind.LABEL:
-                writer.write(piece.text, writer.char_format(STRONG, colour, size))
+            else:
+                self._write_put_in(piece, size)
+
+    def _write_put_in(self, piece: Piece, size: int) -> None:
+        """Write what we put in, and remember where, if it opens a note."""
+        writer = self._writer
+        start = writer.position
+        if piece.kind is PieceKind.MARKER:
+            writer.write_line(piece.text, colour=writer.look.theme.quiet)
+            return
+        colour = self._colours.get(piece.entry, writer.look.theme.garbled)
+        is_number = piece.kind is PieceKind.NUMBER
+        look = (
+            writer.number_format(colour) if is_number else writer.char_format(STRONG, colour, size)
+        )
+        writer.write(piece.text, look)
         if piece.entry:
             target = Target(start, writer.position, piece.entry, piece.kind)
             writer.shown.targets.append(target)

@@ -3,7 +3,7 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from als_reader.core.article import Kind, Span, Verdict
 from als_reader.core.entries import Entry
@@ -94,28 +94,36 @@ class MarkIndex:
 def _marks(shown: ShownDocument, entries: Sequence[Entry]) -> list[Mark]:
     replaced = {(t.start, t.end): t.entry for t in shown.targets if t.kind is PieceKind.REPLACEMENT}
     found = [
-        (start, end, entry, verdict)
+        (start, end, entry, verdict_style(verdict))
         for entry in entries
-        for span, verdict in _verdicts(entry).items()
+        for span, verdict in _verdicts(entry, shown).items()
         for start, end in [_place(shown, span)]
         if start < end
     ]
     found.sort(key=lambda item: (item[0], -item[1]))
-    marks = [
+    swallowed = [
+        entry.kind is Kind.GARBLE and replaced.get((start, end), entry.number) != entry.number
+        for start, end, entry, _ in found
+    ]
+    lines = [
+        (start, end, Line.NONE if is_swallowed else style.line)
+        for (start, end, _, style), is_swallowed in zip(found, swallowed, strict=True)
+    ]
+    return [
         Mark(
             start,
             end,
             entry.number,
             entry.kind,
-            verdict_style(verdict),
+            style,
+            lane,
             is_replaced=replaced.get((start, end)) == entry.number,
-            is_swallowed=entry.kind is Kind.GARBLE
-            and replaced.get((start, end), entry.number) != entry.number,
+            is_swallowed=is_swallowed,
         )
-        for start, end, entry, verdict in found
+        for (start, end, entry, style), lane, is_swallowed in zip(
+            found, _lanes(lines), swallowed, strict=True
+        )
     ]
-    lanes = _lanes([(m.start, m.end, Line.NONE if m.is_swallowed else m.style.line) for m in marks])
-    return [replace(mark, lane=lane) for mark, lane in zip(marks, lanes, strict=True)]
 
 
 def _lanes(found: Sequence[tuple[int, int, Line]]) -> list[int]:
@@ -132,19 +140,19 @@ def _lanes(found: Sequence[tuple[int, int, Line]]) -> list[int]:
     return lanes
 
 
-def _verdicts(entry: Entry) -> dict[Span, Verdict]:
-    """The places of an entry, each with the verdict of its first note there."""
+def _verdicts(entry: Entry, shown: ShownDocument) -> dict[Span, Verdict]:
+    """The places of an entry in a document, each with the verdict of its first note there."""
     verdicts: dict[Span, Verdict] = {}
+    first, last = shown.first_source, shown.last_source
     for note in entry.notes:
         for span in note.spans:
-            verdicts.setdefault(span, note.verdict)
+            if span.end > first and span.start < last:
+                verdicts.setdefault(span, note.verdict)
     return verdicts
 
 
 def _place(shown: ShownDocument, span: Span) -> tuple[int, int]:
-    """Start and end in the document; empty if another part of the article holds the words."""
-    if span.end <= shown.first_source or span.start >= shown.last_source:
-        return (0, 0)
+    """Start and end in the document of what it holds of a span."""
     start = max(span.start, shown.first_source)
     end = min(span.end, shown.last_source)
     return shown.position(start), shown.position(end, is_end=True)

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """A shown document: what stands where in it. Positions are UTF-16 units, as Qt counts them."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import Enum, auto
@@ -19,11 +20,12 @@ _STAND_INS = str.maketrans(
     {"\n": LINE_SEPARATOR, "\r": " ", "\u2029": LINE_SEPARATOR, "\0": "\ufffd"}
     | {"\ufdd0": "\ufffd", "\ufdd1": "\ufffd"}
 )
+_NEEDS_STAND_IN = re.compile(f"[{''.join(map(chr, _STAND_INS))}]")
 
 
 def for_document(text: str) -> str:
     """The text with a stand-in for each character that would end a block of a document."""
-    return text.translate(_STAND_INS)
+    return text.translate(_STAND_INS) if _NEEDS_STAND_IN.search(text) else text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
