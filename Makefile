@@ -9,7 +9,7 @@ BIN := .venv/bin
 # Without bytecode every start takes nearly twice as long; some shells switch it off.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: run test check bench screenshots clean help
+.PHONY: run test check bench screenshots docs clean help
 
 run:
 	@$(PYTHON) scripts/prepare.py
@@ -27,6 +27,11 @@ screenshots:
 	@$(PYTHON) scripts/prepare.py
 	@$(BIN)/python scripts/screenshots.py
 
+docs:
+	@$(PYTHON) scripts/prepare.py --test
+	@NO_MKDOCS_2_WARNING=1 $(BIN)/python -m mkdocs build
+	@echo "The site is in out/site: open index.html."
+
 clean:
 	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis out
 
@@ -34,4 +39,5 @@ help:
 	@sed -n '2,4p' Makefile
 	@echo "# make bench        time the start against a bare window (needs xvfb)"
 	@echo "# make screenshots  make every picture of docs/screenshots again"
+	@echo "# make docs         build the documentation site into out/site"
 	@echo "# make clean        remove what the others made"

@@ -129,7 +129,7 @@ def install_project(*, with_tests: bool) -> None:
     if not python.exists():
         print("Making a place for ALS Reader: .venv", flush=True)
         subprocess.run([sys.executable, "-m", "venv", "--clear", ENVIRONMENT], check=True)
-    what = f"{PROJECT}[test,fuzz]" if with_tests else str(PROJECT)
+    what = f"{PROJECT}[test,fuzz,docs]" if with_tests else str(PROJECT)
     print("Installing ALS Reader and what it uses. This is needed only once.", flush=True)
     result = subprocess.run(
         [python, "-m", "pip", "install", "-q", "--disable-pip-version-check", "-e", what],
