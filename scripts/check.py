@@ -17,7 +17,7 @@ STEPS = (
     ("lint", ["ruff", "check", "."]),
     ("format", ["ruff", "format", "--check", "."]),
     ("types", ["mypy"]),
-    ("documentation", ["mkdocs", "build", "--quiet"]),  # a warning ends it: mkdocs.yml is strict
+    ("documentation", ["mkdocs", "build"]),  # a warning ends it: mkdocs.yml is strict
     ("tests", [*ON_ALL_CORES, "--ignore", "tests/a11y"]),
     # By itself: another program looks at the real window, and neither may be kept waiting.
     ("accessibility", [*ON_ALL_CORES, "tests/a11y"]),
