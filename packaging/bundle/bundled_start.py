@@ -15,7 +15,7 @@ def start() -> int:
     from als_reader.__main__ import main
 
     folder = os.path.dirname(kept_code.__file__)  # noqa: PTH120 -- pathlib is not needed yet
-    kept_code.__cached__ = os.path.join(folder, KEPT_CODE)  # noqa: PTH118
+    vars(kept_code)["__cached__"] = os.path.join(folder, KEPT_CODE)  # noqa: PTH118
     return main()
 
 
