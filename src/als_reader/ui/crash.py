@@ -131,7 +131,8 @@ def tell(log: CrashLog) -> "QMessageBox":
     from PySide6.QtCore import QCoreApplication
     from PySide6.QtWidgets import QApplication, QMessageBox
 
-    box = QMessageBox(QApplication.activeWindow())
+    seen = (widget for widget in QApplication.topLevelWidgets() if widget.isVisible())
+    box = QMessageBox(QApplication.activeWindow() or next(seen, None))  # it has our colours
     box.setWindowTitle(QCoreApplication.translate("Crash", "Something went wrong"))
     box.setTextFormat(Qt.TextFormat.PlainText)
     words = QCoreApplication.translate(

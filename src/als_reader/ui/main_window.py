@@ -26,7 +26,7 @@ from als_reader.ui.keeper import Keeper
 from als_reader.ui.navigation import Navigation
 from als_reader.ui.reader.view import ReaderView
 from als_reader.ui.remarks import shortened
-from als_reader.ui.style import has_theme, use_theme
+from als_reader.ui.style import use_theme
 from als_reader.ui.system_look import theme_named, window_font
 from als_reader.ui.type_choice import apply_type
 
@@ -320,9 +320,9 @@ class MainWindow(QMainWindow):
     def _apply_settings(self) -> None:
         settings = self.remembered.settings
         theme = theme_named(settings.theme)
-        if theme is not self.theme or not has_theme():
+        if theme is not self.theme or not self.styleSheet():
             self.theme = theme
-            use_theme(theme)
+            use_theme(self, theme)
             self.reader.set_theme(theme)
             if self.pane is not None:
                 self.pane.set_theme(theme)
