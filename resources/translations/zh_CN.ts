@@ -1949,7 +1949,7 @@
     <message>
         <location filename="ui/writing/commands.py"/>
         <source>Writing notes</source>
-        <translation type="unfinished"></translation>
+        <translation>写注释</translation>
     </message>
 </context>
 <context>
@@ -1993,1982 +1993,1982 @@
     <message>
         <location filename="annotating/one_file.py"/>
         <source>This file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件是空的。</translation>
     </message>
     <message>
         <location filename="annotating/one_file.py"/>
         <source>Please choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择另一个文件。</translation>
     </message>
     <message>
         <location filename="annotating/one_file.py"/>
         <source>This article is annotated already.</source>
-        <translation type="unfinished"></translation>
+        <translation>这篇文章已经有注释了。</translation>
     </message>
     <message>
         <location filename="annotating/one_file.py"/>
         <source>Open it, or annotate the text that it was made from.</source>
-        <translation type="unfinished"></translation>
+        <translation>请打开它，或者给它所依据的原文加注释。</translation>
     </message>
     <message>
         <location filename="core/editing/draft.py"/>
         <source>This note is not in the article any more. Choose another note.</source>
-        <translation type="unfinished"></translation>
+        <translation>这条注释已经不在文章里了。请选择另一条注释。</translation>
     </message>
     <message>
         <location filename="core/editing/drafts.py"/>
         <source>Your notes in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>您正在写的注释</translation>
     </message>
     <message>
         <location filename="core/editing/drafts.py"/>
         <source>a newer ALS Reader has written it, or it may not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>它由更新版本的ALS Reader写入，或者不允许读取。</translation>
     </message>
     <message>
         <location filename="core/editing/facts.py"/>
         <source>This address cannot be a source. It must begin with https://</source>
-        <translation type="unfinished"></translation>
+        <translation>这个地址不能作为来源。它必须以https://开头</translation>
     </message>
     <message numerus="yes">
         <location filename="core/editing/facts.py"/>
         <source>{count} notes name this source. Take [{label}] out there first.</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>有{count}条注释引用了这个来源。请先在那里去掉[{label}]。</numerusform></translation>
     </message>
     <message>
         <location filename="core/editing/noting.py"/>
         <source>Choose the words that the note is about, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择注释所针对的文字，然后再试。</translation>
     </message>
     <message>
         <location filename="core/editing/noting.py"/>
         <source>A person wrote this note. There is nothing to accept.</source>
-        <translation type="unfinished"></translation>
+        <translation>这条注释是人写的，不需要确认。</translation>
     </message>
     <message>
         <location filename="core/editing/noting.py"/>
         <source>A person wrote this note. Delete it if it is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>这条注释是人写的。如果它不对，请删除它。</translation>
     </message>
     <message>
         <location filename="core/editing/noting.py"/>
         <source>This kind of note cannot say that. Choose another verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>这类注释不能这样判断。请选择另一种判断。</translation>
     </message>
     <message>
         <location filename="core/editing/noting.py"/>
         <source>A note on garbled words needs the correct term. Type it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>关于译错的词的注释需要正确的词。请输入，然后再试。</translation>
     </message>
     <message>
         <location filename="core/editing/saving.py"/>
         <source>{name} is the article's own file, and it stays as it is. Save the annotated article under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}是文章自己的文件，会保持原样。请用另一个名称保存带注释的文章。</translation>
     </message>
     <message>
         <location filename="core/editing/saving.py"/>
         <source>There is a file {name} already. Choose another name, or replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有名为{name}的文件。请选择另一个名称，或替换它。</translation>
     </message>
     <message>
         <location filename="core/editing/saving.py"/>
         <source>Another program has changed {name}. Save a copy under another name, or replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个程序改动了{name}。请用另一个名称保存副本，或替换它。</translation>
     </message>
     <message>
         <location filename="core/editing/saving.py"/>
         <source>{name} holds words beside the article, or two notes with one name. They would be lost. Save a copy under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}里有文章以外的文字，或有两条同名的注释。它们会丢失。请用另一个名称保存副本。</translation>
     </message>
     <message>
         <location filename="core/errors.py"/>
         <source>The file {name} is damaged, so it is not shown. Please install ALS Reader again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件{name}已损坏，所以没有显示。请重新安装ALS Reader。</translation>
     </message>
     <message>
         <location filename="core/errors.py"/>
         <source>{name} could not be saved: {reason} Check that the disk has room and that you may write there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}未能保存：{reason}请检查磁盘是否有空间、您是否可以在那里写入，然后再试。</translation>
     </message>
     <message>
         <location filename="core/export/about.py"/>
         <source>Not reviewed by a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>未经人工审核。</translation>
     </message>
     <message>
         <location filename="core/export/about.py"/>
         <source>This is not medical advice. Please talk with your care team before you change anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是医疗建议。在改变任何治疗之前，请先与您的医护团队商量。</translation>
     </message>
     <message>
         <location filename="core/export/about.py"/>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>文章</translation>
     </message>
     <message>
         <location filename="core/export/about.py"/>
         <source>author unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>作者不详</translation>
     </message>
     <message>
         <location filename="core/export/about.py"/>
         <source>date unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>日期不详</translation>
     </message>
     <message>
         <location filename="core/export/about.py"/>
         <source>copied on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>复制于{day}</translation>
     </message>
     <message>
         <location filename="core/export/about.py"/>
         <source>Machine translation</source>
-        <translation type="unfinished"></translation>
+        <translation>机器翻译</translation>
     </message>
     <message>
         <location filename="core/export/about.py"/>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>翻译</translation>
     </message>
     <message>
         <location filename="core/export/about.py"/>
         <source>Machine translation from {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>机器翻译，译自{language}</translation>
     </message>
     <message>
         <location filename="core/export/about.py"/>
         <source>Translation from {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>翻译，译自{language}</translation>
     </message>
     <message>
         <location filename="core/export/about.py"/>
         <source>Some notes were made by a program. They were not reviewed by a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>有些注释由程序生成，未经人工审核。</translation>
     </message>
     <message>
         <location filename="core/export/about.py"/>
         <source>The notes are a draft. They may still change.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些注释是草稿，还可能改变。</translation>
     </message>
     <message>
         <location filename="core/export/about.py"/>
         <source>The notes were made by a program. They were not reviewed by a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些注释由程序生成，未经人工审核。</translation>
     </message>
     <message>
         <location filename="core/export/about.py"/>
         <source>The notes were reviewed on {day} by {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>注释已于{day}由{who}审核。</translation>
     </message>
     <message>
         <location filename="core/export/about.py"/>
         <source>The notes were reviewed on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>注释已于{day}审核。</translation>
     </message>
     <message>
         <location filename="core/export/about.py"/>
         <source>The notes were reviewed by {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>注释已由{who}审核。</translation>
     </message>
     <message>
         <location filename="core/export/about.py"/>
         <source>The notes were reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>注释已审核。</translation>
     </message>
     <message>
         <location filename="core/export/about.py"/>
         <source>Facts as of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>资料截至{day}。</translation>
     </message>
     <message>
         <location filename="core/export/about.py"/>
         <source>Trials and FDA data refreshed on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>临床试验和FDA的数据已于{day}更新。</translation>
     </message>
     <message>
         <location filename="core/export/about.py"/>
         <source>The words of this article were changed since the notes were written.</source>
-        <translation type="unfinished"></translation>
+        <translation>写注释之后，这篇文章的文字有改动。</translation>
     </message>
     <message>
         <location filename="core/export/citing.py"/>
         <source>Source “{id}” (not at hand)</source>
-        <translation type="unfinished"></translation>
+        <translation>来源“{id}”（手头没有）</translation>
     </message>
     <message>
         <location filename="core/export/citing.py"/>
         <source>We read: {part}. Checked on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>我们读了：{part}。核对日期：{day}。</translation>
     </message>
     <message>
         <location filename="core/export/dates.py"/>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>阿拉伯语</translation>
     </message>
     <message>
         <location filename="core/export/dates.py"/>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>德语</translation>
     </message>
     <message>
         <location filename="core/export/dates.py"/>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>英语</translation>
     </message>
     <message>
         <location filename="core/export/dates.py"/>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>西班牙语</translation>
     </message>
     <message>
         <location filename="core/export/dates.py"/>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>法语</translation>
     </message>
     <message>
         <location filename="core/export/dates.py"/>
         <source>Hindi</source>
-        <translation type="unfinished"></translation>
+        <translation>印地语</translation>
     </message>
     <message>
         <location filename="core/export/dates.py"/>
         <source>Italian</source>
-        <translation type="unfinished"></translation>
+        <translation>意大利语</translation>
     </message>
     <message>
         <location filename="core/export/dates.py"/>
         <source>Japanese</source>
-        <translation type="unfinished"></translation>
+        <translation>日语</translation>
     </message>
     <message>
         <location filename="core/export/dates.py"/>
         <source>Korean</source>
-        <translation type="unfinished"></translation>
+        <translation>韩语</translation>
     </message>
     <message>
         <location filename="core/export/dates.py"/>
         <source>Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>荷兰语</translation>
     </message>
     <message>
         <location filename="core/export/dates.py"/>
         <source>Polish</source>
-        <translation type="unfinished"></translation>
+        <translation>波兰语</translation>
     </message>
     <message>
         <location filename="core/export/dates.py"/>
         <source>Portuguese</source>
-        <translation type="unfinished"></translation>
+        <translation>葡萄牙语</translation>
     </message>
     <message>
         <location filename="core/export/dates.py"/>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>俄语</translation>
     </message>
     <message>
         <location filename="core/export/dates.py"/>
         <source>Turkish</source>
-        <translation type="unfinished"></translation>
+        <translation>土耳其语</translation>
     </message>
     <message>
         <location filename="core/export/dates.py"/>
         <source>Vietnamese</source>
-        <translation type="unfinished"></translation>
+        <translation>越南语</translation>
     </message>
     <message>
         <location filename="core/export/dates.py"/>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>中文</translation>
     </message>
     <message>
         <location filename="core/export/facts.py"/>
         <source>We are sure of this.</source>
-        <translation type="unfinished"></translation>
+        <translation>我们对此有把握。</translation>
     </message>
     <message>
         <location filename="core/export/facts.py"/>
         <source>This is probably right.</source>
-        <translation type="unfinished"></translation>
+        <translation>这很可能是对的。</translation>
     </message>
     <message>
         <location filename="core/export/facts.py"/>
         <source>This is uncertain.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不确定。</translation>
     </message>
     <message>
         <location filename="core/export/facts.py"/>
         <source>This is very uncertain.</source>
-        <translation type="unfinished"></translation>
+        <translation>这很不确定。</translation>
     </message>
     <message>
         <location filename="core/export/facts.py"/>
         <source>{status}, {age}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{status}，{age}。</translation>
     </message>
     <message>
         <location filename="core/export/html.py"/>
         <source>The words stand as they were printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字保持印出来的样子。</translation>
     </message>
     <message>
         <location filename="core/export/html.py"/>
         <source>Garbled words stand as printed, with the right word beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>译错的词保持印出来的样子，旁边是正确的词。</translation>
     </message>
     <message>
         <location filename="core/export/html.py"/>
         <source>Where we are sure enough, the right word stands in place of the garbled one. Such words are ours and have a dotted line. The note tells what was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>在我们足够有把握的地方，用正确的词代替译错的词。这些词是我们写的，带有点线。注释会说明原来印的是什么。</translation>
     </message>
     <message>
         <location filename="core/export/html.py"/>
         <source>Skip to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>跳到正文</translation>
     </message>
     <message>
         <location filename="core/export/html.py"/>
         <source>Please note: </source>
-        <translation type="unfinished"></translation>
+        <translation>请注意：</translation>
     </message>
     <message>
         <location filename="core/export/html.py"/>
         <source>On this page</source>
-        <translation type="unfinished"></translation>
+        <translation>本页内容</translation>
     </message>
     <message>
         <location filename="core/export/html.py"/>
         <source>What this article leaves out</source>
-        <translation type="unfinished"></translation>
+        <translation>这篇文章遗漏了什么</translation>
     </message>
     <message>
         <location filename="core/export/html.py"/>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>注释</translation>
     </message>
     <message>
         <location filename="core/export/html.py"/>
         <source>Notes we could not place</source>
-        <translation type="unfinished"></translation>
+        <translation>我们无法放置的注释</translation>
     </message>
     <message>
         <location filename="core/export/html.py"/>
         <source>Questions for my clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>就诊时要问的问题</translation>
     </message>
     <message>
         <location filename="core/export/html.py"/>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <location filename="core/export/html.py"/>
         <source>Right: </source>
-        <translation type="unfinished"></translation>
+        <translation>正确：</translation>
     </message>
     <message>
         <location filename="core/export/html.py"/>
         <source>Wrong: </source>
-        <translation type="unfinished"></translation>
+        <translation>错误：</translation>
     </message>
     <message>
         <location filename="core/export/html.py"/>
         <source>Left out: </source>
-        <translation type="unfinished"></translation>
+        <translation>遗漏：</translation>
     </message>
     <message>
         <location filename="core/export/html.py"/>
         <source>In short</source>
-        <translation type="unfinished"></translation>
+        <translation>概要</translation>
     </message>
     <message>
         <location filename="core/export/html.py"/>
         <source>The text</source>
-        <translation type="unfinished"></translation>
+        <translation>正文</translation>
     </message>
     <message>
         <location filename="core/export/html.py"/>
         <source>A number leads to a note. The signs: </source>
-        <translation type="unfinished"></translation>
+        <translation>数字指向注释。符号：</translation>
     </message>
     <message>
         <location filename="core/export/html.py"/>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>术语表</translation>
     </message>
     <message>
         <location filename="core/export/html.py"/>
         <source>Options named in the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>注释中提到的可选治疗</translation>
     </message>
     <message>
         <location filename="core/export/html.py"/>
         <source>Trials named in the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>注释中提到的临床试验</translation>
     </message>
     <message>
         <location filename="core/export/html.py"/>
         <source>Made by ALS Reader. This page works offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>由ALS Reader生成。这个页面离线可用。</translation>
     </message>
     <message>
         <location filename="core/export/html.py"/>
         <source>This part is not shown, because its file is damaged. Please install ALS Reader again, then make this page once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一部分没有显示，因为它的文件已损坏。请重新安装ALS Reader，然后再生成一次这个页面。</translation>
     </message>
     <message>
         <location filename="core/export/html_notes.py"/>
         <source>See this trial in the registry</source>
-        <translation type="unfinished"></translation>
+        <translation>在登记平台中查看这项临床试验</translation>
     </message>
     <message>
         <location filename="core/export/html_notes.py"/>
         <source>Its label</source>
-        <translation type="unfinished"></translation>
+        <translation>它的说明书</translation>
     </message>
     <message>
         <location filename="core/export/html_notes.py"/>
         <source>The article says: </source>
-        <translation type="unfinished"></translation>
+        <translation>文章写的是：</translation>
     </message>
     <message>
         <location filename="core/export/html_notes.py"/>
         <source>It should say: </source>
-        <translation type="unfinished"></translation>
+        <translation>应为：</translation>
     </message>
     <message>
         <location filename="core/export/html_notes.py"/>
         <source>Best reading: </source>
-        <translation type="unfinished"></translation>
+        <translation>最可能的意思：</translation>
     </message>
     <message>
         <location filename="core/export/html_notes.py"/>
         <source>We could not place this note: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>我们无法放置这条注释：{reason}。</translation>
     </message>
     <message>
         <location filename="core/export/html_notes.py"/>
         <source>What stood there</source>
-        <translation type="unfinished"></translation>
+        <translation>原来印的文字</translation>
     </message>
     <message>
         <location filename="core/export/html_notes.py"/>
         <source>What it meant</source>
-        <translation type="unfinished"></translation>
+        <translation>本来的意思</translation>
     </message>
     <message>
         <location filename="core/export/html_notes.py"/>
         <source>In plain words</source>
-        <translation type="unfinished"></translation>
+        <translation>通俗地说</translation>
     </message>
     <message>
         <location filename="core/export/html_notes.py"/>
         <source>How sure we are</source>
-        <translation type="unfinished"></translation>
+        <translation>我们有多大把握</translation>
     </message>
     <message>
         <location filename="core/export/html_notes.py"/>
         <source>Other readings</source>
-        <translation type="unfinished"></translation>
+        <translation>其他可能的意思</translation>
     </message>
     <message>
         <location filename="core/export/html_notes.py"/>
         <source>Why it went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么译错</translation>
     </message>
     <message>
         <location filename="core/export/html_notes.py"/>
         <source>Why it matters</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么重要</translation>
     </message>
     <message>
         <location filename="core/export/html_notes.py"/>
         <source>Likely source word</source>
-        <translation type="unfinished"></translation>
+        <translation>可能的原文词语</translation>
     </message>
     <message>
         <location filename="core/export/html_notes.py"/>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <location filename="core/export/html_notes.py"/>
         <source>Back to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>返回正文</translation>
     </message>
     <message>
         <location filename="core/export/html_notes.py"/>
         <source>Back to place </source>
-        <translation type="unfinished"></translation>
+        <translation>返回第几处：</translation>
     </message>
     <message>
         <location filename="core/export/html_notes.py"/>
         <source>{words}, from note {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}，来自注释{number}</translation>
     </message>
     <message>
         <location filename="core/export/html_notes.py"/>
         <source>Back to place {place} of note {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>返回注释{number}的第{place}处</translation>
     </message>
     <message>
         <location filename="core/export/html_text.py"/>
         <source>Source </source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <location filename="core/export/html_text.py"/>
         <source>In place of “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>代替“{words}”</translation>
     </message>
     <message>
         <location filename="core/export/html_text.py"/>
         <source>Note </source>
-        <translation type="unfinished"></translation>
+        <translation>注释</translation>
     </message>
     <message>
         <location filename="core/export/phases.py"/>
         <source>phase not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>分期不适用</translation>
     </message>
     <message>
         <location filename="core/export/phases.py"/>
         <source>early phase 1</source>
-        <translation type="unfinished"></translation>
+        <translation>早期1期</translation>
     </message>
     <message>
         <location filename="core/export/phases.py"/>
         <source>phase 1</source>
-        <translation type="unfinished"></translation>
+        <translation>1期</translation>
     </message>
     <message>
         <location filename="core/export/phases.py"/>
         <source>phase 2</source>
-        <translation type="unfinished"></translation>
+        <translation>2期</translation>
     </message>
     <message>
         <location filename="core/export/phases.py"/>
         <source>phase 3</source>
-        <translation type="unfinished"></translation>
+        <translation>3期</translation>
     </message>
     <message>
         <location filename="core/export/phases.py"/>
         <source>phase 4</source>
-        <translation type="unfinished"></translation>
+        <translation>4期</translation>
     </message>
     <message>
         <location filename="core/export/phases.py"/>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation>和</translation>
     </message>
     <message>
         <location filename="core/export/phases.py"/>
         <source>phase not given</source>
-        <translation type="unfinished"></translation>
+        <translation>未注明分期</translation>
     </message>
     <message>
         <location filename="core/files.py"/>
         <source>This file is on another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件在另一台电脑上。</translation>
     </message>
     <message>
         <location filename="core/files.py"/>
         <source>Copy it to this one, then open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>请把它复制到这台电脑，然后打开副本。</translation>
     </message>
     <message>
         <location filename="core/files.py"/>
         <source>This is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是一个文件。</translation>
     </message>
     <message>
         <location filename="core/files.py"/>
         <source>Please choose a text or .alsmd file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择文本文件或.alsmd文件。</translation>
     </message>
     <message>
         <location filename="core/files.py"/>
         <source>This file is larger than 64 MB, so it cannot be an article.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件大于64 MB，所以不会是文章。</translation>
     </message>
     <message>
         <location filename="core/files.py"/>
         <source>This file is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件已经不在那里了。</translation>
     </message>
     <message>
         <location filename="core/files.py"/>
         <source>Has it been moved? Try Open to look for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>它被移走了吗？请试试用“打开”来找它。</translation>
     </message>
     <message>
         <location filename="core/files.py"/>
         <source>You may not read this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>您没有权限读取这个文件。</translation>
     </message>
     <message>
         <location filename="core/files.py"/>
         <source>Ask the person who owns it, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>请询问文件的主人，或选择另一个文件。</translation>
     </message>
     <message>
         <location filename="core/files.py"/>
         <source>This is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是一个文件夹。</translation>
     </message>
     <message>
         <location filename="core/files.py"/>
         <source>Please choose a file inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择里面的一个文件。</translation>
     </message>
     <message>
         <location filename="core/files.py"/>
         <source>This link leads back to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个链接又指回了它自己。</translation>
     </message>
     <message>
         <location filename="core/files.py"/>
         <source>This file could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件无法读取。</translation>
     </message>
     <message>
         <location filename="core/files.py"/>
         <source>Try again, or copy it to another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>请再试一次，或把它复制到另一个磁盘。</translation>
     </message>
     <message>
         <location filename="core/files.py"/>
         <source>the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满。</translation>
     </message>
     <message>
         <location filename="core/files.py"/>
         <source>the system refused it.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统没有允许。</translation>
     </message>
     <message>
         <location filename="core/format/decoding.py"/>
         <source>Some letters in this file could not be read. They are shown as �.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件里有些字无法读取，显示为�。</translation>
     </message>
     <message>
         <location filename="core/format/decoding.py"/>
         <source>Some characters in this file cannot be shown. They were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件里有些字符无法显示，已略去。</translation>
     </message>
     <message>
         <location filename="core/format/header.py"/>
         <source>This file is made for another version of ALS Reader. Some of its notes may not be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件是为另一个版本的ALS Reader制作的。它的有些注释可能不会显示。</translation>
     </message>
     <message>
         <location filename="core/format/noting.py"/>
         <source>its mark is not in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>它的标记不在正文里</translation>
     </message>
     <message>
         <location filename="core/format/noting.py"/>
         <source>the text has a mark for it, but the note itself is not in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>正文里有它的标记，但文件里没有这条注释</translation>
     </message>
     <message>
         <location filename="core/format/noting.py"/>
         <source>it does not say which words it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有说明针对哪些文字</translation>
     </message>
     <message>
         <location filename="core/format/noting.py"/>
         <source>its words do not match the text at its mark</source>
-        <translation type="unfinished"></translation>
+        <translation>它的文字与标记处的正文不一致</translation>
     </message>
     <message>
         <location filename="core/format/noting.py"/>
         <source>this file has too many notes</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件的注释太多</translation>
     </message>
     <message>
         <location filename="core/format/noting.py"/>
         <source>This file has very many notes. The last ones are shown as one note, without a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件的注释非常多。最后的注释合并成一条显示，没有位置。</translation>
     </message>
     <message>
         <location filename="core/format/noting.py"/>
         <source>This file has very many marks without a note. Not all of them are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件有非常多没有注释的标记，没有全部列出。</translation>
     </message>
     <message>
         <location filename="core/format/reading.py"/>
         <source>The words of this article were changed after its notes were written. Some notes may not fit any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>写注释之后，这篇文章的文字有改动。有些注释可能不再合适。</translation>
     </message>
     <message>
         <location filename="core/format/reading.py"/>
         <source>This file has words outside the article. They are not shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件有文章以外的文字，这里没有显示。</translation>
     </message>
     <message>
         <location filename="core/format/reading.py"/>
         <source>This article is built in an unusual way. It is shown as plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>这篇文章的结构不常见，显示为纯文本。</translation>
     </message>
     <message>
         <location filename="core/format/reading.py"/>
         <source>This article has pictures. They are not shown; their descriptions stand in their place.</source>
-        <translation type="unfinished"></translation>
+        <translation>这篇文章有图片。图片没有显示，原处显示的是图片说明。</translation>
     </message>
     <message>
         <location filename="core/format/reading.py"/>
         <source>This file has very many links. Some of them are shown as plain words.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件有非常多的链接。其中一些显示为普通文字。</translation>
     </message>
     <message>
         <location filename="core/format/reading.py"/>
         <source>Two notes of this file have the same name. Only the first one is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件有两条同名的注释，只显示第一条。</translation>
     </message>
     <message>
         <location filename="core/format/writing.py"/>
         <source>This file does not hold an original text between {begin} and {end}. Annotate the article again from its own text.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件在{begin}和{end}之间没有原文。请用文章自己的文字重新加注释。</translation>
     </message>
     <message>
         <location filename="core/format/writing.py"/>
         <source>The information at the top cannot be written: {reasons}. Make it shorter, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>开头的信息无法写入：{reasons}。请把它缩短，然后再试。</translation>
     </message>
     <message>
         <location filename="core/format/writing.py"/>
         <source>This text cannot be kept byte for byte. Save it as UTF-8 with one kind of line ends, and without a byte-order mark, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>这段文字无法逐字节保留。请存为UTF-8，只用一种换行方式，不带字节顺序标记，然后再试。</translation>
     </message>
     <message>
         <location filename="core/format/writing.py"/>
         <source>The note {id} cannot be written as it is. Check its name, its blank lines and its unusual signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>注释{id}无法按原样写入。请检查它的名称、空行和少见的符号。</translation>
     </message>
     <message>
         <location filename="core/format/writing.py"/>
         <source>A source cannot be written as it is. Check its name and its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个来源无法按原样写入。请检查它的名称和地址。</translation>
     </message>
     <message>
         <location filename="core/format/writing.py"/>
         <source>The information at the top cannot be written. Use texts and lists only.</source>
-        <translation type="unfinished"></translation>
+        <translation>开头的信息无法写入。请只使用文字和列表。</translation>
     </message>
     <message>
         <location filename="core/format/writing.py"/>
         <source>This text is not UTF-8. Save it as UTF-8, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>这段文字不是UTF-8。请存为UTF-8，然后再试。</translation>
     </message>
     <message>
         <location filename="core/freshness.py"/>
         <source>on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}</translation>
     </message>
     <message>
         <location filename="core/freshness.py"/>
         <source>in {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}</translation>
     </message>
     <message>
         <location filename="core/freshness.py"/>
         <source>date of the record not known</source>
-        <translation type="unfinished"></translation>
+        <translation>记录日期未知</translation>
     </message>
     <message>
         <location filename="core/freshness.py"/>
         <source>as recorded on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>据{day}的记录</translation>
     </message>
     <message>
         <location filename="core/freshness.py"/>
         <source>as recorded in {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>据{day}的记录</translation>
     </message>
     <message>
         <location filename="core/freshness.py"/>
         <source>Status: date of the record not known</source>
-        <translation type="unfinished"></translation>
+        <translation>状态：记录日期未知</translation>
     </message>
     <message>
         <location filename="core/freshness.py"/>
         <source>Status as of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>状态截至{day}</translation>
     </message>
     <message>
         <location filename="core/freshness.py"/>
         <source>As of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>截至{day}</translation>
     </message>
     <message>
         <location filename="core/freshness.py"/>
         <source>Date of the record not known</source>
-        <translation type="unfinished"></translation>
+        <translation>记录日期未知</translation>
     </message>
     <message>
         <location filename="core/freshness.py"/>
         <source>{day} ({ago})</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}（{ago}）</translation>
     </message>
     <message>
         <location filename="core/freshness.py"/>
         <source>{fact}, may be out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>{fact}，可能已过时</translation>
     </message>
     <message>
         <location filename="core/freshness.py"/>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message numerus="yes">
         <location filename="core/freshness.py"/>
         <source>{count} days ago</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>{count}天前</numerusform></translation>
     </message>
     <message>
         <location filename="core/freshness.py"/>
         <source>this month</source>
-        <translation type="unfinished"></translation>
+        <translation>这个月</translation>
     </message>
     <message numerus="yes">
         <location filename="core/freshness.py"/>
         <source>about {count} months ago</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>约{count}个月前</numerusform></translation>
     </message>
     <message>
         <location filename="core/freshness.py"/>
         <source>this year</source>
-        <translation type="unfinished"></translation>
+        <translation>今年</translation>
     </message>
     <message numerus="yes">
         <location filename="core/freshness.py"/>
         <source>about {count} years ago</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>约{count}年前</numerusform></translation>
     </message>
     <message>
         <location filename="core/importing/epub.py"/>
         <source>This book is protected against copying, so it cannot be read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这本书有防复制保护，所以无法在这里阅读。</translation>
     </message>
     <message>
         <location filename="core/importing/epub.py"/>
         <source>Read it in the program that it was bought for, or ask for an open copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在购买时所用的程序里阅读，或索取一份没有保护的副本。</translation>
     </message>
     <message>
         <location filename="core/importing/imported.py"/>
         <source>This file is damaged, or it is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件已损坏，或不完整。</translation>
     </message>
     <message>
         <location filename="core/importing/imported.py"/>
         <source>Get the file again, or ask the sender for a new copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新获取这个文件，或请发送者再给一份。</translation>
     </message>
     <message>
         <location filename="core/importing/imported.py"/>
         <source>This file unpacks to far more than an article.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件解压后远远大于一篇文章。</translation>
     </message>
     <message>
         <location filename="core/importing/imported.py"/>
         <source>It may be a trick, so it was not opened. Please choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>它可能是陷阱，所以没有打开。请选择另一个文件。</translation>
     </message>
     <message>
         <location filename="core/importing/imported.py"/>
         <source>This file takes too long to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取这个文件要花太长时间。</translation>
     </message>
     <message>
         <location filename="core/importing/imported.py"/>
         <source>Open it in the program that made it, save it as plain text, then open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用制作它的程序打开，存为纯文本，再打开那个文本。</translation>
     </message>
     <message>
         <location filename="core/importing/imported.py"/>
         <source>This file needs too much memory to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取这个文件需要太多内存。</translation>
     </message>
     <message>
         <location filename="core/importing/imported.py"/>
         <source>There are no words in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件里没有文字。</translation>
     </message>
     <message>
         <location filename="core/importing/imported.py"/>
         <source>This file is locked with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件有密码保护。</translation>
     </message>
     <message>
         <location filename="core/importing/imported.py"/>
         <source>Open it in the program that made it, save a copy without a password, then open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用制作它的程序打开，保存一份没有密码的副本，再打开副本。</translation>
     </message>
     <message>
         <location filename="core/importing/kinds.py"/>
         <source>Open it in the program that made it, save it as .docx or .odt, then open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用制作它的程序打开，存为.docx或.odt，再打开那个文件。</translation>
     </message>
     <message>
         <location filename="core/importing/kinds.py"/>
         <source>Please choose a text, a web page, or a .docx, .odt, .epub or .pdf file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择文本、网页，或.docx、.odt、.epub、.pdf文件。</translation>
     </message>
     <message>
         <location filename="core/importing/kinds.py"/>
         <source>Unpack it, then open what is inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先解压，再打开里面的文件。</translation>
     </message>
     <message>
         <location filename="core/importing/kinds.py"/>
         <source>This is an .rtf file, which cannot be read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是.rtf文件，无法在这里读取。</translation>
     </message>
     <message>
         <location filename="core/importing/kinds.py"/>
         <source>This is a picture, not a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是图片，不是文字。</translation>
     </message>
     <message>
         <location filename="core/importing/kinds.py"/>
         <source>This is a program, not a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是程序，不是文字。</translation>
     </message>
     <message>
         <location filename="core/importing/kinds.py"/>
         <source>This is an archive with other files in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是装有其他文件的压缩包。</translation>
     </message>
     <message>
         <location filename="core/importing/kinds.py"/>
         <source>This is a sound file, not a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是声音文件，不是文字。</translation>
     </message>
     <message>
         <location filename="core/importing/kinds.py"/>
         <source>This is a file of an old office program, which cannot be read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是旧版办公软件的文件，无法在这里读取。</translation>
     </message>
     <message>
         <location filename="core/importing/kinds.py"/>
         <source>This is not a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是文字。</translation>
     </message>
     <message>
         <location filename="core/importing/kinds.py"/>
         <source>This is a table or a slide show, not a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是表格或幻灯片，不是文字。</translation>
     </message>
     <message>
         <location filename="core/importing/kinds.py"/>
         <source>This is a file of Pages, which cannot be read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是Pages文件，无法在这里读取。</translation>
     </message>
     <message>
         <location filename="core/importing/kinds.py"/>
         <source>In Pages, choose File, then Export, then Word, and open the file that you get.</source>
-        <translation type="unfinished"></translation>
+        <translation>在Pages中依次选择“文件”“导出为”“Word”，再打开得到的文件。</translation>
     </message>
     <message>
         <location filename="core/importing/pdf.py"/>
         <source>These paragraphs were put together from the lines of a PDF. If something looks odd, look at the PDF as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些段落是由PDF里的行拼成的。如果有什么看起来奇怪，请对照PDF看一看。</translation>
     </message>
     <message>
         <location filename="core/importing/pdf.py"/>
         <source>Page numbers and lines that stand on many pages were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>页码和在许多页上重复出现的行已略去。</translation>
     </message>
     <message>
         <location filename="core/importing/pdf.py"/>
         <source>Some pages have only pictures. Words in pictures cannot be read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>有些页只有图片。图片里的文字无法在这里读取。</translation>
     </message>
     <message>
         <location filename="core/importing/pdf.py"/>
         <source>Some pages are damaged and could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>有些页已损坏，无法读取。</translation>
     </message>
     <message>
         <location filename="core/importing/pdf.py"/>
         <source>The letters of this PDF are kept in a way that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个PDF里字母的保存方式无法读取。</translation>
     </message>
     <message>
         <location filename="core/importing/pdf.py"/>
         <source>Ask the sender for the text in another form.</source>
-        <translation type="unfinished"></translation>
+        <translation>请发送者给您另一种格式的文字。</translation>
     </message>
     <message>
         <location filename="core/importing/pdf.py"/>
         <source>This PDF holds pictures of pages, and no words that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个PDF里是页面的图片，没有可以读取的文字。</translation>
     </message>
     <message>
         <location filename="core/importing/pdf.py"/>
         <source>Ask the sender for the text, or use a program that turns scans into text (OCR).</source>
-        <translation type="unfinished"></translation>
+        <translation>请发送者给您文字，或使用把扫描件变成文字的程序（OCR）。</translation>
     </message>
     <message>
         <location filename="core/importing/reading.py"/>
         <source>Menus, adverts or other parts around the article were left out. You can look at all words of the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>文章周围的菜单、广告或其他部分已略去。您可以查看页面上的全部文字。</translation>
     </message>
     <message>
         <location filename="core/importing/reading.py"/>
         <source>Some parts beside the text, such as page headers or remarks, were left out. You can look at all words of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>正文以外的一些部分已略去，例如页眉或批注。您可以查看文件里的全部文字。</translation>
     </message>
     <message>
         <location filename="core/importing/reading.py"/>
         <source>The lines of this file ended in different ways. They were made alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件的换行方式不一致，已经统一。</translation>
     </message>
     <message>
         <location filename="core/importing/worker.py"/>
         <source>Opening was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止打开。</translation>
     </message>
     <message>
         <location filename="core/importing/worker.py"/>
         <source>Open the file again when you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>您可以随时再打开这个文件。</translation>
     </message>
     <message>
         <location filename="core/importing/worker.py"/>
         <source>This file could not be read, because a part of ALS Reader did not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件无法读取，因为ALS Reader的一个部件没有启动。</translation>
     </message>
     <message>
         <location filename="core/importing/worker.py"/>
         <source>Please install ALS Reader again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新安装ALS Reader。</translation>
     </message>
     <message>
         <location filename="core/importing/xml_reading.py"/>
         <source>This file holds something that no office program writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件里有办公软件不会写入的内容。</translation>
     </message>
     <message>
         <location filename="core/interchange/finding.py"/>
         <source>It does not say which words it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有说明针对哪些文字。</translation>
     </message>
     <message>
         <location filename="core/interchange/finding.py"/>
         <source>Its words do not stand in this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的文字不在这篇文章里。</translation>
     </message>
     <message>
         <location filename="core/interchange/finding.py"/>
         <source>Its words stand in this article more than once. It does not say which place it means.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的文字在这篇文章里不止出现一次。它没有说明指的是哪一处。</translation>
     </message>
     <message>
         <location filename="core/interchange/finding.py"/>
         <source>This file has too many notes to place them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件的注释太多，无法全部放置。</translation>
     </message>
     <message>
         <location filename="core/interchange/loading.py"/>
         <source>This file is larger than 64 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件大于64 MB。</translation>
     </message>
     <message>
         <location filename="core/interchange/loading.py"/>
         <source>Please export fewer notes at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>请一次少导出一些注释。</translation>
     </message>
     <message>
         <location filename="core/interchange/loading.py"/>
         <source>This file is built in a way that we cannot read.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件的结构我们无法读取。</translation>
     </message>
     <message>
         <location filename="core/interchange/loading.py"/>
         <source>This is not a whole JSON file.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是完整的JSON文件。</translation>
     </message>
     <message>
         <location filename="core/interchange/loading.py"/>
         <source>Please export the notes again from where they come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从注释原来的地方重新导出。</translation>
     </message>
     <message>
         <location filename="core/interchange/merging.py"/>
         <source>It is about the whole text, not about some of its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>它针对整篇文字，不是其中的一些词句。</translation>
     </message>
     <message>
         <location filename="core/interchange/merging.py"/>
         <source>It is an answer to another note.</source>
-        <translation type="unfinished"></translation>
+        <translation>它是对另一条注释的回复。</translation>
     </message>
     <message>
         <location filename="core/interchange/merging.py"/>
         <source>It had no place in the file that it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>它在原来的文件里就没有位置。</translation>
     </message>
     <message>
         <location filename="core/interchange/merging.py"/>
         <source>It cannot stand at its words in this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不能放在这篇文章的相应文字处。</translation>
     </message>
     <message>
         <location filename="core/interchange/merging.py"/>
         <source>It does not hold for all the places that it was made for.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不适用于它原来针对的所有位置。</translation>
     </message>
     <message>
         <location filename="core/interchange/merging.py"/>
         <source>It is too long for a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>它作为注释太长了。</translation>
     </message>
     <message>
         <location filename="core/interchange/reading.py"/>
         <source>This file does not hold notes of a kind that we know.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件里没有我们认识的那种注释。</translation>
     </message>
     <message>
         <location filename="core/interchange/reading.py"/>
         <source>Choose one from W3C Web Annotation, Hypothesis or Readium.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择W3C Web Annotation、Hypothesis或Readium的文件。</translation>
     </message>
     <message>
         <location filename="core/marks/export.py"/>
         <source>Ask my doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>问医生</translation>
     </message>
     <message>
         <location filename="core/marks/export.py"/>
         <source>Highlighted</source>
-        <translation type="unfinished"></translation>
+        <translation>已高亮</translation>
     </message>
     <message>
         <location filename="core/marks/export.py"/>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>文字</translation>
     </message>
     <message>
         <location filename="core/marks/export.py"/>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>治疗选择</translation>
     </message>
     <message>
         <location filename="core/marks/export.py"/>
         <source>Trials</source>
-        <translation type="unfinished"></translation>
+        <translation>临床试验</translation>
     </message>
     <message>
         <location filename="core/marks/export.py"/>
         <source>Not found in this version</source>
-        <translation type="unfinished"></translation>
+        <translation>在这个版本中没有找到</translation>
     </message>
     <message>
         <location filename="core/marks/export.py"/>
         <source>My marks</source>
-        <translation type="unfinished"></translation>
+        <translation>我的标记</translation>
     </message>
     <message>
         <location filename="core/marks/export.py"/>
         <source>Saved on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>保存于{day}</translation>
     </message>
     <message>
         <location filename="core/marks/export.py"/>
         <source>My comment: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>我的备注：{words}</translation>
     </message>
     <message>
         <location filename="core/marks/store.py"/>
         <source>Your marks</source>
-        <translation type="unfinished"></translation>
+        <translation>您的标记</translation>
     </message>
     <message>
         <location filename="core/origins.py"/>
         <source>Bundled with ALS Reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>ALS Reader自带。</translation>
     </message>
     <message>
         <location filename="core/origins.py"/>
         <source>Refreshed on {day} from {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已于{day}从{source}更新。</translation>
     </message>
     <message>
         <location filename="core/origins.py"/>
         <source>Its data are of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>其数据日期为{day}。</translation>
     </message>
     <message>
         <location filename="core/origins.py"/>
         <source>They may be out of date.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们可能已过时。</translation>
     </message>
     <message>
         <location filename="core/origins.py"/>
         <source>Bundled with ALS Reader: facts of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ALS Reader自带：资料日期为{day}。</translation>
     </message>
     <message>
         <location filename="core/origins.py"/>
         <source>Refreshed on {day} from {registry} and {fda}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已于{day}从{registry}和{fda}更新。</translation>
     </message>
     <message>
         <location filename="core/origins.py"/>
         <source>This may be out of date.</source>
-        <translation type="unfinished"></translation>
+        <translation>这可能已过时。</translation>
     </message>
     <message>
         <location filename="core/origins.py"/>
         <source>What we wrote ourselves is of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>我们自己写的内容日期为{day}。</translation>
     </message>
     <message>
         <location filename="core/origins.py"/>
         <source>Bundled with ALS Reader. On {day} it could not be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>ALS Reader自带。{day}时无法核查。</translation>
     </message>
     <message>
         <location filename="core/origins.py"/>
         <source>Refreshed on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已于{day}更新。</translation>
     </message>
     <message>
         <location filename="core/origins.py"/>
         <source>On {day}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}：{words}</translation>
     </message>
     <message>
         <location filename="core/origins.py"/>
         <source>Refreshed on {day} from {source}:</source>
-        <translation type="unfinished"></translation>
+        <translation>已于{day}从{source}更新：</translation>
     </message>
     <message>
         <location filename="core/origins.py"/>
         <source>Newest label: {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>最新的说明书：{day}。</translation>
     </message>
     <message>
         <location filename="core/refresh/applying.py"/>
         <source>It was not in the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>答复里没有它。</translation>
     </message>
     <message>
         <location filename="core/refresh/applying.py"/>
         <source>The registry gave no status.</source>
-        <translation type="unfinished"></translation>
+        <translation>登记平台没有给出状态。</translation>
     </message>
     <message>
         <location filename="core/refresh/applying.py"/>
         <source>The answer was older than what we already know.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个答复比我们已知的内容更旧。</translation>
     </message>
     <message>
         <location filename="core/refresh/asking.py"/>
         <source>It was not in the answer of the registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>登记平台的答复里没有它。</translation>
     </message>
     <message>
         <location filename="core/refresh/asking.py"/>
         <source>It was not in the answer of openFDA.</source>
-        <translation type="unfinished"></translation>
+        <translation>openFDA的答复里没有它。</translation>
     </message>
     <message>
         <location filename="core/refresh/asking.py"/>
         <source>The file {name} is damaged, so there is nothing to compare news with.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件{name}已损坏，所以没有内容可与新消息比较。</translation>
     </message>
     <message>
         <location filename="core/refresh/asking.py"/>
         <source>Not every question was answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>不是每个问题都得到了答复。</translation>
     </message>
     <message>
         <location filename="core/refresh/asking.py"/>
         <source>{who} answered about {count} trials only, and we asked about {asked}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}只答复了{count}项临床试验，而我们问了{asked}项。</translation>
     </message>
     <message>
         <location filename="core/refresh/asking.py"/>
         <source>{who} does not know the page that we asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}不认识我们请求的页面。</translation>
     </message>
     <message>
         <location filename="core/refresh/carrying.py"/>
         <source>There is no news to give out yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有可以给出的新消息。</translation>
     </message>
     <message>
         <location filename="core/refresh/carrying.py"/>
         <source>Check for news first: als-reader refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>请先检查新消息：als-reader refresh</translation>
     </message>
     <message>
         <location filename="core/refresh/carrying.py"/>
         <source>Nothing was changed. Ask for a newer set where this one came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何改动。请在这套新消息的来处索取更新的一套。</translation>
     </message>
     <message>
         <location filename="core/refresh/carrying.py"/>
         <source>Your configuration asks for signed sets. Ask for one where this one came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的配置要求带签名的新消息。请在这套新消息的来处索取带签名的一套。</translation>
     </message>
     <message>
         <location filename="core/refresh/carrying.py"/>
         <source>The signature of this set does not fit the key in your configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>这套新消息的签名与您配置里的密钥不符。</translation>
     </message>
     <message>
         <location filename="core/refresh/carrying.py"/>
         <source>Do not use this set. Ask the people who made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请不要使用这套新消息。请询问制作它的人。</translation>
     </message>
     <message>
         <location filename="core/refresh/carrying.py"/>
         <source>This set is from a day that has not come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>这套新消息的日期还没有到。</translation>
     </message>
     <message>
         <location filename="core/refresh/carrying.py"/>
         <source>Check the date of this computer. If it is right, ask the people who made the set.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查这台电脑的日期。如果日期正确，请询问制作这套新消息的人。</translation>
     </message>
     <message>
         <location filename="core/refresh/changes.py"/>
         <source>“{word}”, a word that we do not know yet</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}”，我们还不认识这个词</translation>
     </message>
     <message>
         <location filename="core/refresh/changes.py"/>
         <source>{source}, read on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}，读取于{day}</translation>
     </message>
     <message>
         <location filename="core/refresh/changes.py"/>
         <source>The registry’s word is “{word}”. We do not know this word yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>登记平台用的词是“{word}”。我们还不认识这个词。</translation>
     </message>
     <message>
         <location filename="core/refresh/changes.py"/>
         <source>The last status that was confirmed: {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一次确认的状态：{status}。</translation>
     </message>
     <message>
         <location filename="core/refresh/changes.py"/>
         <source>Reason given in the registry: “{reason}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>登记平台给出的原因：“{reason}”。</translation>
     </message>
     <message>
         <location filename="core/refresh/changes.py"/>
         <source>The sponsor last confirmed this on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>主办方最近一次确认是在{day}。</translation>
     </message>
     <message>
         <location filename="core/refresh/changes.py"/>
         <source>The sponsor last confirmed this in {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>主办方最近一次确认是在{day}。</translation>
     </message>
     <message>
         <location filename="core/refresh/changes.py"/>
         <source>results are shown in the registry</source>
-        <translation type="unfinished"></translation>
+        <translation>登记平台有结果</translation>
     </message>
     <message>
         <location filename="core/refresh/changes.py"/>
         <source>no results were shown in the registry</source>
-        <translation type="unfinished"></translation>
+        <translation>登记平台没有结果</translation>
     </message>
     <message>
         <location filename="core/refresh/changes.py"/>
         <source>we could not see if results were shown</source>
-        <translation type="unfinished"></translation>
+        <translation>我们无法看到是否有结果</translation>
     </message>
     <message>
         <location filename="core/refresh/configuration.py"/>
         <source>A line looks like this: registry = "https://…"</source>
-        <translation type="unfinished"></translation>
+        <translation>一行应该是这样：registry = "https://…"</translation>
     </message>
     <message>
         <location filename="core/refresh/openfda.py"/>
         <source>Its label cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的说明书无法读取。</translation>
     </message>
     <message>
         <location filename="core/refresh/openfda.py"/>
         <source>{who} gives a date that is in the future here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}在这里给出了一个未来的日期。</translation>
     </message>
     <message>
         <location filename="core/refresh/openfda.py"/>
         <source>Its record at openFDA cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>它在openFDA的记录无法读取。</translation>
     </message>
     <message>
         <location filename="core/refresh/questions.py"/>
         <source>Asking {who} how new its data are</source>
-        <translation type="unfinished"></translation>
+        <translation>正在向{who}查询数据有多新</translation>
     </message>
     <message numerus="yes">
         <location filename="core/refresh/questions.py"/>
         <source>Asking {who} about {count} trials</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>正在向{who}查询{count}项临床试验</numerusform></translation>
     </message>
     <message>
         <location filename="core/refresh/questions.py"/>
         <source>Looking for more new trials at {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在{who}查找更多新的临床试验</translation>
     </message>
     <message>
         <location filename="core/refresh/questions.py"/>
         <source>Looking for new trials at {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在{who}查找新的临床试验</translation>
     </message>
     <message numerus="yes">
         <location filename="core/refresh/questions.py"/>
         <source>Asking {who} about {count} medicines</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>正在向{who}查询{count}种药品</numerusform></translation>
     </message>
     <message>
         <location filename="core/refresh/questions.py"/>
         <source>Asking {who} for the newest label of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在向{who}查询{name}的最新说明书</translation>
     </message>
     <message>
         <location filename="core/refresh/registry.py"/>
         <source>{who} does not say how new its data are.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}没有说明数据有多新。</translation>
     </message>
     <message>
         <location filename="core/refresh/registry.py"/>
         <source>The registry sent it twice, and the two do not agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>登记平台把它发了两次，而两次不一致。</translation>
     </message>
     <message>
         <location filename="core/refresh/registry.py"/>
         <source>Its record in the registry cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>它在登记平台的记录无法读取。</translation>
     </message>
     <message>
         <location filename="core/refresh/registry.py"/>
         <source>Its record in the registry has no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>它在登记平台的记录没有编号。</translation>
     </message>
     <message>
         <location filename="core/refresh/registry.py"/>
         <source>Its record in the registry has no status.</source>
-        <translation type="unfinished"></translation>
+        <translation>它在登记平台的记录没有状态。</translation>
     </message>
     <message>
         <location filename="core/refresh/replies.py"/>
         <source>Please try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍后再试。</translation>
     </message>
     <message>
         <location filename="core/refresh/replies.py"/>
         <source>Please check the date and the time of this computer, set them right, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查这台电脑的日期和时间，调正确后再试。</translation>
     </message>
     <message>
         <location filename="core/refresh/replies.py"/>
         <source>{who} sent data that this version cannot read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}发来的数据，这个版本无法读取。</translation>
     </message>
     <message>
         <location filename="core/refresh/replies.py"/>
         <source>{who} sent an empty answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}发来了空的答复。</translation>
     </message>
     <message>
         <location filename="core/refresh/replies.py"/>
         <source>{who} sent a web page instead of data. It may be closed for repairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}发来的是网页，不是数据。它可能正在维护。</translation>
     </message>
     <message>
         <location filename="core/refresh/replies.py"/>
         <source>{who} sent an answer that is damaged or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}发来的答复已损坏或被截断。</translation>
     </message>
     <message>
         <location filename="core/refresh/sets.py"/>
         <source>Get it again from where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从它的来处重新获取。</translation>
     </message>
     <message>
         <location filename="core/refresh/sets.py"/>
         <source>This set of news is damaged ({problem}).</source>
-        <translation type="unfinished"></translation>
+        <translation>这套新消息已损坏（{problem}）。</translation>
     </message>
     <message>
         <location filename="core/refresh/sets.py"/>
         <source>This set of news comes from a newer ALS Reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>这套新消息来自更新版本的ALS Reader。</translation>
     </message>
     <message>
         <location filename="core/refresh/sets.py"/>
         <source>Please install the newest version.</source>
-        <translation type="unfinished"></translation>
+        <translation>请安装最新版本。</translation>
     </message>
     <message>
         <location filename="core/refresh/signing.py"/>
         <source>Please choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择另一个名称。</translation>
     </message>
     <message>
         <location filename="core/refresh/signing.py"/>
         <source>A key is 44 letters and signs that end with “=”.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥由44个字母和符号组成，以“=”结尾。</translation>
     </message>
     <message>
         <location filename="core/refresh/signing.py"/>
         <source>Check that the disk has room and that you may write there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查磁盘是否有空间、您是否可以在那里写入，然后再试。</translation>
     </message>
     <message>
         <location filename="core/refresh/store.py"/>
         <source>The news</source>
-        <translation type="unfinished"></translation>
+        <translation>新消息</translation>
     </message>
     <message>
         <location filename="core/refresh/store.py"/>
         <source>The news that was fetched last is damaged, so it is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>上次获取的新消息已损坏，所以没有显示。</translation>
     </message>
     <message>
         <location filename="core/refresh/store.py"/>
         <source>The news that was fetched last could not be read this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>上次获取的新消息这次无法读取。</translation>
     </message>
     <message>
         <location filename="core/refresh/store.py"/>
         <source>The news that was fetched last comes from a newer ALS Reader, so it is kept but not shown. Please install the newest version.</source>
-        <translation type="unfinished"></translation>
+        <translation>上次获取的新消息来自更新版本的ALS Reader，所以保留着但没有显示。请安装最新版本。</translation>
     </message>
     <message>
         <location filename="core/refresh/store.py"/>
         <source>A part of the news that was fetched last is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>上次获取的新消息有一部分已损坏。</translation>
     </message>
     <message>
         <location filename="core/refresh/store.py"/>
         <source>You see the newest news that is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>您看到的是完整的新消息中最新的一套。</translation>
     </message>
     <message>
         <location filename="core/refresh/store.py"/>
         <source>You see the news from the time before.</source>
-        <translation type="unfinished"></translation>
+        <translation>您看到的是再前一次的新消息。</translation>
     </message>
     <message>
         <location filename="core/refresh/store.py"/>
         <source>You see the facts that came with ALS Reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>您看到的是ALS Reader自带的资料。</translation>
     </message>
     <message>
         <location filename="core/refresh/store.py"/>
         <source>Use “Check for news” to fetch it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用“检查新消息”重新获取。</translation>
     </message>
     <message>
         <location filename="core/refresh/store.py"/>
         <source>Another window is checking for news right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个窗口正在检查新消息。</translation>
     </message>
     <message>
         <location filename="core/refresh/store.py"/>
         <source>a newer ALS Reader has saved some here.</source>
-        <translation type="unfinished"></translation>
+        <translation>更新版本的ALS Reader已在这里保存了一些。</translation>
     </message>
     <message>
         <location filename="core/refresh/store.py"/>
         <source>the system refused to remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统没有允许移除它。</translation>
     </message>
     <message>
         <location filename="core/refresh/store.py"/>
         <source>Wait until it is done, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请等它完成，然后再试。</translation>
     </message>
     <message>
         <location filename="core/refresh/store.py"/>
         <source>Another window is saving news right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个窗口正在保存新消息。</translation>
     </message>
     <message>
         <location filename="core/refresh/summary.py"/>
         <source>These are the facts that came with ALS Reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些是ALS Reader自带的资料。</translation>
     </message>
     <message numerus="yes">
         <location filename="core/refresh/summary.py"/>
         <source>{count} trials changed.</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>有{count}项临床试验有变化。</numerusform></translation>
     </message>
     <message>
         <location filename="core/refresh/summary.py"/>
         <source>No trials changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有临床试验有变化。</translation>
     </message>
     <message numerus="yes">
         <location filename="core/refresh/summary.py"/>
         <source>{count} trials unchanged.</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>有{count}项临床试验没有变化。</numerusform></translation>
     </message>
     <message>
         <location filename="core/refresh/summary.py"/>
         <source>No trials unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有哪项临床试验保持不变。</translation>
     </message>
     <message numerus="yes">
         <location filename="core/refresh/summary.py"/>
         <source>{count} trials could not be checked:</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>有{count}项临床试验无法核查：</numerusform></translation>
     </message>
     <message>
         <location filename="core/refresh/summary.py"/>
         <source>We still show what we knew before.</source>
-        <translation type="unfinished"></translation>
+        <translation>我们仍显示之前已知的内容。</translation>
     </message>
     <message>
         <location filename="core/refresh/summary.py"/>
         <source>No new trials found.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到新的临床试验。</translation>
     </message>
     <message numerus="yes">
         <location filename="core/refresh/summary.py"/>
         <source>{count} new trials found. We have not reviewed them yet.</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>找到{count}项新的临床试验。我们还没有审核。</numerusform></translation>
     </message>
     <message>
         <location filename="core/refresh/summary.py"/>
         <source>The search found more than we can show. So there may be more new trials.</source>
-        <translation type="unfinished"></translation>
+        <translation>找到的内容太多，这里显示不完。所以可能还有更多新的临床试验。</translation>
     </message>
     <message numerus="yes">
         <location filename="core/refresh/summary.py"/>
         <source>{count} options found in the FDA’s data.</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>在FDA的数据中找到{count}种可选治疗。</numerusform></translation>
     </message>
     <message>
         <location filename="core/refresh/summary.py"/>
         <source>No options found in the FDA’s data.</source>
-        <translation type="unfinished"></translation>
+        <translation>在FDA的数据中没有找到可选治疗。</translation>
     </message>
     <message>
         <location filename="core/refresh/summary.py"/>
         <source>{name}: this could not be confirmed in the FDA’s data.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：在FDA的数据中无法确认。</translation>
     </message>
     <message>
         <location filename="core/refresh/summary.py"/>
         <source>The FDA’s data said {before}. They now say {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>FDA的数据原来写的是{before}，现在写的是{after}。</translation>
     </message>
     <message>
         <location filename="core/refresh/summary.py"/>
         <source>There is a newer label, of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>有更新的说明书，日期为{day}。</translation>
     </message>
     <message>
         <location filename="core/refresh/texts.py"/>
         <source>{who} sent it twice, and the two do not agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}把它发了两次，而两次不一致。</translation>
     </message>
     <message>
         <location filename="core/refresh/texts.py"/>
         <source>{who} sent the label of another medicine.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}发来的是另一种药的说明书。</translation>
     </message>
     <message>
         <location filename="core/refresh/texts.py"/>
         <source>A date in its record cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的记录中有一个日期无法读取。</translation>
     </message>
     <message>
         <location filename="core/refresh/texts.py"/>
         <source>A date in its record is in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的记录中有一个日期在未来。</translation>
     </message>
     <message>
         <location filename="core/refresh/wording.py"/>
         <source>Our note was written before this change.</source>
-        <translation type="unfinished"></translation>
+        <translation>我们的注释写于这次变化之前。</translation>
     </message>
     <message>
         <location filename="core/refresh/wording.py"/>
         <source>This could not be confirmed in the FDA’s data.</source>
-        <translation type="unfinished"></translation>
+        <translation>这在FDA的数据中无法确认。</translation>
     </message>
     <message>
         <location filename="core/refresh/wording.py"/>
         <source>This alone does not show whether it is approved. What we say about it stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>单凭这一点看不出它是否获得批准。我们对它的说明保持不变。</translation>
     </message>
     <message>
         <location filename="core/refresh/wording.py"/>
         <source>It is listed as sold on prescription.</source>
-        <translation type="unfinished"></translation>
+        <translation>它被列为凭处方销售。</translation>
     </message>
     <message>
         <location filename="core/refresh/wording.py"/>
         <source>It is listed as sold without a prescription.</source>
-        <translation type="unfinished"></translation>
+        <translation>它被列为无需处方即可销售。</translation>
     </message>
     <message>
         <location filename="core/refresh/wording.py"/>
         <source>It is listed as not on the market. This does not tell why, and it does not mean that its approval was withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>它被列为不在市场上。这没有说明原因，也不表示它的批准被撤销。</translation>
     </message>
     <message>
         <location filename="core/refresh/wording.py"/>
         <source>It has a tentative approval. It is not listed as on the market.</source>
-        <translation type="unfinished"></translation>
+        <translation>它有暂定批准，没有被列为在市场上。</translation>
     </message>
     <message>
         <location filename="core/refresh/wording.py"/>
         <source>We have no plain words for this yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>我们对此还没有通俗的说法。</translation>
     </message>
     <message>
         <location filename="core/refresh/wording.py"/>
         <source>Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>分期</translation>
     </message>
     <message>
         <location filename="core/refresh/wording.py"/>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>规模</translation>
     </message>
     <message>
         <location filename="core/refresh/wording.py"/>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <location filename="core/refresh/wording.py"/>
         <source>End of the main part</source>
-        <translation type="unfinished"></translation>
+        <translation>主要部分结束</translation>
     </message>
     <message>
         <location filename="core/refresh/wording.py"/>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>结束</translation>
     </message>
     <message>
         <location filename="core/refresh/wording.py"/>
         <source>Last update</source>
-        <translation type="unfinished"></translation>
+        <translation>最近更新</translation>
     </message>
     <message>
         <location filename="core/refresh/wording.py"/>
         <source>a copy of the registry at {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}上的登记平台副本</translation>
     </message>
     <message>
         <location filename="core/refresh/wording.py"/>
         <source>a copy of openFDA at {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}上的openFDA副本</translation>
     </message>
     <message>
         <location filename="core/refresh/wording.py"/>
         <source>It was {before}, it is now {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>原来是{before}，现在是{after}。</translation>
     </message>
     <message>
         <location filename="core/refresh/wording.py"/>
         <source>Reason given: “{reason}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>给出的原因：“{reason}”。</translation>
     </message>
     <message>
         <location filename="core/refresh/wording.py"/>
         <source>{before}. Now {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{before}。现在：{after}。</translation>
     </message>
     <message>
         <location filename="core/refresh/wording.py"/>
         <source>{field}: was {before}, is now {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}：原来是{before}，现在是{after}。</translation>
     </message>
     <message>
         <location filename="core/refresh/wording.py"/>
         <source>{product}: {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{product}：{status}。</translation>
     </message>
     <message>
         <location filename="core/refresh/wording.py"/>
         <source>The product</source>
-        <translation type="unfinished"></translation>
+        <translation>该产品</translation>
     </message>
     <message>
         <location filename="core/refresh/wording.py"/>
         <source>no word on whether it is sold</source>
-        <translation type="unfinished"></translation>
+        <translation>没有说明是否销售</translation>
     </message>
     <message>
         <location filename="core/refresh/wording.py"/>
         <source>no marketing status</source>
-        <translation type="unfinished"></translation>
+        <translation>没有销售状态</translation>
     </message>
     <message>
         <location filename="core/remarks.py"/>
         <source>Some of the information at the top of this file could not be read, from line {line} on. It is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件开头的信息从第{line}行起有一部分无法读取，没有显示。</translation>
     </message>
     <message>
         <location filename="core/remarks.py"/>
         <source>The information at the top of this file could not be read (line {line}: {reason}). The article itself is shown below.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件开头的信息无法读取（第{line}行：{reason}）。文章本身显示在下面。</translation>
     </message>
     <message>
         <location filename="core/remarks.py"/>
         <source>Some words of this file stand inside its links or its code. They are: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件有些文字在链接或代码里面。它们是：{words}</translation>
     </message>
     <message>
         <location filename="core/remarks.py"/>
         <source>This file is not UTF-8. It was read as: {encoding}. If the words look wrong, choose another encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件不是UTF-8。读取时用的是：{encoding}。如果文字看起来不对，请选择其他编码。</translation>
     </message>
     <message>
         <location filename="core/remarks.py"/>
         <source>This file has {count} pages. Only the first {limit} were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件有{count}页，只读取了前{limit}页。</translation>
     </message>
     <message>
         <location filename="core/remembered.py"/>
         <source>Your settings</source>
-        <translation type="unfinished"></translation>
+        <translation>您的设置</translation>
     </message>
     <message>
         <location filename="core/remembered.py"/>
         <source>Your reading places</source>
-        <translation type="unfinished"></translation>
+        <translation>您的阅读位置</translation>
     </message>
     <message>
         <location filename="core/remembered.py"/>
         <source>Your opened files</source>
-        <translation type="unfinished"></translation>
+        <translation>您打开过的文件</translation>
     </message>
     <message>
         <location filename="core/remembered.py"/>
         <source>Your questions</source>
-        <translation type="unfinished"></translation>
+        <translation>您的问题</translation>
     </message>
     <message>
         <location filename="core/sharing/clinic.py"/>
         <source>For my clinic visit</source>
-        <translation type="unfinished"></translation>
+        <translation>就诊用</translation>
     </message>
     <message>
         <location filename="core/sharing/clinic.py"/>
         <source>My questions</source>
-        <translation type="unfinished"></translation>
+        <translation>我的问题</translation>
     </message>
     <message>
         <location filename="core/sharing/clinic.py"/>
         <source>Words I want to ask about</source>
-        <translation type="unfinished"></translation>
+        <translation>我想问的文字</translation>
     </message>
     <message>
         <location filename="core/sharing/clinic.py"/>
         <source>Notes I want to ask about</source>
-        <translation type="unfinished"></translation>
+        <translation>我想问的注释</translation>
     </message>
     <message>
         <location filename="core/sharing/clinic.py"/>
         <source>Options I want to ask about</source>
-        <translation type="unfinished"></translation>
+        <translation>我想问的可选治疗</translation>
     </message>
     <message>
         <location filename="core/sharing/clinic.py"/>
         <source>Trials I want to ask about</source>
-        <translation type="unfinished"></translation>
+        <translation>我想问的临床试验</translation>
     </message>
     <message>
         <location filename="core/sharing/clinic.py"/>
         <source>My other comments</source>
-        <translation type="unfinished"></translation>
+        <translation>我的其他备注</translation>
     </message>
     <message numerus="yes">
         <location filename="core/sharing/clinic.py"/>
         <source>Left out: {count} things did not fit on {pages} pages.</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>已略去：有{count}项在{pages}页上放不下。</numerusform></translation>
     </message>
     <message>
         <location filename="core/sharing/clinic.py"/>
         <source>Note {number}, {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>注释{number}，{verdict}</translation>
     </message>
     <message>
         <location filename="core/sharing/clinic.py"/>
         <source>{source}. Read on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}。读取于{day}。</translation>
     </message>
     <message>
         <location filename="core/sharing/clinic_html.py"/>
         <source>About the article: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>关于文章：{title}</translation>
     </message>
     <message>
         <location filename="core/sharing/clinic_html.py"/>
         <source>Made on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>制作于{day}。</translation>
     </message>
     <message>
         <location filename="core/sharing/clinic_html.py"/>
         <source>My comment: </source>
-        <translation type="unfinished"></translation>
+        <translation>我的备注：</translation>
     </message>
     <message>
         <location filename="core/sharing/clinic_html.py"/>
         <source>Source: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>来源：{source}</translation>
     </message>
     <message>
         <location filename="core/sharing/clinic_html.py"/>
         <source>Made by ALS Reader. Nothing was sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>由ALS Reader生成。没有向任何地方发送内容。</translation>
     </message>
     <message>
         <location filename="core/stored.py"/>
         <source>{what} come from a newer ALS Reader. They are used but not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}来自更新版本的ALS Reader。会使用，但不会改动。</translation>
     </message>
     <message>
         <location filename="core/stored.py"/>
         <source>{what} are not there any more, so an earlier copy is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}已经不在那里了，所以改用较早的副本。</translation>
     </message>
     <message>
         <location filename="core/stored.py"/>
         <source>{what} could not be read, so an earlier copy is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}无法读取，所以改用较早的副本。</translation>
     </message>
     <message>
         <location filename="core/stored.py"/>
         <source>{what} could not be read, so we started afresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}无法读取，所以我们从头开始。</translation>
     </message>
     <message>
         <location filename="core/stored.py"/>
         <source>{what} could not be read, so an earlier copy is used this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}无法读取，所以这次改用较早的副本。</translation>
     </message>
     <message>
         <location filename="core/stored.py"/>
         <source>{what} could not be read, so they are not used this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}无法读取，所以这次不使用。</translation>
     </message>
     <message>
         <location filename="core/stored.py"/>
         <source>What you change in them now is not kept. Close ALS Reader and open it again to try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>您现在对它们的改动不会保留。请关闭ALS Reader再打开，重试一次。</translation>
     </message>
     <message>
         <location filename="core/stored.py"/>
         <source>The damaged file is kept as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>损坏的文件保留为{name}。</translation>
     </message>
     <message>
         <location filename="core/theme.py"/>
@@ -4033,212 +4033,212 @@
     <message>
         <location filename="exporting.py"/>
         <source>The export would take the place of the article itself. Please choose another name for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>导出的文件会取代文章本身。请给它另选一个名称。</translation>
     </message>
     <message>
         <location filename="exporting.py"/>
         <source>{name} is a folder. Please give a name for the new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}是一个文件夹。请给新文件起一个名称。</translation>
     </message>
     <message>
         <location filename="exporting.py"/>
         <source>A PDF cannot be made here. Please use “als-reader export” in a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法在这里生成PDF。请在终端中使用“als-reader export”。</translation>
     </message>
     <message>
         <location filename="importing_notes.py"/>
         <source>The new file would take the place of one that you gave. Please choose another name for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>新文件会取代您给出的一个文件。请给它另选一个名称。</translation>
     </message>
     <message>
         <location filename="refreshing/fetch.py"/>
         <source>Please check the addresses in your settings file refresh.toml.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查您的设置文件refresh.toml里的地址。</translation>
     </message>
     <message>
         <location filename="refreshing/fetch.py"/>
         <source>ALS Reader may not ask {host} in this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>不允许ALS Reader以这种方式向{host}查询。</translation>
     </message>
     <message>
         <location filename="refreshing/fetch.py"/>
         <source>an unknown host</source>
-        <translation type="unfinished"></translation>
+        <translation>未知的网站</translation>
     </message>
     <message>
         <location filename="refreshing/once.py"/>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何改动。</translation>
     </message>
     <message>
         <location filename="refreshing/words.py"/>
         <source>Please try again in an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>请一小时后再试。</translation>
     </message>
     <message>
         <location filename="refreshing/words.py"/>
         <source>We could not reach {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>我们无法连接{who}。</translation>
     </message>
     <message>
         <location filename="refreshing/words.py"/>
         <source>Please check that this computer is on the internet, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查这台电脑是否已联网，然后再试。</translation>
     </message>
     <message>
         <location filename="refreshing/words.py"/>
         <source>{who} did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}没有及时答复。</translation>
     </message>
     <message>
         <location filename="refreshing/words.py"/>
         <source>The connection to {who} broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>与{who}的连接中断了。</translation>
     </message>
     <message>
         <location filename="refreshing/words.py"/>
         <source>Please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请再试一次。</translation>
     </message>
     <message>
         <location filename="refreshing/words.py"/>
         <source>We could not make sure that we talk to {who}, so we asked nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>我们无法确认对方就是{who}，所以没有查询。</translation>
     </message>
     <message>
         <location filename="refreshing/words.py"/>
         <source>Please check the date and time of this computer. If you use the internet of a hotel or a hospital, log in there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查这台电脑的日期和时间。如果您使用酒店或医院的网络，请先在那里登录。</translation>
     </message>
     <message>
         <location filename="refreshing/words.py"/>
         <source>{who} sent us to another address. We did not go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}要我们转到另一个地址。我们没有转过去。</translation>
     </message>
     <message>
         <location filename="refreshing/words.py"/>
         <source>Please look for a new version of ALS Reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>请看看有没有新版本的ALS Reader。</translation>
     </message>
     <message>
         <location filename="refreshing/words.py"/>
         <source>The answer of {who} is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}的答复太大。</translation>
     </message>
     <message>
         <location filename="refreshing/words.py"/>
         <source>{who} sent a page instead of data. It may be out of order.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}发来的是网页，不是数据。它可能出了故障。</translation>
     </message>
     <message>
         <location filename="refreshing/words.py"/>
         <source>Please try again in an hour. If you use the internet of a hotel or a hospital, log in there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请一小时后再试。如果您使用酒店或医院的网络，请先在那里登录。</translation>
     </message>
     <message>
         <location filename="refreshing/words.py"/>
         <source>We could not unpack the answer of {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>我们无法解压{who}的答复。</translation>
     </message>
     <message>
         <location filename="refreshing/words.py"/>
         <source>{who} has too much to do right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}现在太忙。</translation>
     </message>
     <message>
         <location filename="refreshing/words.py"/>
         <source>{who} has trouble right now (error {code}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}现在有问题（错误{code}）。</translation>
     </message>
     <message>
         <location filename="refreshing/words.py"/>
         <source>Please look for a new version of ALS Reader. If your group has its own copy of the data, check its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>请看看有没有新版本的ALS Reader。如果您的团体有自己的数据副本，请检查它的地址。</translation>
     </message>
     <message>
         <location filename="refreshing/words.py"/>
         <source>{who} does not know what we asked for (error {code}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}不认识我们请求的内容（错误{code}）。</translation>
     </message>
     <message>
         <location filename="refreshing/words.py"/>
         <source>{who} did not take our question (error {code}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}没有接受我们的查询（错误{code}）。</translation>
     </message>
     <message>
         <location filename="refreshing/words.py"/>
         <source>Please try again after that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在那段时间之后再试。</translation>
     </message>
     <message>
         <location filename="refreshing/words.py"/>
         <source>{who} asks us to wait {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}要我们等待{time}。</translation>
     </message>
     <message>
         <location filename="refreshing/words.py"/>
         <source>{who} asks us to wait {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}要我们等待{time}</translation>
     </message>
     <message>
         <location filename="refreshing/words.py"/>
         <source>{who} has trouble. We ask again in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}出了问题。我们会在{time}后再查询</translation>
     </message>
     <message>
         <location filename="refreshing/words.py"/>
         <source>No answer from {who}. We ask again in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}没有答复。我们会在{time}后再查询</translation>
     </message>
     <message numerus="yes">
         <location filename="refreshing/words.py"/>
         <source>{count} hours</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>{count}小时</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="refreshing/words.py"/>
         <source>{count} minutes</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>{count}分钟</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="refreshing/words.py"/>
         <source>{count} seconds</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>{count}秒</numerusform></translation>
     </message>
     <message>
         <location filename="resources.py"/>
         <source>The files of ALS Reader are not complete. Please install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ALS Reader的文件不完整。请重新安装。</translation>
     </message>
     <message>
         <location filename="core/article.py"/>
         <source>Garbled</source>
-        <translation type="unfinished"></translation>
+        <translation>译错</translation>
     </message>
     <message>
         <location filename="core/article.py"/>
         <source>Promotional</source>
-        <translation type="unfinished"></translation>
+        <translation>广告</translation>
     </message>
     <message>
         <location filename="core/article.py"/>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>遗漏</translation>
     </message>
     <message>
         <location filename="core/article.py"/>
         <source>the person's own</source>
-        <translation type="unfinished"></translation>
+        <translation>患者自身</translation>
     </message>
     <message>
         <location filename="core/article.py"/>
         <source>from a donor</source>
-        <translation type="unfinished"></translation>
+        <translation>来自捐献者</translation>
     </message>
     <message>
         <location filename="core/article.py"/>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
 </context>
 <context>
@@ -9136,7 +9136,7 @@ It holds no words of your article. Nothing is sent by itself.</source>
     <message>
         <location filename="ui/panes/trial_words.py"/>
         <source>early 1</source>
-        <translation type="unfinished"></translation>
+        <translation>早期1</translation>
     </message>
     <message>
         <location filename="ui/panes/trial_words.py"/>

@@ -18,6 +18,7 @@ from als_reader.core.known import without_unknown_links
 from als_reader.core.language import said
 from als_reader.core.opened import opened_from
 from als_reader.core.words import WordMode
+from als_reader.resources import han_font as bundled_han_font
 from als_reader.resources import resource_root
 
 if TYPE_CHECKING:
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
 Kind = Literal["html", "pdf", "json", "w3c", "hypothesis", "readium"]
 KINDS: tuple[Kind, ...] = ("html", "pdf", "json", "w3c", "hypothesis", "readium")
 """`json` is another name of `w3c`."""
-HAN_FONT = "ALSReaderHan-Regular.otf"
 
 
 def export_file(
@@ -116,5 +116,5 @@ def _has_display() -> bool:
 def han_font() -> bytes:
     """Our East Asian letters; a page without them is still a page."""
     with suppress(OSError):
-        return (resource_root() / "fonts" / HAN_FONT).read_bytes()
+        return bundled_han_font()
     return b""

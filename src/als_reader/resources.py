@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from als_reader.core.errors import ReaderError
+from als_reader.core.language import code
 
 if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
@@ -12,6 +13,9 @@ if TYPE_CHECKING:
 PACKED_ARTICLE = "stem-cells-frostbite.packed.json"
 BUNDLED_ARTICLE = "stem-cells-frostbite.alsmd"
 """The article that comes with ALS Reader, in articles/."""
+HAN_FONT = "ALSReaderHan-Regular.otf"
+INTERFACE_HAN_FONT = "ALSReaderHanInterface-Regular.otf"
+"""It has all words of the Chinese window too; nobody else needs to read it."""
 
 
 def resource_root() -> "Traversable":
@@ -31,6 +35,15 @@ def resource_root() -> "Traversable":
     if zipped.is_dir():
         return zipped
     raise ReaderError("The files of ALS Reader are not complete. Please install it again.")
+
+
+def han_font() -> bytes:
+    """The small font for East Asian words: of our facts, or of the whole window in Chinese.
+
+    Raises OSError, or ReaderError if the install lacks everything.
+    """
+    name = INTERFACE_HAN_FONT if code() == "zh_CN" else HAN_FONT
+    return (resource_root() / "fonts" / name).read_bytes()
 
 
 def packed_article() -> bytes:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from als_reader.resources import resource_root
+from als_reader.resources import HAN_FONT, INTERFACE_HAN_FONT, resource_root
 
 FIRST_EAST_ASIAN = 0x2E80
 
@@ -27,16 +27,21 @@ def shown_characters() -> set[str]:
     return {character for character in text if is_east_asian(character)}
 
 
-@pytest.fixture(scope="module")
-def tables() -> dict[bytes, bytes]:
-    """The tables of the font file."""
-    data = (resource_root() / "fonts" / "ALSReaderHan-Regular.otf").read_bytes()
+def tables_of(name: str) -> dict[bytes, bytes]:
+    """The tables of a font file."""
+    data = (resource_root() / "fonts" / name).read_bytes()
     (count,) = struct.unpack_from(">4xH", data)
     found = {}
     for i in range(count):
         tag, offset, length = struct.unpack_from(">4s4xII", data, 12 + 16 * i)
         found[tag] = data[offset : offset + length]
     return found
+
+
+@pytest.fixture(scope="module")
+def tables() -> dict[bytes, bytes]:
+    """The tables of the font of our facts."""
+    return tables_of(HAN_FONT)
 
 
 def mapped_characters(cmap: bytes) -> Iterator[str]:
@@ -70,9 +75,20 @@ def test_every_shown_character_is_in_the_font(tables: dict[bytes, bytes]) -> Non
     assert "".join(sorted(missing)) == ""
 
 
-def test_font_stays_small() -> None:
+def test_every_character_of_the_chinese_window_is_in_its_font() -> None:
+    """The Chinese window must be readable on a machine without any Chinese font."""
+    translation = (resource_root() / "translations" / "zh_CN.ts").read_text("utf-8")
+    wanted = {character for character in translation if is_east_asian(character)}
+    font = set(mapped_characters(tables_of(INTERFACE_HAN_FONT)[b"cmap"]))
+    assert len(wanted) > 500
+    assert "".join(sorted((wanted | shown_characters()) - font)) == ""
+
+
+def test_fonts_stay_small() -> None:
     """A whole Chinese font would be a hundred times the size of all our facts."""
-    assert len((resource_root() / "fonts" / "ALSReaderHan-Regular.otf").read_bytes()) < 150_000
+    fonts = resource_root() / "fonts"
+    assert len((fonts / HAN_FONT).read_bytes()) < 150_000
+    assert len((fonts / INTERFACE_HAN_FONT).read_bytes()) < 400_000
 
 
 def test_font_has_a_name_of_its_own_and_its_licence(tables: dict[bytes, bytes]) -> None:

@@ -1,15 +1,15 @@
 # SPDX-License-Identifier: MIT
 """Fonts of the side pane: its own text size, and East Asian words on every machine."""
 
+from collections.abc import Callable
 from functools import cache
 
 from PySide6.QtGui import QFont, QFontDatabase, QFontInfo
 from PySide6.QtWidgets import QWidget
 
 from als_reader.core.errors import ReaderError
-from als_reader.resources import resource_root
+from als_reader.resources import han_font, resource_root
 
-HAN_FONT = "ALSReaderHan-Regular.otf"
 BUNDLED = {
     "atkinson": ("AtkinsonHyperlegibleNext-Regular.ttf", "AtkinsonHyperlegibleNext-Bold.ttf"),
     "opendyslexic": ("OpenDyslexic-Regular.otf", "OpenDyslexic-Bold.otf"),
@@ -24,13 +24,20 @@ def load_han_font() -> str:
 
     Gives its family; empty if it did not come with this install. Costs nothing the second time.
     """
-    return _load(HAN_FONT)
+    return _added(han_font)
 
 
 @cache
 def _load(name: str) -> str:
+    def read() -> bytes:
+        return (resource_root() / "fonts" / name).read_bytes()
+
+    return _added(read)
+
+
+def _added(read: Callable[[], bytes]) -> str:
     try:
-        data = (resource_root() / "fonts" / name).read_bytes()
+        data = read()
     except (OSError, ReaderError):
         return ""
     families = QFontDatabase.applicationFontFamilies(QFontDatabase.addApplicationFontFromData(data))

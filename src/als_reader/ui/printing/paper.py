@@ -8,7 +8,7 @@ from PySide6.QtCore import QByteArray, QLocale, QMarginsF, QSizeF
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QImage, QPageLayout, QPageSize
 
 from als_reader.core.theme import THEMES, Theme
-from als_reader.resources import resource_root
+from als_reader.resources import han_font
 
 UNITS_PER_INCH = 96.0
 """All places in a printed document are counted in these; the painter scales them."""
@@ -17,7 +17,6 @@ MARGIN_POINTS = 54.0
 FOOT_POINTS = 66.0
 """Below the text, with room for the page number."""
 BODY_POINTS = 10.5
-HAN_FONT = "ALSReaderHan-Regular.otf"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -96,7 +95,7 @@ def han_family() -> str:
 
 def _load_han_font() -> str:
     try:
-        data = (resource_root() / "fonts" / HAN_FONT).read_bytes()
+        data = han_font()
     except OSError:
         return ""
     families = QFontDatabase.applicationFontFamilies(
