@@ -111,10 +111,13 @@ def _start(choices: "Choices") -> int:
     with kept.for_pyside():
         from PySide6.QtCore import QTimer
     import_as_always()
-    from als_reader import app
-    from als_reader.ui.application import create_application
+    from als_reader.ui.application import create_application, find_fonts_beside
 
     application = create_application()
+    fonts = find_fonts_beside(application)
+    from als_reader import app
+
+    fonts.join()
     reader = app.start(choices.files, paths, choices.language)
     if reader is None:
         return 0

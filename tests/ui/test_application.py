@@ -5,6 +5,10 @@ import os
 import subprocess
 import sys
 
+from PySide6.QtWidgets import QApplication
+
+from als_reader.ui.application import find_fonts_beside
+
 COPIES = """
 import sys
 from PySide6.QtCore import QMimeData, QTimer
@@ -21,14 +25,48 @@ sys.exit(status)
 """
 
 
-def test_the_program_ends_well_after_something_was_copied() -> None:
-    """A crash at the end would be told at the next start, and frighten for nothing."""
-    done = subprocess.run(
-        [sys.executable, "-c", COPIES],
+CLOSES = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QWidget
+from als_reader.ui.application import create_application
+from als_reader.ui.importing.waiting import WaitDialog
+application = create_application()
+window = QWidget()
+window.show()
+WaitDialog("large.md", window).show()
+QTimer.singleShot(0, window.close)
+QTimer.singleShot(5_000, lambda: application.exit(3))
+sys.exit(application.exec())
+"""
+
+
+def run(program: str) -> subprocess.CompletedProcess[str]:
+    """Run a program of its own, off screen, to its end."""
+    return subprocess.run(
+        [sys.executable, "-c", program],
         env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
         capture_output=True,
         text=True,
         check=False,
     )
+
+
+def test_the_program_ends_well_after_something_was_copied() -> None:
+    """A crash at the end would be told at the next start, and frighten for nothing."""
+    done = run(COPIES)
     assert done.returncode == 0, done.stderr
     assert done.stdout == "words\n"
+
+
+def test_no_dialog_keeps_the_program_alive_without_its_window() -> None:
+    """It went on unseen, and the next start gave its files to a window that was not there."""
+    done = run(CLOSES)
+    assert done.returncode == 0, done.stderr
+
+
+def test_fonts_are_found_beside_the_start(qapp: QApplication) -> None:
+    """A start waits for this thread: it must end by itself, and soon."""
+    thread = find_fonts_beside(qapp)
+    thread.join(10)
+    assert not thread.is_alive()

@@ -2,8 +2,10 @@
 """Makes Qt ready, the same for a start and for a picture."""
 
 import sys
+from threading import Thread
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontInfo
 from PySide6.QtWidgets import QApplication
 
 from als_reader import __version__
@@ -27,6 +29,18 @@ def create_application() -> QApplication:
     application.setDesktopFileName(DESKTOP_ID)
     application.aboutToQuit.connect(leave_copied_words)
     return application
+
+
+def find_fonts_beside(application: QApplication) -> Thread:
+    """Let another thread ask the system for its fonts; wait for it before anything is drawn.
+
+    The first question takes 15 ms and needs nothing of Python, which has modules to import
+    meanwhile. Qt lets every thread ask for fonts.
+    """
+    font = application.font()
+    thread = Thread(target=lambda: QFontInfo(font).family())
+    thread.start()
+    return thread
 
 
 def leave_copied_words() -> None:
