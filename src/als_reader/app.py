@@ -2,6 +2,7 @@
 """Puts one start together: first the article on the screen, then everything else."""
 
 import gc
+import sys
 from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
@@ -52,6 +53,12 @@ def start(files: Sequence[Path], paths: Paths, language: str = "") -> "Reader | 
     reader.log.install()
     reader.open_first(files)
     reader.show()
+    if sys.platform == "darwin":
+        from als_reader.ui.mac_files import FileApplication
+
+        application = FileApplication.instance()
+        if isinstance(application, FileApplication):
+            application.files_requested.connect(reader.open_files)
     return reader
 
 

@@ -23,12 +23,20 @@ def create_application() -> QApplication:
     # Without this, a style sheet keeps a new text size from everything that is already shown.
     QApplication.setAttribute(Qt.ApplicationAttribute.AA_UseStyleSheetPropagationInWidgetStyles)
     # The style is named here, because `setStyle` makes PySide set up a large class: 15 ms.
-    application = QApplication([*sys.argv[:1], "-style", BASE_STYLE])
+    application = _kind()([*sys.argv[:1], "-style", BASE_STYLE])
     application.setApplicationName("als-reader")
     application.setApplicationVersion(__version__)
     application.setDesktopFileName(DESKTOP_ID)
     application.aboutToQuit.connect(leave_copied_words)
     return application
+
+
+def _kind() -> type[QApplication]:
+    if sys.platform == "darwin":
+        from als_reader.ui.mac_files import FileApplication
+
+        return FileApplication
+    return QApplication
 
 
 def find_fonts_beside(application: QApplication) -> Thread:
