@@ -116,7 +116,7 @@ def installed(windows: Windows, trial: Trial, home: Path, article: str) -> None:
     # Windows puts the classes of a user over those of the machine; Wine 8 knows only the latter.
     for name in (".alsmd", CLASS):
         windows.run("reg", "copy", rf"{CLASSES}\{name}", rf"{MACHINE}\{name}", "/s", "/f")
-    windows.run("start", "/wait", "", article)  # the empty word is a title
+    windows.run("start", "/wait", article)
     for name in (".alsmd", CLASS):
         windows.run("reg", "delete", rf"{MACHINE}\{name}", "/f")
     _wait_until(started.is_file)

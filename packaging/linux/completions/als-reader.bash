@@ -2,7 +2,8 @@
 # Made by packaging/make_command_line.py.
 _als_reader() {
     local IFS=$'\n'
-    local now=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} command= words=
+    local now=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]}
+    local command= words=
     COMPREPLY=()
     if (( COMP_CWORD > 1 )); then case ${COMP_WORDS[1]} in check|export|import-notes|annotate|refresh|facts)
         command=${COMP_WORDS[1]} ;;
@@ -14,6 +15,7 @@ _als_reader() {
             COMPREPLY=( $(compgen -f -- "$now") ); return ;;
         :--without-screen) type compopt > /dev/null 2>&1 && compopt -o filenames
             COMPREPLY=( $(compgen -d -- "$now") ); return ;;
+        :--language) COMPREPLY=( $(compgen -W $'system\nen\nzh_CN\nes' -- "$now") ); return ;;
         :--theme) COMPREPLY=( $(compgen -W $'light\nsepia\ndark\ncontrast-light\ncontrast-dark' -- "$now") ); return ;;
         :--text-size) return ;;
         :--size) return ;;
@@ -50,7 +52,7 @@ _als_reader() {
     esac
     if [[ $now == -* ]]; then
         case $command in
-            '') words=$'--profile\n--screenshot\n--without-screen\n--selftest\n--theme\n--text-size\n--size\n--tab\n--words\n--note\n--version\n--help\n-h' ;;
+            '') words=$'--profile\n--screenshot\n--without-screen\n--selftest\n--language\n--theme\n--text-size\n--size\n--tab\n--words\n--note\n--version\n--help\n-h' ;;
             check) words=$'--help\n-h\n--json' ;;
             export) words=$'--help\n-h\n--to\n--output\n-o' ;;
             import-notes) words=$'--help\n-h\n--onto\n--output\n-o' ;;
