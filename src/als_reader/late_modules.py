@@ -12,7 +12,16 @@ from importlib.util import find_spec, module_from_spec
 from threading import RLock
 from types import ModuleType
 
-RARELY_USED = ("inspect", "ipaddress", "shutil", "tempfile", "textwrap", "traceback")
+RARELY_USED = (
+    "bz2",
+    "inspect",
+    "ipaddress",
+    "lzma",
+    "shutil",
+    "tempfile",
+    "textwrap",
+    "traceback",
+)
 _LOCK = RLock()
 _running: set[str] = set()
 
