@@ -9,7 +9,7 @@ BIN := .venv/bin
 # Without bytecode every start takes nearly twice as long; some shells switch it off.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: run test check bench screenshots docs clean help
+.PHONY: run test check bench screenshots docs release clean help
 
 run:
 	@$(PYTHON) scripts/prepare.py
@@ -32,12 +32,18 @@ docs:
 	@NO_MKDOCS_2_WARNING=1 $(BIN)/python -m mkdocs build
 	@echo "The site is in out/site: open index.html."
 
+# make release WITH=--check only says what would stop it
+release:
+	@$(PYTHON) scripts/prepare.py --test
+	@PYTHONPATH=bench:src $(BIN)/python packaging/release/release.py $(WITH)
+
 clean:
-	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis out
+	rm -rf build dist .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis out
 
 help:
 	@sed -n '2,4p' Makefile
 	@echo "# make bench        time the start against a bare window (needs xvfb)"
 	@echo "# make screenshots  make every picture of docs/screenshots again"
 	@echo "# make docs         build the documentation site into out/site"
+	@echo "# make release      build everything into dist/, twice, and try it"
 	@echo "# make clean        remove what the others made"
