@@ -66,6 +66,7 @@ LONG = {
     "als-reader annotate --corpus": "starts a Dask cluster; tests/corpus does so too",
     "python -m pip wheel": "builds; make release does so too",
     "python bench/": "measures",
+    "python scripts/translations.py check": "looks through every program",
 }
 """Commands that begin like this are run by hand and by make release."""
 NOT_HERE = {

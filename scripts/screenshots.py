@@ -82,6 +82,9 @@ SCENES = {
     "large-targets": Scene(settings=(("has_large_targets", True),)),
     "one-thing": Scene(settings=(("shows_one_thing", True),), words=("--size", "1024x768")),
     "scanning": Scene(settings=(("scanning", "one"),)),
+    "language": Scene(steps=("language",)),
+    "spanish": Scene(words=("--language", "es", "--note", "18")),
+    "chinese": Scene(words=("--language", "zh_CN", "--note", "18")),
     "automatic": Scene(text=SMALL_TEXT),
     "reviewed": Scene(file="docs/writers/mice.alsmd"),
     "writing": Scene(text=SMALL_TEXT, steps=("write", "start-writing-yes")),
@@ -104,7 +107,7 @@ def draw(name: str, target: Path) -> None:
     create_application()
     with tempfile.TemporaryDirectory() as folder:
         profile = Path(folder)
-        choices = cli.read_choices(["--theme", "light", *scene.words])
+        choices = cli.read_choices(["--theme", "light", "--language", "en", *scene.words])
         if scene.file:
             choices.files = [PROJECT / scene.file]
         if scene.text:
