@@ -21,6 +21,7 @@ def disagreements(root: Path, today: date) -> tuple[str, ...]:
         lambda: wrong_versions(root),
         lambda: wrong_dates(root, today),
         lambda: wrong_manual(root),
+        lambda: wrong_desktop_files(root),
         lambda: wrong_data(root, today),
         lambda: overdue_facts(root),
         lambda: old_screenshots(root),
@@ -59,6 +60,15 @@ def wrong_manual(root: Path) -> tuple[str, ...]:
     head = (root / "packaging" / "linux" / f"{NAME}.1").read_text("utf-8").partition(".SH")[0]
     wanted = f'"ALS Reader {version(root)}"'
     return () if wanted in head else (f"The manual page does not name {wanted}.",)
+
+
+def wrong_desktop_files(root: Path) -> tuple[str, ...]:
+    """What the validators that are installed say of icons, manual page, metainfo and the rest."""
+    done = _python(root, "packaging/check_files.py")
+    if done.returncode == 0:
+        return ()
+    lines = [line for line in (done.stdout + done.stderr).splitlines() if line.strip()]
+    return tuple(line for line in lines if not line.endswith((": ok", "is not installed")))
 
 
 def wrong_data(root: Path, today: date) -> tuple[str, ...]:
