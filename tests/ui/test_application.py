@@ -25,22 +25,6 @@ sys.exit(status)
 """
 
 
-CLOSES = """
-import sys
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QWidget
-from als_reader.ui.application import create_application
-from als_reader.ui.importing.waiting import WaitDialog
-application = create_application()
-window = QWidget()
-window.show()
-WaitDialog("large.md", window).show()
-QTimer.singleShot(0, window.close)
-QTimer.singleShot(5_000, lambda: application.exit(3))
-sys.exit(application.exec())
-"""
-
-
 def run(program: str) -> subprocess.CompletedProcess[str]:
     """Run a program of its own, off screen, to its end."""
     return subprocess.run(
@@ -57,12 +41,6 @@ def test_the_program_ends_well_after_something_was_copied() -> None:
     done = run(COPIES)
     assert done.returncode == 0, done.stderr
     assert done.stdout == "words\n"
-
-
-def test_no_dialog_keeps_the_program_alive_without_its_window() -> None:
-    """It went on unseen, and the next start gave its files to a window that was not there."""
-    done = run(CLOSES)
-    assert done.returncode == 0, done.stderr
 
 
 def test_fonts_are_found_beside_the_start(qapp: QApplication) -> None:

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """What a reader sees while a large or foreign file is being opened."""
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QProgressBar, QWidget
 
 from als_reader.ui.dialogs.base import ReaderDialog
@@ -34,7 +34,8 @@ class WaitDialog(ReaderDialog):
         stop.setAccessibleIdentifier("cancel-opening")
         stop.setProperty("stays", True)  # on every page of large targets
         self.setModal(False)
-        QTimer.singleShot(SHOW_WAIT_AFTER, self, self.show)
+        self._window = parent
+        QTimer.singleShot(SHOW_WAIT_AFTER, self, self._show_late)
 
     def show_progress(self, share: float | None) -> None:
         """Say how much is done, from 0 to 1; None where nobody can know."""
@@ -45,5 +46,15 @@ class WaitDialog(ReaderDialog):
             self._bar.setValue(percent)
             self._done.set_words(self._words(percent))
 
+    def _show_late(self) -> None:
+        # Over a closed window it would undo Qt's decision to end the program, which went on unseen.
+        if self._window is None or not _is_closed(self._window):
+            self.show()
+
     def _words(self, percent: int) -> str:
         return self.tr("{percent} % is done.").format(percent=percent)
+
+
+def _is_closed(window: QWidget) -> bool:
+    """Whether it was on the screen and is not any more; at a start it may not be there yet."""
+    return window.isHidden() and window.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide)
