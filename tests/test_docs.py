@@ -14,12 +14,14 @@ from pathlib import Path
 
 import pytest
 import yaml
+from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 import doc_commands
 from als_reader.__main__ import main
 from als_reader.choices import Choices
+from als_reader.core import language
 from als_reader.core.readability import us_grade
 from als_reader.core.theme import THEMES
 from als_reader.refreshing.command import refresh
@@ -86,11 +88,16 @@ def home(
     )
     application = QApplication.instance()
     assert isinstance(application, QApplication)
-    font = application.font()
+    font, locale = application.font(), QLocale()
     monkeypatch.setattr("als_reader.ui.application.create_application", lambda: application)
     monkeypatch.setattr("als_reader.__main__._start", partial(open_and_close, qtbot))
     monkeypatch.chdir(folder)
     yield folder
+    for translator in application.findChildren(QTranslator):
+        application.removeTranslator(translator)
+        translator.deleteLater()
+    QLocale.setDefault(locale)
+    language.speak("en", None)
     application.setStyleSheet("")
     application.setFont(font)
 
@@ -100,7 +107,7 @@ def open_and_close(qtbot: QtBot, choices: Choices) -> int:
     from als_reader.app import Reader
     from als_reader.paths import find_paths
 
-    reader = Reader(find_paths(choices.profile), date.today())
+    reader = Reader(find_paths(choices.profile), date.today(), language=choices.language)
     qtbot.addWidget(reader.window)
     reader.open_first(choices.files)
     with qtbot.waitSignal(reader.window.first_painted, timeout=10_000):
@@ -121,6 +128,7 @@ def run(command: Command, address: str) -> int:
 
 
 @pytest.mark.loopback
+@pytest.mark.timeout(180)  # on a busy machine
 @pytest.mark.parametrize("page", TODO, ids=name_of)
 def test_every_command_of_a_page_does_what_it_says(
     page: Path, home: Path, server: Server, capfd: pytest.CaptureFixture[str]
