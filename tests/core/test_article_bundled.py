@@ -3,7 +3,6 @@
 
 import hashlib
 from collections import Counter
-from pathlib import Path
 
 import pytest
 
@@ -11,8 +10,9 @@ from als_reader.core.article import Article, Kind, Note, Verdict, plain
 from als_reader.core.entries import number_entries
 from als_reader.core.format import read_article, recover_original
 from als_reader.core.readability import longest_sentence, us_grade
+from als_reader.resources import BUNDLED_ARTICLE, resource_root
 
-FILE = Path(__file__).parents[2] / "resources" / "articles" / "stem-cells-frostbite.alsmd"
+FILE = resource_root() / "articles" / BUNDLED_ARTICLE
 SHA256 = "28c9e170a304f8a9e89b86badb4a9d683b121dc5db4790521b31ed7d61c361bc"
 
 GARBLES = [
