@@ -37,7 +37,8 @@ COMP_WORDS=("$@"); COMP_CWORD=$(( $# - 1 ))
 _als_reader; printf '%s\\n' "${COMPREPLY[@]}"
 """
 ZSH = """
-PS1=; unsetopt prompt_sp prompt_cr; unset zle_bracketed_paste; fpath=({folder} $fpath); autoload -U compinit; compinit -u -D
+PS1=; unsetopt prompt_sp prompt_cr
+unset zle_bracketed_paste; fpath=({folder} $fpath); autoload -U compinit; compinit -u -D
 compdef -a _als-reader als-reader 2> /dev/null; setopt no_auto_menu no_always_last_prompt
 bindkey '^I' complete-word; print RE''ADY
 """
