@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 import yaml
 from PySide6.QtCore import QLocale, QTranslator
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -27,7 +28,7 @@ from als_reader.core.theme import THEMES
 from als_reader.refreshing.command import refresh
 from doc_commands import ELSEWHERE, NOT_HERE, PAGES, PROJECT, Command, NamedFile, Way, steps
 from doc_samples import PLACES, lay_out
-from screenshots import SCENES
+from screenshots import SCENES, difference
 from site_pages import ICON, decisions
 from tests.refreshing.conftest import QUICK, loopback, server, world
 from tests.refreshing.driving import QuickPauses
@@ -280,3 +281,19 @@ def test_the_site_can_be_built_by_who_has_the_project() -> None:
     assert any(
         part.startswith("mkdocs-material") for part in extras["optional-dependencies"]["docs"]
     )
+
+
+def test_a_picture_of_another_window_is_noticed() -> None:
+    """A release is refused then; fonts that are drawn a little differently do not count."""
+    window, other = (
+        QImage(100, 100, QImage.Format.Format_RGB32),
+        QImage(100, 100, QImage.Format.Format_RGB32),
+    )
+    window.fill(0xFFFFFF)
+    other.fill(0xF8F8F8)
+    assert difference(window, other) == 0
+    for row in range(10):
+        for column in range(100):
+            other.setPixel(column, row, 0)
+    assert difference(window, other) == pytest.approx(0.1)
+    assert difference(window, QImage(100, 99, QImage.Format.Format_RGB32)) == 1
