@@ -23,6 +23,7 @@ ERRORS = {
     "NotSavedError": (0,),
     "ExportError": (0,),
     "FormatError": (0,),
+    "PlaceError": (0,),
     "RefreshError": (0, 1),
     "ReplyError": (0, 1),
     "CannotImportError": (0, 1),

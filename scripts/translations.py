@@ -112,6 +112,7 @@ def _of_tables() -> Iterator[Message]:
     from als_reader.core.importing.encoding_choices import ENCODINGS
     from als_reader.core.theme import THEMES
     from als_reader.ui import commands
+    from als_reader.ui.access.commands import ACCESS
     from als_reader.ui.actions import COMMANDS
     from als_reader.ui.speaking.commands import GO_ON, PAUSE, READ_ALOUD
     from als_reader.ui.writing.commands import WRITING
@@ -126,7 +127,8 @@ def _of_tables() -> Iterator[Message]:
                 yield Message(context="Commands", source=text, file=file)
     for text in (READ_ALOUD, PAUSE, GO_ON):
         yield Message(context="Commands", source=text, file="ui/speaking/commands.py")
-    yield Message(context="Commands", source=WRITING, file="ui/writing/commands.py")
+    for group in (ACCESS, WRITING):
+        yield Message(context="Commands", source=group, file="ui/access/commands.py")
     for words in (*Verdict, *CellSource):
         yield Message(context="Core", source=words.value, file="core/article.py")
     for theme in THEMES.values():

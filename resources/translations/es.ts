@@ -1694,12 +1694,12 @@
     <message>
         <location filename="ui/actions.py"/>
         <source>Language · 语言 · Idioma…</source>
-        <translation type="unfinished"></translation>
+        <translation>Language · 语言 · Idioma…</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Choose the language of buttons and messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el idioma de los botones y los mensajes.</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
@@ -1947,7 +1947,12 @@
         <translation>Seguir</translation>
     </message>
     <message>
-        <location filename="ui/writing/commands.py"/>
+        <location filename="ui/access/commands.py"/>
+        <source>Access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="ui/access/commands.py"/>
         <source>Writing notes</source>
         <translation>Escribir notas</translation>
     </message>
@@ -2011,9 +2016,24 @@
         <translation>Ábralo, o ponga las notas en el texto del que se hizo.</translation>
     </message>
     <message>
+        <location filename="core/annotate/why.py"/>
+        <source>A machine very likely translated this text. Some words in it are wrong. Check each fact before you trust it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="core/editing/draft.py"/>
         <source>This note is not in the article any more. Choose another note.</source>
         <translation>Esta nota ya no está en el artículo. Elija otra nota.</translation>
+    </message>
+    <message>
+        <location filename="core/editing/draft.py"/>
+        <source>This change would alter how the article's own words are shown. Choose a little more or a little less of the words, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/editing/draft.py"/>
+        <source>The note cannot stand at these words. Choose a little more or a little less of the words, then try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="core/editing/drafts.py"/>
@@ -2059,6 +2079,11 @@
         <location filename="core/editing/noting.py"/>
         <source>A note on garbled words needs the correct term. Type it, then try again.</source>
         <translation>Una nota sobre palabras mal traducidas necesita el término correcto. Escríbalo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="core/editing/noting.py"/>
+        <source>A note cannot stand at these words. Choose a little more or a little less of the words, then try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="core/editing/saving.py"/>
@@ -4211,6 +4236,11 @@
         <translation>Los archivos de ALS Reader no están completos. Por favor, instálelo de nuevo.</translation>
     </message>
     <message>
+        <location filename="ui/languages.py"/>
+        <source>Notes stay in the language of the file, and facts in English. Nobody has checked them in your language yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="core/article.py"/>
         <source>Garbled</source>
         <translation>Mal traducido</translation>
@@ -5562,42 +5592,42 @@ No contiene palabras de su artículo. Nada se envía por sí solo.</translation>
     <message>
         <location filename="ui/dialogs/language.py"/>
         <source>Language · 语言 · Idioma</source>
-        <translation type="unfinished"></translation>
+        <translation>Language · 语言 · Idioma</translation>
     </message>
     <message>
         <location filename="ui/dialogs/language.py"/>
         <source>This is the language of buttons, questions and messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es el idioma de los botones, las preguntas y los mensajes.</translation>
     </message>
     <message>
         <location filename="ui/dialogs/language.py"/>
         <source>The article stays in its own language. Notes and facts are in English: nobody has checked them in another language yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El artículo sigue en su propio idioma. Las notas y los datos están en inglés: nadie los ha revisado aún en otro idioma.</translation>
     </message>
     <message>
         <location filename="ui/dialogs/language.py"/>
         <source>As the rest of my screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el resto de mi pantalla</translation>
     </message>
     <message>
         <location filename="ui/dialogs/language.py"/>
         <source>Close ALS Reader and open it again to see the new language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre ALS Reader y ábralo otra vez para ver el idioma nuevo.</translation>
     </message>
     <message>
         <location filename="ui/dialogs/language.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <location filename="ui/dialogs/language.py"/>
         <source>Back to how it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a como estaba</translation>
     </message>
     <message>
         <location filename="ui/dialogs/language.py"/>
         <source>All is back to how it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo ha vuelto a como estaba.</translation>
     </message>
 </context>
 <context>

@@ -1694,12 +1694,12 @@
     <message>
         <location filename="ui/actions.py"/>
         <source>Language · 语言 · Idioma…</source>
-        <translation type="unfinished"></translation>
+        <translation>语言 · Language · Idioma…</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
         <source>Choose the language of buttons and messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择按钮和消息所用的语言。</translation>
     </message>
     <message>
         <location filename="ui/actions.py"/>
@@ -1947,7 +1947,12 @@
         <translation>继续</translation>
     </message>
     <message>
-        <location filename="ui/writing/commands.py"/>
+        <location filename="ui/access/commands.py"/>
+        <source>Access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="ui/access/commands.py"/>
         <source>Writing notes</source>
         <translation>写注释</translation>
     </message>
@@ -2011,9 +2016,24 @@
         <translation>请打开它，或者给它所依据的原文加注释。</translation>
     </message>
     <message>
+        <location filename="core/annotate/why.py"/>
+        <source>A machine very likely translated this text. Some words in it are wrong. Check each fact before you trust it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="core/editing/draft.py"/>
         <source>This note is not in the article any more. Choose another note.</source>
         <translation>这条注释已经不在文章里了。请选择另一条注释。</translation>
+    </message>
+    <message>
+        <location filename="core/editing/draft.py"/>
+        <source>This change would alter how the article's own words are shown. Choose a little more or a little less of the words, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="core/editing/draft.py"/>
+        <source>The note cannot stand at these words. Choose a little more or a little less of the words, then try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="core/editing/drafts.py"/>
@@ -2059,6 +2079,11 @@
         <location filename="core/editing/noting.py"/>
         <source>A note on garbled words needs the correct term. Type it, then try again.</source>
         <translation>关于译错的词的注释需要正确的词。请输入，然后再试。</translation>
+    </message>
+    <message>
+        <location filename="core/editing/noting.py"/>
+        <source>A note cannot stand at these words. Choose a little more or a little less of the words, then try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="core/editing/saving.py"/>
@@ -4211,6 +4236,11 @@
         <translation>ALS Reader的文件不完整。请重新安装。</translation>
     </message>
     <message>
+        <location filename="ui/languages.py"/>
+        <source>Notes stay in the language of the file, and facts in English. Nobody has checked them in your language yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="core/article.py"/>
         <source>Garbled</source>
         <translation>译错</translation>
@@ -5562,42 +5592,42 @@ It holds no words of your article. Nothing is sent by itself.</source>
     <message>
         <location filename="ui/dialogs/language.py"/>
         <source>Language · 语言 · Idioma</source>
-        <translation type="unfinished"></translation>
+        <translation>语言 · Language · Idioma</translation>
     </message>
     <message>
         <location filename="ui/dialogs/language.py"/>
         <source>This is the language of buttons, questions and messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是按钮、问题和消息所用的语言。</translation>
     </message>
     <message>
         <location filename="ui/dialogs/language.py"/>
         <source>The article stays in its own language. Notes and facts are in English: nobody has checked them in another language yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>文章保持它自己的语言。注释和资料是英文的：还没有人核对过其他语言的版本。</translation>
     </message>
     <message>
         <location filename="ui/dialogs/language.py"/>
         <source>As the rest of my screen</source>
-        <translation type="unfinished"></translation>
+        <translation>与屏幕其他部分相同</translation>
     </message>
     <message>
         <location filename="ui/dialogs/language.py"/>
         <source>Close ALS Reader and open it again to see the new language.</source>
-        <translation type="unfinished"></translation>
+        <translation>请关闭ALS Reader再打开，就会看到新的语言。</translation>
     </message>
     <message>
         <location filename="ui/dialogs/language.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <location filename="ui/dialogs/language.py"/>
         <source>Back to how it was</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复原样</translation>
     </message>
     <message>
         <location filename="ui/dialogs/language.py"/>
         <source>All is back to how it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>已全部恢复原样。</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from als_reader.core import language
+from als_reader.core.language import said
 
 NAMES: Final = {"en": "English", "zh_CN": "中文（简体）", "es": "Español"}
 """Each language in its own words, so that a reader finds it in any other."""
@@ -51,7 +52,7 @@ def kept_words() -> str:
     """What is not said in the reader's language, and why; empty in English."""
     if language.code() == "en":
         return ""
-    return language.said(
+    return said(
         "Notes stay in the language of the file, and facts in English. "
         "Nobody has checked them in your language yet."
     )

@@ -6,12 +6,13 @@ from functools import cache
 
 from als_reader.core.annotate.marks import Mark, MarkKind
 from als_reader.core.annotate.rules import RULE_FILES, read_toml
+from als_reader.core.language import sentence
 from als_reader.resources import resource_root
 
 PHRASE = "phrase-"
 CERTAIN_RULES = 2
 """So many different rules together mean: a machine very likely translated this."""
-MACHINE_TRANSLATION = (
+MACHINE_TRANSLATION = sentence(
     "A machine very likely translated this text. Some words in it are wrong. "
     "Check each fact before you trust it."
 )

@@ -29,6 +29,7 @@ class SpokenLabels:
         self._last = text
         if not text or self._is_mute or self._is_reading():
             return
+        self._voice.speak_as_window()
         voice = self._voice.open()
         if voice is None:
             self._is_mute = True

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from als_reader.core.article import Span
+from als_reader.core.language import code, tag
 from als_reader.core.settings import Settings
 from als_reader.core.speech import Utterance
 from als_reader.ui.speaking.speaker import Speaker
@@ -73,6 +74,11 @@ class SharedVoice(QObject):
         if language != self._language:
             self._language = language
             self.apply(self._settings)
+
+    def speak_as_window(self) -> None:
+        """Use a voice for buttons and phrases, where the window is not in English."""
+        if code() != "en":
+            self.set_language(tag())
 
     def short_speaker(self) -> Speaker | None:
         """Says single sentences, such as a phrase; None without a voice."""

@@ -224,9 +224,16 @@ def open_show_and_say(window: MainWindow, aloud: ReadingAloud) -> None:
     def keep(phrases: tuple[str, ...]) -> None:
         window.change_settings(replace(window.remembered.settings, phrases=phrases))
 
+    def say(sentences: tuple[str, ...]) -> None:
+        if any(sentences == found.sentences for found in from_text):
+            aloud.voice.set_language(window.article.language)
+        else:
+            aloud.voice.speak_as_window()
+        aloud.voice.say(*sentences)
+
     aloud.voice.missing.connect(dialog.show_problem)
     aloud.voice.failed.connect(dialog.show_problem)
-    dialog.said.connect(lambda sentences: aloud.voice.say(*sentences))
+    dialog.said.connect(say)
     dialog.silenced.connect(aloud.voice.be_silent)
     dialog.finished.connect(aloud.voice.be_silent)
     dialog.changed.connect(keep)
