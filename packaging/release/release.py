@@ -31,6 +31,7 @@ from building import (
     run,
     unpack,
 )
+from contents import check_wheel
 from debian import build_deb
 from licences import components
 from sbom import write_sbom
@@ -108,6 +109,8 @@ def build(sdist: Path, place: Path) -> Built:
     _say("  wheel")
     again = build_again(root, python, out)
     wheel = build_wheel(root, python, out)
+    if wrong := check_wheel(wheel, root):
+        raise SystemExit("\n".join(wrong))
     install(python, wheel, root)
     _say("  bundle")
     bundle = build_bundle(root, python, out)
