@@ -192,12 +192,10 @@ def difference(one: "QImage", other: "QImage") -> float:
         return 1.0
     from PySide6.QtGui import QImage
 
-    grey = [
-        bytes(image.convertToFormat(QImage.Format.Format_Grayscale8).constBits())
-        for image in (one, other)
-    ]
-    differing = sum(abs(a - b) > CLEARLY for a, b in zip(*grey, strict=True))
-    return float(differing / len(grey[0]))
+    grey = [image.convertToFormat(QImage.Format.Format_Grayscale8) for image in (one, other)]
+    points = [bytes(image.constBits()) for image in grey]  # of images that are still there
+    differing = sum(abs(a - b) > CLEARLY for a, b in zip(*points, strict=True))
+    return float(differing / len(points[0]))
 
 
 def main(words: Sequence[str] | None = None) -> int:
