@@ -42,8 +42,8 @@ class BareDebian:
     def make(self) -> None:
         """Fetch it, unless it is there."""
         if not (self.folder / "etc" / "debian_version").exists():
-            words = ["--variant=minbase", "bookworm", self.folder]
-            subprocess.run(["debootstrap", *words], check=True, stdout=subprocess.DEVNULL)
+            words = ["debootstrap", "--variant=minbase", "bookworm", str(self.folder)]
+            subprocess.run(words, check=True, stdout=subprocess.DEVNULL)
 
     @contextmanager
     def mounted(self) -> Iterator[None]:
