@@ -12,7 +12,7 @@ from als_reader.ui.announce import announce
 from als_reader.ui.bar_heights import TARGET
 from als_reader.ui.fitted_bar import FittedBar
 from als_reader.ui.panes.flow_layout import FlowLayout
-from als_reader.ui.panes.wrapped_text import TextLabel, WrapButton
+from als_reader.ui.panes.wrapped_text import Piece, TextLabel, WrapButton, WrappedText
 
 SEARCH_AFTER = 120
 """Milliseconds after the last letter: a word that is being typed is not searched bit by bit."""
@@ -78,6 +78,8 @@ class FindBar(FittedBar):
         self._timer.timeout.connect(self._report)
         self._field = FindField()
         self._position = TextLabel("")
+        self._widest = WrappedText()
+        self._total = 0
         self._position.setAccessibleIdentifier("find-position")
         self._none = TextLabel("")
         self._none.setAccessibleIdentifier("find-none")
@@ -128,7 +130,10 @@ class FindBar(FittedBar):
 
     def show_position(self, index: int, total: int) -> None:
         """Show which hit, from 1, of how many is shown."""
-        words = self.tr("{index} of {total}").format(index=index, total=total) if total else ""
+        words = self._position_words(index, total)
+        if total != self._total:
+            self._total = total
+            self.fit()
         self._position.set_words(words)
         self._position.setAccessibleName(words)
         self._position.setVisible(bool(words))
@@ -136,9 +141,20 @@ class FindBar(FittedBar):
         self._previous.setEnabled(bool(total))
         if words:
             announce(self._position, words)
-        self.fit()
 
     # --- private ---
+
+    def _keep_room(self) -> None:
+        """Give the position the room of the longest one: then a step lays out nothing anew."""
+        self._widest.set_pieces([Piece(text=self._position_words(self._total, self._total))])
+        font = self._position.font()
+        width = self._widest.natural_width(font)
+        size = QSize(width, self._widest.height(width, font))
+        if size != self._position.minimumSize():
+            self._position.setFixedSize(size)
+
+    def _position_words(self, index: int, total: int) -> str:
+        return self.tr("{index} of {total}").format(index=index, total=total) if total else ""
 
     def _button(self, text: str, identifier: str, pressed: Callable[[], object]) -> WrapButton:
         button = WrapButton(text)
@@ -197,6 +213,7 @@ class FindBar(FittedBar):
 
     def fit(self) -> None:
         """Take the height that the rows need now."""
+        self._keep_room()
         room = self.width() / self.fontMetrics().averageCharWidth()
         self._label.setVisible(room >= LABEL_FROM)  # the words stand in the empty field too
         self._field.set_characters(FIELD_CHARACTERS if room >= LABEL_FROM else FEWEST_CHARACTERS)

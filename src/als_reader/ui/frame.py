@@ -30,11 +30,16 @@ class Frame(QWidget):
         self._column.addWidget(self._reading_room)
         self._column.addWidget(self._status_room)
 
-    def keep_room(self, font: QFont) -> None:
-        """Keep as much room as the rows will need, so that no word moves when they come."""
+    def set_text_scale(self, font: QFont, percent: int) -> None:
+        """Give everything the room that it needs in letters of another size, now.
+
+        For rows that come later as much is kept as they will need, so that no word moves then.
+        """
         self._toolbar_room.setFixedHeight(bar_height(font))
         self._reading_room.setFixedHeight(bar_height(font))
         self._status_room.setFixedHeight(status_height(font))
+        self.body.set_text_scale(percent)
+        self._column.activate()
 
     def fill(
         self,

@@ -198,12 +198,12 @@ class MainWindow(QMainWindow):
         self.text_scale = percent
         font = window_font(self.base_font, percent)
         QApplication.setFont(font)  # for dialogs made later
-        self.setFont(font)
-        self._frame.keep_room(font)
-        self.body.set_text_scale(percent)
-        self.reader.set_text_scale(percent)
-        if self.pane is not None:
-            self.pane.set_text_scale(percent)
+        with self.reader.once.together():
+            self.setFont(font)
+            self.reader.set_text_scale(percent)
+            if self.pane is not None:
+                self.pane.set_text_scale(percent)
+            self._frame.set_text_scale(font, percent)
         self._keep_place()
 
     def set_word_mode(self, mode: WordMode) -> None:

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Find in the article: in what is shown, and in the words that were printed."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -65,12 +66,17 @@ class ArticleSearch:
     def in_part(self, part: int, shown: ShownDocument) -> list[tuple[int, int]]:
         """Where the hits of a part stand in its document."""
         shift = shown.article_start
-        return [(h.start + shift, h.end + shift) for h in self._hits if h.part == part]
+        return [(h.start + shift, h.end + shift) for h in self._of_part(part)]
 
     def chosen_in_part(self, part: int) -> int:
         """Which of the hits of a part is the chosen one; -1 for none."""
-        here = [hit for hit in self._hits if hit.part == part]
-        return here.index(self._chosen) if self._chosen in here else -1
+        if self._chosen is None or self._chosen.part != part:
+            return -1
+        return bisect_left(self._of_part(part), self._chosen)
+
+    def _of_part(self, part: int) -> Sequence[Hit]:
+        first = bisect_left(self._hits, part, key=lambda hit: hit.part)
+        return self._hits[first : bisect_left(self._hits, part + 1, key=lambda hit: hit.part)]
 
 
 class _PartText:

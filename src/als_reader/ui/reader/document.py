@@ -11,13 +11,11 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QTextBlockFormat, QTextOption
 
 from als_reader.core.article import Block, BlockKind, Run
-from als_reader.core.display_map import DisplayMap
-from als_reader.core.offsets import Utf16Map
 from als_reader.core.theme import verdict_style
 from als_reader.core.visible import visible_in_place
 from als_reader.core.words import DisplayBlock, Piece, PieceKind
 from als_reader.ui.reader.cards import write_end, write_head
-from als_reader.ui.reader.shown import Content, Look, ShownDocument, Target
+from als_reader.ui.reader.shown import Content, Look, ShownDocument, Target, places_of
 from als_reader.ui.reader.writer import Writer
 
 LIST_STEP = 1.4
@@ -52,6 +50,7 @@ class _Body:
     def __init__(self, writer: Writer, content: Content) -> None:
         self._writer = writer
         self._blocks = content.blocks
+        self._places = content.places
         self._colours: Mapping[int, str] = {
             entry.number: verdict_style(entry.verdict).colour(writer.look.theme)
             for entry in content.entries
@@ -70,8 +69,8 @@ class _Body:
             shown.article_end = writer.position
             shown.first_source = blocks[0].start
             shown.last_source = blocks[-1].end
-        shown.screen = DisplayMap(blocks)
-        shown.units = Utf16Map("\n".join(block.text for block in blocks))
+        places = self._places or places_of(blocks)
+        shown.screen, shown.units = places.screen, places.units
 
     def _block_format(self, display: DisplayBlock) -> QTextBlockFormat:
         """The format of a block; those of one kind share it."""

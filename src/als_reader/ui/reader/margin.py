@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """What stands beside and in the text and can be pressed: margin tags, and *Show all points*."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -14,7 +14,7 @@ from als_reader.core.theme import Theme
 from als_reader.ui.bar_heights import TARGET
 from als_reader.ui.reader.column import Column
 from als_reader.ui.reader.geometry import card_box, row_of
-from als_reader.ui.reader.margin_tags import GAP, TagButton, stack, tag_size
+from als_reader.ui.reader.margin_tags import GAP, TagButton, stack, tag_size, tag_words
 from als_reader.ui.reader.painting import Painting
 from als_reader.ui.reader.type_style import TypeStyle
 
@@ -52,6 +52,9 @@ class Margin:
         """By their place among the tags."""
         self._in_sight: list[TagButton] = []
         self._size = QSize(0, TARGET)
+        self._entries: Sequence[Entry] = ()
+        self._words: Collection[tuple[str, int]] = ()
+        """What stands on the tags of these."""
         self._left = 0
         self._more_place = QPoint()
         self.more = QPushButton(parent)
@@ -66,7 +69,9 @@ class Margin:
 
     def size_for(self, entries: Sequence[Entry], font: QFont) -> QSize:
         """The size that tags have for these entries."""
-        self._size = tag_size(entries, font)
+        if entries is not self._entries:
+            self._entries, self._words = entries, tag_words(entries)
+        self._size = tag_size(self._words, font)
         return self._size
 
     def clear(self) -> None:

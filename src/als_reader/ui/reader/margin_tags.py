@@ -112,10 +112,14 @@ class TagButton(QPushButton):
             painter.drawRoundedRect(inner, RADIUS - 3, RADIUS - 3)
 
 
-def tag_size(entries: Iterable[Entry], font: QFont) -> QSize:
-    """The size that fits the longest tag; of no width if there are none."""
+def tag_words(entries: Iterable[Entry]) -> set[tuple[str, int]]:
+    """What stands on the tags of some entries: the words, and how many digits."""
+    return {(verdict_style(entry.verdict).word, len(str(entry.number))) for entry in entries}
+
+
+def tag_size(words: Iterable[tuple[str, int]], font: QFont) -> QSize:
+    """The size that fits the longest of these tags; of no width if there are none."""
     metrics = QFontMetricsF(_bold(font))
-    words = {(verdict_style(entry.verdict).word, len(str(entry.number))) for entry in entries}
     widths = [
         metrics.horizontalAdvance(word) + metrics.horizontalAdvance("0" * digits)
         for word, digits in words

@@ -3,6 +3,7 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from copy import copy
 from dataclasses import dataclass
 
 from als_reader.core.article import Kind, Span, Verdict
@@ -51,6 +52,22 @@ class MarkIndex:
         for mark in self.marks:
             self._by_entry.setdefault(mark.entry, []).append(mark)
         self._signs = {sign.block: sign for sign in shown.signs}
+
+    def of_same_words(self, shown: ShownDocument) -> "MarkIndex | None":
+        """The marks of a document that differs from this one only in its look; None if not so."""
+        old = self._shown
+        is_same = (
+            shown.screen is old.screen
+            and shown.article_start == old.article_start
+            and shown.document.blockCount() == old.document.blockCount()
+            and shown.targets == old.targets
+        )
+        if not is_same:
+            return None
+        marks = copy(self)
+        marks._shown = shown
+        marks._signs = {sign.block: sign for sign in shown.signs}
+        return marks
 
     def in_block(self, number: int) -> Sequence[Mark]:
         """The marks to be painted in a block, by its number."""

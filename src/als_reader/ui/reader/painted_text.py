@@ -25,6 +25,7 @@ if TYPE_CHECKING:
         QKeyEvent,
         QMouseEvent,
         QPaintEvent,
+        QResizeEvent,
     )
 
 CLICK_SLACK = 8
@@ -175,14 +176,20 @@ class PaintedText(QTextEdit):
         area = QRectF(event.rect()).translated(0, scroll)
         painter = QPainter(self.viewport())
         painter.translate(0, -scroll)
-        self.painting.paint_grounds(painter, area)
+        blocks = self.painting.blocks_in(area)
+        self.painting.paint_grounds(painter, area, blocks)
         painter.end()
         super().paintEvent(event)
         painter.begin(self.viewport())
         painter.translate(0, -scroll)
-        self.painting.paint_lines(painter, area)
+        self.painting.paint_lines(painter, area, blocks)
         painter.end()
         self.painted.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The lines may be broken anew."""
+        self.painting.forget_lines()
+        super().resizeEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Remember where, so that a drag is not taken for a click."""

@@ -43,6 +43,8 @@ WAVE_LENGTH = 7.6
 WAVE_HEIGHT = 1.7
 DOT_SIZE = 2.2
 DOT_STEP = 3.7
+SHORT = 40
+"""Lines of a paragraph whose marks are measured all at once, in sight or not."""
 
 
 @dataclass(kw_only=True)
@@ -67,6 +69,18 @@ class Painting:
     marks: MarkIndex
     theme: Theme
     highlights: Highlights = field(default_factory=Highlights)
+    _lines: dict[tuple[int, int, int], tuple[QPointF, list[LinePart]]] = field(
+        default_factory=dict, init=False
+    )
+    """Where the marks of each block stand, and where the block stood then."""
+
+    def blocks_in(self, area: QRectF) -> Sequence[QTextBlock]:
+        """The blocks that an area of the document shows."""
+        return list(visible_blocks(self.shown.document, area))
+
+    def forget_lines(self) -> None:
+        """The lines are about to be broken anew."""
+        self._lines.clear()
 
     @property
     def letter(self) -> float:
@@ -78,10 +92,9 @@ class Painting:
         """Lines grow with the letters, and never get thinner than at the usual size."""
         return max(1.0, self.letter / DRAWN_FOR)
 
-    def paint_grounds(self, painter: QPainter, area: QRectF) -> None:
+    def paint_grounds(self, painter: QPainter, area: QRectF, blocks: Sequence[QTextBlock]) -> None:
         """Cards, adverts, the open note and search hits; `area` is what must be drawn."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        blocks = list(visible_blocks(self.shown.document, area))
         self._paint_cards(painter, blocks)
         spoken = self._spoken_stretch()
         self._paint_own(painter, blocks, is_ground=True)
@@ -98,17 +111,27 @@ class Painting:
                     self._fill(painter, block, (mark.start, mark.end), self._tint(mark, 56))
             self._paint_hits(painter, block)
 
-    def paint_lines(self, painter: QPainter, area: QRectF) -> None:
+    def paint_lines(self, painter: QPainter, area: QRectF, blocks: Sequence[QTextBlock]) -> None:
         """Wavy lines, hairlines and the signs of the cards."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         unit = self._unit
-        blocks = list(visible_blocks(self.shown.document, area))
         for block in blocks:
-            for mark in self.marks.in_block(block.blockNumber()):
-                for part in line_parts(block, mark.start, mark.end, area):
+            marks = self.marks.in_block(block.blockNumber())
+            is_short = bool(marks) and block.layout().lineCount() <= SHORT
+            for mark in marks:
+                kept = self._kept_parts(block, mark) if is_short else None
+                for part in kept or line_parts(block, mark.start, mark.end, area):
                     self._paint_line(painter, mark, part, unit)
             self._paint_sign(painter, block)
         self._paint_own(painter, blocks, is_ground=False)
+
+    def _kept_parts(self, block: QTextBlock, mark: Mark) -> Sequence[LinePart]:
+        """The lines of a mark in a block: to measure them anew at each scroll step is slow."""
+        key, place = (block.blockNumber(), mark.start, mark.end), block.layout().position()
+        found = self._lines.get(key)
+        if found is None or found[0] != place:
+            found = self._lines[key] = place, list(line_parts(block, mark.start, mark.end))
+        return found[1]
 
     def _paint_own(
         self, painter: QPainter, blocks: Sequence[QTextBlock], *, is_ground: bool

@@ -10,7 +10,7 @@ from als_reader.core.entries import Entry
 from als_reader.core.words import DisplayBlock, DisplayBlocks, WordMode
 from als_reader.ui.reader.display import Display
 from als_reader.ui.reader.parts import Part
-from als_reader.ui.reader.shown import Content
+from als_reader.ui.reader.shown import Content, Places, places_of
 
 TAGGED = (Kind.CLAIM, Kind.AD, Kind.INFO, Kind.NOTE)
 
@@ -34,6 +34,8 @@ class Reading:
         self.rest_is_coming = rest_is_coming
         self.display = Display(DisplayBlocks(article, entries, mode, number_claims=number_claims))
         self.parts: Sequence[Part] = self.display.parts
+        self._places: tuple[int, Places] | None = None
+        """Of the part that was shown last."""
         self._part_starts = [self.display.start(part.first) for part in self.parts[1:]]
 
     def other(self, *, mode: WordMode, number_claims: bool) -> "Reading":
@@ -79,7 +81,13 @@ class Reading:
             is_first_part=part == 0,
             is_last_part=part == self.last_part,
             rest_is_coming=self.rest_is_coming,
+            places=self._places_of(part),
         )
+
+    def _places_of(self, part: int) -> Places:
+        if self._places is None or self._places[0] != part:
+            self._places = part, places_of(self.blocks(part))
+        return self._places[1]
 
     def part_of(self, source: int) -> int:
         """The part that holds a position of `Article.text`; the first for -1."""
@@ -100,8 +108,12 @@ class Reading:
         if now in numbers:
             index = numbers.index(now) + step
             return numbers[index] if 0 <= index < len(numbers) else 0
-        starts = [(e.number, e.first_start) for e in self.entries]
         if step > 0:
-            return next((n for n, start in starts if start is None or start >= place), 0)
-        earlier = [n for n, start in starts if start is not None and start < place]
-        return earlier[-1] if earlier else 0
+            return next((n for n, start in self._starts if start is None or start >= place), 0)
+        earlier = (n for n, start in reversed(self._starts) if start is not None and start < place)
+        return next(earlier, 0)
+
+    @cached_property
+    def _starts(self) -> Sequence[tuple[int, int | None]]:
+        """The number of each entry, and where its first words begin. Asked at each scroll step."""
+        return [(entry.number, entry.first_start) for entry in self.entries]

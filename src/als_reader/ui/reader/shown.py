@@ -55,6 +55,21 @@ class Content:
     is_last_part: bool = True
     rest_is_coming: bool = False
     """It is the beginning of a large file; the rest is being read."""
+    places: "Places | None" = None
+    """Where its words stand, if that is known from the last time."""
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Where the words of some blocks stand: in `Article.text`, on screen and in UTF-16 units."""
+
+    screen: DisplayMap
+    units: Utf16Map
+
+
+def places_of(blocks: Sequence[DisplayBlock]) -> Places:
+    """Count where the words of some blocks stand. No colour, size or width changes that."""
+    return Places(DisplayMap(blocks), Utf16Map("\n".join([block.text for block in blocks])))
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,31 +12,29 @@ from als_reader.core.article import Article, Span
 from als_reader.core.entries import Entry
 from als_reader.core.theme import Theme
 from als_reader.core.words import WordMode
-from als_reader.ui.reader.article_search import ArticleSearch
 from als_reader.ui.reader.column import Column, set_margins
 from als_reader.ui.reader.copying import copied_text
 from als_reader.ui.reader.document import build_document
 from als_reader.ui.reader.margin import AT_ONCE, TAG_SCALE, Margin, MarginLook
 from als_reader.ui.reader.margin_tags import TagButton
 from als_reader.ui.reader.marks import MarkIndex
+from als_reader.ui.reader.once import Once
 from als_reader.ui.reader.page import PageTop
-from als_reader.ui.reader.paged_text import PagedText
 from als_reader.ui.reader.painting import Painting
 from als_reader.ui.reader.part_bar import PartBar
 from als_reader.ui.reader.reading import Reading
+from als_reader.ui.reader.searched_text import SearchedText
 from als_reader.ui.reader.shown import TOP, Area, Look, Spot
 from als_reader.ui.reader.type_style import TypeStyle
 from als_reader.ui.reader.writer import indent_step
 
 
-class ReaderView(PagedText):
+class ReaderView(SearchedText):
     """Shows an article with painted marks; reports what the reader opens and where they are."""
 
     place_changed = Signal(int)
     reading_changed = Signal()
     """Another article is shown, or the same in another word mode."""
-
-    search_name = "Article"
 
     def __init__(self, base_font: QFont, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
@@ -45,8 +43,9 @@ class ReaderView(PagedText):
         self._part = 0
         self._column = Column()
         self._all_summary = False
-        self._search = ArticleSearch()
         self._is_built = False
+        self.once = Once(self._rebuild)
+        """Builds the text once for several changes of its look."""
         self._wanted_entry = 0
         """An entry to show as soon as there is a page to show it on."""
         self._told_place = -1
@@ -210,37 +209,13 @@ class ReaderView(PagedText):
             self._show_part(self._reading.part_of(span.start))
             self.bring_into_view(*self.painting.shown.positions(span))
 
-    # --- searching ---
-
-    def search(self, query: str) -> int:
-        """Find every hit; see `article_search`."""
-        count = self._search.find(query, self._reading, self.painting.shown)
-        self._mark_hits()
-        return count
-
-    def show_hit(self, index: int) -> None:
-        """Bring a hit into view."""
-        self._show_part(self._search.choose(index))
-        self.bring_into_view(*self._mark_hits())
-
-    def clear_search(self) -> None:
-        """Take the marks of a search away."""
-        self._search.clear()
-        self._mark_hits()
-
-    def _mark_hits(self) -> tuple[int, int]:
-        """Mark the hits of this part; give where the chosen one stands."""
-        marks = self.painting.highlights
-        marks.hits = self._search.in_part(self._part, self.painting.shown)
-        marks.current_hit = self._search.chosen_in_part(self._part)
-        self.viewport().update()
-        return marks.hits[marks.current_hit] if marks.current_hit >= 0 else (0, 0)
-
     # --- building ---
 
     def _rebuild(self, *, keeps_cursor: bool = True) -> None:
         """Build the document anew and stay where the reader was."""
         self.hold_place()
+        if self.once.waits():
+            return
         if not self.isVisible():
             self._is_built = False
             return
@@ -257,8 +232,7 @@ class ReaderView(PagedText):
         if keeps_cursor and all(self._part_of(spot) == self._part for spot in selection):
             self.select_spots(selection)
         self._return_to_place()
-        if self._search.query:
-            self.search(self._search.query)
+        self._search_again()
         self.report_entry_at_cursor()
 
     def _painting(self) -> Painting:
@@ -267,7 +241,8 @@ class ReaderView(PagedText):
         set_margins(shown.document, self._column)
         return Painting(
             shown=shown,
-            marks=MarkIndex(shown, self._reading.entries),
+            marks=self.painting.marks.of_same_words(shown)
+            or MarkIndex(shown, self._reading.entries),
             theme=self._theme,
             highlights=self.painting.highlights,
         )
@@ -300,12 +275,19 @@ class ReaderView(PagedText):
         if not self._is_built:
             return
         self.hold_place()
-        was_narrow = self._column.is_narrow
+        if self.once.waits():
+            return
+        before = self._column
         self._choose_column()
         is_other = indent_step(self._look()) != self.painting.shown.step
-        if is_other or was_narrow != self._column.is_narrow:
+        if is_other or before.is_narrow != self._column.is_narrow:
             self._rebuild()
             return
+        if before == self._column:
+            self.scroll_to_place()
+            self._move_margin()
+            return
+        self.painting.forget_lines()
         with self.own_movement():
             set_margins(self.document(), self._column)
         self._return_to_place()
