@@ -259,3 +259,15 @@ def test_an_open_bar_rests(bar: FindBar) -> None:
     for _ in range(10):
         QApplication.processEvents()
     assert layouts.count <= 3
+
+
+def test_a_step_moves_nothing_in_the_bar(bar: FindBar) -> None:
+    """Whoever presses Next again and again finds it under the finger, also after the ninth hit."""
+    bar.show_position(1, 18)
+    places = [part(bar, name).geometry() for name in ("find-position", "find-next", "find-close")]
+    for index in (9, 10, 18):
+        bar.show_position(index, 18)
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        assert places == [
+            part(bar, name).geometry() for name in ("find-position", "find-next", "find-close")
+        ]
