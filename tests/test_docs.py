@@ -7,7 +7,7 @@ What takes long is run by `python scripts/doc_commands.py --long`; `make docs` b
 import re
 import subprocess
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -23,6 +23,7 @@ import doc_commands
 from als_reader.__main__ import main
 from als_reader.choices import Choices
 from als_reader.core import language
+from als_reader.core.entries import Entry
 from als_reader.core.readability import us_grade
 from als_reader.core.theme import THEMES
 from als_reader.refreshing.command import refresh
@@ -224,6 +225,12 @@ def test_readers_pages_are_easy_to_read(page: Path) -> None:
     text = re.sub(r"^\|[-|]+\|$|[*#|>]", ". ", text, flags=re.M)
     text = re.sub(r"(?:[.:]\s*){2,}", ". ", text.replace("\n\n", ". "))
     assert us_grade(text) <= HARDEST_READERS_PAGE
+
+
+def test_the_number_of_notes_is_the_one_that_readers_see(bundled_entries: Sequence[Entry]) -> None:
+    """They count along."""
+    text = (DOCS / "readers" / "index.md").read_text("utf-8")
+    assert f"with {len(bundled_entries)} notes" in text
 
 
 def test_the_finished_file_of_the_tutorial_is_the_one_that_is_pictured() -> None:
