@@ -21,6 +21,8 @@ LINUX_SIZES = (16, 22, 24, 32, 48, 64, 96, 128, 192, 256, 512)
 WINDOW_SIZES = (16, 32, 48, 128)
 """What a window shows itself with, where no desktop entry does."""
 WINDOWS_SIZES = (16, 20, 24, 32, 40, 48, 64, 256)
+SIDE = (164, 314)
+SIDE_COLOUR = "#E4ECF7"
 LARGEST_BITMAP = 64
 """Older parts of Windows read larger icons only where they are PNG, smaller ones only else."""
 LARGEST_SMALL = 24
@@ -70,6 +72,25 @@ def bitmap(png: bytes) -> bytes:
     return head + turned + mask
 
 
+def side_picture() -> bytes:
+    """What stands beside the words of the installer for Windows: the icon on a quiet ground."""
+    from PySide6.QtCore import QBuffer, QIODevice
+    from PySide6.QtGui import QColor, QImage, QPainter
+
+    image = QImage(*SIDE, QImage.Format.Format_RGB32)
+    image.fill(QColor(SIDE_COLOUR))
+    painter = QPainter(image)
+    size = 96
+    icon = QImage.fromData(draw("app", size))
+    painter.drawImage((SIDE[0] - size) // 2, 48, icon)
+    painter.end()
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    few = image.convertToFormat(QImage.Format.Format_Indexed8)
+    few.save(buffer, "BMP")  # type: ignore[call-overload]  # PySide wants bytes, Qt a name
+    return bytes(buffer.data().data())
+
+
 def windows_icon(pictures: Mapping[int, bytes]) -> bytes:
     """Put pictures together to an .ico file."""
     places, bodies = b"", b""
@@ -101,6 +122,7 @@ def icons(draw: Draw) -> Iterator[tuple[Path, bytes]]:
     yield hicolor / "symbolic" / "apps" / f"{ID}-symbolic.svg", symbolic
     for size in WINDOW_SIZES:
         yield RESOURCES / f"app-{size}.png", draw("app", size)
+    yield PACKAGING / "windows" / "side.bmp", side_picture()
     for name in linux:
         pictures = {size: draw(name, size) for size in WINDOWS_SIZES}
         yield PACKAGING / "windows" / f"{name}.ico", windows_icon(pictures)

@@ -49,6 +49,12 @@ class Windows:
         )
         return done.returncode
 
+    def begin(self, program: Path, **environment: str) -> subprocess.Popen[bytes]:
+        """Begin a program and go on."""
+        silent = subprocess.DEVNULL
+        given = self._environment | environment
+        return subprocess.Popen([self.wine, str(program)], env=given, stdout=silent, stderr=silent)
+
     def end(self) -> None:
         """End what runs in this Wine."""
         subprocess.run(["wineserver", "-k"], env=self._environment, check=False)
@@ -165,6 +171,16 @@ def _try(windows: Windows, trial: Trial, folder: Path, payload: Path) -> None:
     (payload / "_internal" / "new.txt").write_text("words", "utf-8")
     newer = folder / "ALS-Reader-1.0.1.exe"
     make_installer(payload, newer, "1.0.1")
+    running = windows.begin(home / PROGRAM, STUB_STAYS=str(600_000))
+    _wait_until((home / "started.txt").is_file)
+    status = windows.run(str(newer), "/S")
+    version = windows.value(UNINSTALL, "DisplayVersion")
+    trial.expect(
+        f"while the program runs it ends with status {status}, and {version} stays",
+        holds=status == 2 and version == "1.0.0" and (home / PROGRAM).is_file(),
+    )
+    running.kill()
+    windows.end()
     trial.expect("it installs again", holds=windows.run(str(newer), "/S") == 0)
     installed(windows, trial, home, article)
     version = windows.value(UNINSTALL, "DisplayVersion")
