@@ -14,7 +14,7 @@ import zlib
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
-from types import CodeType
+from types import CodeType, ModuleType
 from typing import cast
 
 from als_reader.late_support import LATE, STAND_IN, let_wait, without_look
@@ -36,6 +36,7 @@ class KeptCode:
         self._file = file
         self._kept = _read(file)
         self._new: dict[Source, bytes] = {}
+        self._inspect: ModuleType
 
     def compiled(self, source: bytes | str, name: str) -> CodeType:
         """The code of a source, kept or compiled now."""
@@ -86,6 +87,8 @@ class KeptCode:
 
         # A name of the module goes before the built-in one.
         dataclasses.exec = exec_kept  # type: ignore[attr-defined]
+        self._inspect = dataclasses.inspect  # type: ignore[attr-defined]
+        dataclasses.inspect = _NoSignatures(self._inspect)  # type: ignore[attr-defined]
 
     def end(self) -> None:
         """Leave `dataclasses` alone again, and keep what was compiled for the next time."""
@@ -93,6 +96,7 @@ class KeptCode:
 
         with contextlib.suppress(AttributeError):
             del dataclasses.exec  # type: ignore[attr-defined]
+            dataclasses.inspect = self._inspect  # type: ignore[attr-defined]
         old, self._kept = self._kept, {}  # a megabyte that nobody will ask for again
         new, self._new = self._new, {}
         if self._file is None or sys.dont_write_bytecode or not new:
@@ -104,6 +108,25 @@ class KeptCode:
         kept = marshal.dumps({**(old if len(old) < MOST_KEPT else {}), **new})
         with contextlib.suppress(SaveError):
             atomic_write(self._file, _sum(kept) + kept)
+
+
+class _NoSignatures:
+    """The module `inspect`, but it leaves out how a class is called.
+
+    `dataclasses` asks for that to describe each class that nobody has described, and nobody reads
+    it. It would load 9 ms of modules when a file is opened for the first time.
+    """
+
+    def __init__(self, module: ModuleType) -> None:
+        self._module = module
+
+    def __getattr__(self, name: str) -> object:
+        return getattr(self._module, name)
+
+    @staticmethod
+    def signature(_: type) -> str:
+        """What stands after the name of a class."""
+        return "(…)"
 
 
 def beside_bytecode() -> Path | None:

@@ -1,9 +1,12 @@
 # SPDX-License-Identifier: MIT
 """The Markdown parser: CommonMark and tables, without HTML, and without a way to hide words."""
 
+from collections.abc import Sequence
 from functools import cache
+from typing import TYPE_CHECKING
 
 from markdown_it import MarkdownIt
+from markdown_it.renderer import RendererProtocol
 from markdown_it.rules_block import StateBlock
 from markdown_it.rules_block.reference import reference
 from markdown_it.rules_block.table import escapedSplit, getLine, table
@@ -12,11 +15,28 @@ from markdown_it.token import Token
 from als_reader.core import limits
 from als_reader.core.links import checked_link
 
+if TYPE_CHECKING:
+    from markdown_it.utils import EnvType, OptionsDict
+
+
+class NoRenderer(RendererProtocol):
+    """Renders nothing: the words are taken from the tokens. That for HTML looks through itself."""
+
+    __output__ = "nothing"
+
+    def __init__(self, parser: MarkdownIt) -> None:
+        """Made with the parser, which it does not need."""
+
+    def render(self, tokens: Sequence[Token], options: "OptionsDict", env: "EnvType") -> str:
+        """Nothing."""
+        return ""
+
 
 @cache
 def markdown_parser() -> MarkdownIt:
     """The one parser; it keeps nothing from one text to the next."""
-    md = MarkdownIt("commonmark", {"html": False, "maxNesting": limits.MARKDOWN_NESTING})
+    options = {"html": False, "maxNesting": limits.MARKDOWN_NESTING}
+    md = MarkdownIt("commonmark", options, renderer_cls=NoRenderer)
     md.enable("table").disable(["html_block", "html_inline"])
     md.block.ruler.at("table", table_with_every_cell, {"alt": ["paragraph", "reference"]})
     md.block.ruler.at("reference", reference_to_an_address)
