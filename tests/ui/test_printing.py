@@ -134,6 +134,24 @@ def test_title_language_and_page_numbers_are_there(
         assert "not medical advice" in text
 
 
+@pytest.mark.parametrize("more", [0.0, -1.0])
+def test_an_article_that_paper_cannot_hold_is_refused(
+    small_article: Article,
+    small_entries: Sequence[Entry],
+    evidence: Evidence,
+    monkeypatch: pytest.MonkeyPatch,
+    more: float,
+) -> None:
+    """Qt lays out no more than some height, and left the words below it away."""
+    height = article_pages(small_article, small_entries, evidence).printed.document.size().height()
+    monkeypatch.setattr("als_reader.ui.printing.pages.MOST_HEIGHT", height + more)
+    if more:
+        with pytest.raises(ExportError, match="too long for paper"):
+            article_pages(small_article, small_entries, evidence)
+    else:
+        assert article_pages(small_article, small_entries, evidence).count
+
+
 def test_every_note_is_printed_with_its_number(
     pdf: PdfReader, pages: Pages, bundled_entries: Sequence[Entry]
 ) -> None:

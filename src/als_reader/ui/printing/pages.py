@@ -17,6 +17,7 @@ from PySide6.QtGui import (
     QTextLine,
 )
 
+from als_reader.core.errors import ExportError
 from als_reader.core.theme import Line
 from als_reader.ui.printing.lines import draw_line, draw_stripes
 from als_reader.ui.printing.paper import MARGIN_POINTS, POINTS_PER_UNIT, UNITS_PER_INCH
@@ -28,12 +29,14 @@ FOOT_GAP = 22.0
 FOOT_SIZE = 8.0
 CARD_PADDING = 10.0
 BAR_GAP = 9.0
+MOST_HEIGHT = 8_000_000.0
+"""Some 8,300 pages. Qt lays out nothing below 2 to the power of 23, and then words were missing."""
 MOST_WORK = 3_000_000
 """Letters laid out again for the sake of headings; after that, headings stand where they fall."""
 
 
 class Pages:
-    """The pages of a printed document."""
+    """The pages of a printed document. Raises ExportError if paper cannot hold all its words."""
 
     def __init__(self, printed: Printed) -> None:
         self.printed = printed
@@ -41,6 +44,11 @@ class Pages:
         self._document = printed.document
         self._document.setPageSize(self._area)
         self._keep_together()
+        if self._document.size().height() > MOST_HEIGHT:
+            raise ExportError(
+                "This article is too long for paper: it would have thousands of pages. "
+                "Please save it as a web page."
+            )
 
     @property
     def count(self) -> int:
