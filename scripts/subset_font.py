@@ -30,7 +30,8 @@ def characters(*, has_interface: bool) -> set[int]:
     if has_interface:
         files.append(PROJECT / "resources" / "translations" / "zh_CN.ts")
     text = "".join(file.read_text(encoding="utf-8") for file in files)
-    return {ord(c) for c in text if FIRST_EAST_ASIAN <= ord(c) < 0xFE00 or ord(c) >= 0xFF00}
+    shown = {ord(c) for c in text if c != "\ufffd"}
+    return {code for code in shown if FIRST_EAST_ASIAN <= code < 0xFE00 or code >= 0xFF00}
 
 
 def main() -> None:

@@ -7,6 +7,7 @@ that only pass a text on to one of these, functions that only give their text ba
 """
 
 import ast
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -29,6 +30,12 @@ ERRORS = {
     "CannotImportError": (0, 1),
 }
 """Errors that say their words themselves, and which of their values these are."""
+_TELLING = re.compile(
+    rb"\btr\(|_tr\b|translat|core\.language|_mark\(|(Article|Save|Export|Format|Refresh|Reply|Import)Error\("
+)
+"""What a program has that says something; the others need not be parsed."""
+_EMPTY = (ast.Name, ast.Constant, ast.expr_context, ast.operator, ast.cmpop, ast.arguments)
+"""Parts of a program in which nothing is called."""
 UNKNOWN = "?"
 """Stands for a context that cannot be read from the program; no call may have it."""
 
@@ -55,19 +62,22 @@ class Message:
 class _Module:
     name: str
     file: str
-    tree: ast.Module
     comments: dict[int, str]
     wrappers: dict[str, str] = field(default_factory=dict)
     """Functions that translate their text, with their context."""
     marks: set[str] = field(default_factory=set)
     imported: dict[str, tuple[str, str]] = field(default_factory=dict)
+    calls: list[tuple[ast.Call, str]] = field(default_factory=list)
+    """Every call, with the class that it stands in."""
+    others: list[ast.ImportFrom | ast.ClassDef | ast.FunctionDef] = field(default_factory=list)
     bases: dict[str, str] = field(default_factory=dict)
     """What each class is a kind of."""
 
 
 def find_messages() -> tuple[list[Message], list[str]]:
     """All messages in the order of their files, and calls whose text is not plain to see."""
-    modules = {module.name: module for module in map(_read, sorted(PACKAGE.rglob("*.py")))}
+    files = [file for file in sorted(PACKAGE.rglob("*.py")) if _TELLING.search(file.read_bytes())]
+    modules = {module.name: module for module in map(_read, files)}
     found: dict[tuple[str, str], Message] = {}
     dynamic: list[str] = []
     for module in modules.values():
@@ -86,13 +96,14 @@ def _read(file: Path) -> _Module:
         for number, line in enumerate(text.splitlines(), 1)
         if "# tr: " in line
     }
-    module = _Module(name, file.relative_to(PACKAGE).as_posix(), tree, comments)
-    for node in ast.walk(tree):
+    module = _Module(name, file.relative_to(PACKAGE).as_posix(), comments)
+    _collect(tree, "", module)
+    for node in module.others:
         if isinstance(node, ast.ImportFrom) and node.module:
             for alias in node.names:
                 module.imported[alias.asname or alias.name] = (node.module, alias.name)
         elif isinstance(node, ast.ClassDef) and node.bases:
-            module.bases[node.name] = ast.unparse(node.bases[0])
+            module.bases[node.name] = _last_name(node.bases[0])
         elif isinstance(node, ast.FunctionDef):
             _look_at_function(module, node)
     return module
@@ -124,14 +135,14 @@ def _context_of(call: ast.Call, of_class: str) -> str:
     function = call.func
     if not isinstance(function, ast.Attribute):
         return ""
-    if function.attr == "translate" and ast.unparse(function.value) == "QCoreApplication":
+    if function.attr == "translate" and _last_name(function.value) == "QCoreApplication":
         first = call.args[0]
         return str(first.value) if isinstance(first, ast.Constant) else ""
     if function.attr == "tr":
-        owner = ast.unparse(function.value)
+        owner = _last_name(function.value)
         if owner == "self":
             return of_class
-        if owner.rsplit(".", 1)[-1] in ("window", "_window"):
+        if owner in ("window", "_window"):
             return WINDOW
         return UNKNOWN
     return ""
@@ -142,21 +153,35 @@ def _messages(
 ) -> Iterator[Message]:
     passing = [
         node
-        for node in ast.walk(module.tree)
+        for node in module.others
         if isinstance(node, ast.FunctionDef) and node.name in module.wrappers
     ]
     inside = {id(inner) for node in passing for inner in ast.walk(node)}
-    for node, of_class in _calls(module.tree):
+    for node, of_class in module.calls:
         if id(node) in inside:
             continue
         yield from _of_call(module, modules, node, of_class, dynamic)
 
 
-def _calls(tree: ast.AST, of_class: str = "") -> Iterator[tuple[ast.Call, str]]:
-    for node in ast.iter_child_nodes(tree):
-        if isinstance(node, ast.Call):
-            yield node, of_class
-        yield from _calls(node, node.name if isinstance(node, ast.ClassDef) else of_class)
+def _collect(tree: ast.AST, of_class: str, module: _Module) -> None:
+    """Take out of a program all calls, in the order of the text, and what gives them a meaning."""
+    for name in tree._fields:
+        value = getattr(tree, name)
+        for node in value if isinstance(value, list) else (value,):
+            if isinstance(node, ast.Call):
+                module.calls.append((node, of_class))
+            elif isinstance(node, ast.ImportFrom | ast.ClassDef | ast.FunctionDef):
+                module.others.append(node)
+            elif not isinstance(node, ast.AST) or isinstance(node, _EMPTY):
+                continue
+            _collect(node, node.name if isinstance(node, ast.ClassDef) else of_class, module)
+
+
+def _last_name(node: ast.expr) -> str:
+    """Such as "window" for `self.window`; empty for anything but names."""
+    if isinstance(node, ast.Attribute):
+        return node.attr
+    return node.id if isinstance(node, ast.Name) else ""
 
 
 def _of_call(
@@ -200,7 +225,7 @@ def _of_call(
 
 def _of_error(module: _Module, call: ast.Call, of_class: str) -> list[str]:
     """The words of an error that is made here, or of its own kind of error."""
-    name = ast.unparse(call.func).rpartition(".")[2]
+    name = _last_name(call.func)
     if name == "__init__":
         name = module.bases.get(of_class, "")
     places = [place for place in ERRORS.get(name, ()) if place < len(call.args)]
@@ -215,8 +240,8 @@ def _is_own_method(module: _Module, call: ast.Call) -> bool:
     function = call.func
     return (
         isinstance(function, ast.Attribute)
-        and ast.unparse(function.value) == "self"
         and function.attr in module.wrappers
+        and _last_name(function.value) == "self"
     )
 
 

@@ -1949,7 +1949,7 @@
     <message>
         <location filename="ui/access/commands.py"/>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceso</translation>
     </message>
     <message>
         <location filename="ui/access/commands.py"/>
@@ -2018,7 +2018,7 @@
     <message>
         <location filename="core/annotate/why.py"/>
         <source>A machine very likely translated this text. Some words in it are wrong. Check each fact before you trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es muy probable que una máquina tradujera este texto. Algunas de sus palabras están mal. Compruebe cada dato antes de confiar en él.</translation>
     </message>
     <message>
         <location filename="core/editing/draft.py"/>
@@ -2028,12 +2028,12 @@
     <message>
         <location filename="core/editing/draft.py"/>
         <source>This change would alter how the article's own words are shown. Choose a little more or a little less of the words, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este cambio alteraría cómo se muestran las palabras del propio artículo. Elija un poco más o un poco menos de las palabras e inténtelo de nuevo.</translation>
     </message>
     <message>
         <location filename="core/editing/draft.py"/>
         <source>The note cannot stand at these words. Choose a little more or a little less of the words, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota no puede estar en estas palabras. Elija un poco más o un poco menos de las palabras e inténtelo de nuevo.</translation>
     </message>
     <message>
         <location filename="core/editing/drafts.py"/>
@@ -2083,7 +2083,7 @@
     <message>
         <location filename="core/editing/noting.py"/>
         <source>A note cannot stand at these words. Choose a little more or a little less of the words, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nota no puede estar en estas palabras. Elija un poco más o un poco menos de las palabras e inténtelo de nuevo.</translation>
     </message>
     <message>
         <location filename="core/editing/saving.py"/>
@@ -3069,11 +3069,6 @@
         <location filename="core/importing/worker.py"/>
         <source>Please install ALS Reader again.</source>
         <translation>Por favor, instale ALS Reader de nuevo.</translation>
-    </message>
-    <message>
-        <location filename="core/importing/xml_reading.py"/>
-        <source>This file holds something that no office program writes.</source>
-        <translation>Este archivo contiene algo que ningún programa de oficina escribe.</translation>
     </message>
     <message>
         <location filename="core/interchange/finding.py"/>
@@ -4238,7 +4233,12 @@
     <message>
         <location filename="ui/languages.py"/>
         <source>Notes stay in the language of the file, and facts in English. Nobody has checked them in your language yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las notas siguen en el idioma del archivo, y los datos en inglés. Nadie los ha revisado aún en su idioma.</translation>
+    </message>
+    <message>
+        <location filename="ui/printing/pages.py"/>
+        <source>This article is too long for paper: it would have thousands of pages. Please save it as a web page.</source>
+        <translation>Este artículo es demasiado largo para el papel: tendría miles de páginas. Guárdelo como página web.</translation>
     </message>
     <message>
         <location filename="core/article.py"/>

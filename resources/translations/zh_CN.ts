@@ -1949,7 +1949,7 @@
     <message>
         <location filename="ui/access/commands.py"/>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>无障碍</translation>
     </message>
     <message>
         <location filename="ui/access/commands.py"/>
@@ -2018,7 +2018,7 @@
     <message>
         <location filename="core/annotate/why.py"/>
         <source>A machine very likely translated this text. Some words in it are wrong. Check each fact before you trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这段文字很可能是机器翻译的，其中有些词是错的。请先核对每一项内容，再决定是否相信。</translation>
     </message>
     <message>
         <location filename="core/editing/draft.py"/>
@@ -2028,12 +2028,12 @@
     <message>
         <location filename="core/editing/draft.py"/>
         <source>This change would alter how the article's own words are shown. Choose a little more or a little less of the words, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个改动会改变文章原文的显示。请多选或少选一点文字，然后再试。</translation>
     </message>
     <message>
         <location filename="core/editing/draft.py"/>
         <source>The note cannot stand at these words. Choose a little more or a little less of the words, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>这条注释不能放在这些文字处。请多选或少选一点文字，然后再试。</translation>
     </message>
     <message>
         <location filename="core/editing/drafts.py"/>
@@ -2083,7 +2083,7 @@
     <message>
         <location filename="core/editing/noting.py"/>
         <source>A note cannot stand at these words. Choose a little more or a little less of the words, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>注释不能放在这些文字处。请多选或少选一点文字，然后再试。</translation>
     </message>
     <message>
         <location filename="core/editing/saving.py"/>
@@ -3069,11 +3069,6 @@
         <location filename="core/importing/worker.py"/>
         <source>Please install ALS Reader again.</source>
         <translation>请重新安装ALS Reader。</translation>
-    </message>
-    <message>
-        <location filename="core/importing/xml_reading.py"/>
-        <source>This file holds something that no office program writes.</source>
-        <translation>这个文件里有办公软件不会写入的内容。</translation>
     </message>
     <message>
         <location filename="core/interchange/finding.py"/>
@@ -4238,7 +4233,12 @@
     <message>
         <location filename="ui/languages.py"/>
         <source>Notes stay in the language of the file, and facts in English. Nobody has checked them in your language yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>注释保持文件的语言，资料是英文的。还没有人核对过您的语言版本。</translation>
+    </message>
+    <message>
+        <location filename="ui/printing/pages.py"/>
+        <source>This article is too long for paper: it would have thousands of pages. Please save it as a web page.</source>
+        <translation>这篇文章太长，不适合印在纸上：会有几千页。请另存为网页。</translation>
     </message>
     <message>
         <location filename="core/article.py"/>

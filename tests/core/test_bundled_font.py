@@ -13,7 +13,8 @@ FIRST_EAST_ASIAN = 0x2E80
 
 def is_east_asian(character: str) -> bool:
     """Whether scripts/subset_font.py puts a character into the font."""
-    return FIRST_EAST_ASIAN <= ord(character) < 0xFE00 or ord(character) >= 0xFF00
+    code = ord(character)
+    return FIRST_EAST_ASIAN <= code < 0xFE00 or (code >= 0xFF00 and character != "\ufffd")
 
 
 def shown_characters() -> set[str]:
