@@ -100,7 +100,8 @@ class ButtonRow(QWidget):
         for index, command in enumerate(item.commands):
             button = ActionButton(actions[command], names.get(command, ""))
             if last:
-                place = "first" if index == 0 else "last" if index == last else "middle"
+                at = last - index if self.isRightToLeft() else index
+                place = "first" if at == 0 else "last" if at == last else "middle"
                 button.setProperty("segment", place)
             self._buttons[command] = button
             together.addWidget(button)

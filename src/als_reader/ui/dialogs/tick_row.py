@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from als_reader.core.theme import Theme
 from als_reader.ui.bar_heights import TARGET
-from als_reader.ui.panes.wrapped_text import Piece, WrappedText
+from als_reader.ui.panes.wrapped_text import Piece, WrappedText, mirrored
 
 BOX_ROOM = 48
 """Pixels that the box and the gap after it take."""
@@ -61,7 +61,7 @@ class _Row:
         left = self._left()
         inside = max(1, button.width() - left - EDGE)
         height = self._wrapped.height(inside, button.font())
-        box = QRectF(left, (button.height() - height) / 2, inside, height)
+        box = mirrored(QRectF(left, (button.height() - height) / 2, inside, height), button)
         colour = button.palette().color(button.foregroundRole())
         self._wrapped.draw(painter, box, button.font(), colour)
         if self._sample is not None:
@@ -71,6 +71,7 @@ class _Row:
         letter = self._button.fontMetrics().height()
         box = QRectF(BOX_ROOM, 0, letter * (SAMPLE_ROOM - 0.6), letter * 1.5)
         box.moveTop((self._button.height() - box.height()) / 2)
+        box = mirrored(box, self._button)
         painter.setPen(QPen(QColor(theme.control_border), 1))
         painter.setBrush(QColor(theme.page))
         painter.drawRoundedRect(box, 6, 6)

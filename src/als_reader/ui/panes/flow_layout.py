@@ -80,6 +80,10 @@ class FlowLayout(QLayout):
     def _shown(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]
 
+    def _is_from_right(self) -> bool:
+        widget = self.parentWidget()
+        return widget is not None and widget.isRightToLeft()
+
     def _arrange(self, rect: QRect, *, place: bool) -> int:
         gap = self.spacing()
         x, y = rect.x(), rect.y()
@@ -89,6 +93,8 @@ class FlowLayout(QLayout):
         def end_row() -> None:
             for item, box in row if place else ():
                 box.moveTop(y + (row_height - box.height()) // 2)
+                if self._is_from_right():
+                    box.moveLeft(rect.left() + rect.right() - box.right())
                 item.setGeometry(box)
 
         for item in self._shown():

@@ -49,6 +49,13 @@ class Piece:
     colour: str = ""
 
 
+def mirrored(box: QRectF, widget: QWidget) -> QRectF:
+    """The place of a part on the other side where the window is read from the right."""
+    if not widget.isRightToLeft():
+        return box
+    return QRectF(widget.width() - box.right(), box.top(), box.width(), box.height())
+
+
 class WrappedText:
     """Pieces of text, laid out for a width and a font; the last layout is kept."""
 
