@@ -86,6 +86,18 @@ def test_a_warning_alone_does_not_fail(tmp_path: Path, capsys: pytest.CaptureFix
     assert "warning: front matter: the key colour is not known" in capsys.readouterr().out
 
 
+def test_a_file_of_another_kind_is_checked_as_it_is_opened(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A broken PDF was called right, because its bytes happen to be letters."""
+    good, broken = tmp_path / "good.html", tmp_path / "broken.pdf"
+    good.write_text("<html><p>Words of a page.")
+    broken.write_bytes(b"%PDF-1.4\n1 0 obj\n<<")
+    assert main(["check", str(good)]) == 0
+    assert main(["check", str(broken)]) == 1
+    assert "damaged" in capsys.readouterr().out
+
+
 def test_several_good_files_are_counted(bundled: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """Silence would leave a writer in doubt."""
     assert main(["check", str(bundled), str(bundled)]) == 0

@@ -12,6 +12,7 @@ from als_reader import __version__
 from als_reader.choices import PROFILE, Choices
 
 if TYPE_CHECKING:
+    from als_reader.core.article import Problem
     from als_reader.core.known import KnownIds
 
 LANGUAGES = ("system", "en", "zh_CN", "es")
@@ -129,14 +130,28 @@ def check(words: Sequence[str]) -> int:
     return int(any(row["severity"] == "error" for row in rows))
 
 
+def _problems_in(file: Path) -> "Sequence[Problem]":
+    """Those of an article, or what a reader is told of a file of another kind."""
+    from als_reader.core.files import read_article_bytes
+    from als_reader.core.format import check_article
+    from als_reader.core.kinds import needs_import
+
+    data = read_article_bytes(file)
+    if needs_import(data, file.name):
+        from als_reader.core.importing import SourceKind, kind_of
+        from als_reader.core.opened import opened_from
+
+        if kind_of(data, file.name) not in (SourceKind.TEXT, SourceKind.MARKDOWN, None):
+            return opened_from(data, file).article.problems
+    return check_article(data, file.name, _known_ids())
+
+
 def _problems(file: Path) -> list[dict[str, object]]:
     from als_reader.core.article import Problem
     from als_reader.core.errors import ArticleError
-    from als_reader.core.files import read_article_bytes
-    from als_reader.core.format import check_article
 
     try:
-        problems = check_article(read_article_bytes(file), file.name, _known_ids())
+        problems = _problems_in(file)
     except ArticleError as error:
         problems = (Problem(line=1, column=1, text=error.reason),)
     return [
