@@ -214,6 +214,8 @@ def _judged(attack: Attack, way: str, seen: Seen, gap: float) -> str:
         if seen.refusal:
             return ""  # with its reason: empty, annotated already, no words
         attack = replace(attack, ends=SHOWN, says="")
+    if way == "pdf" and "too long for paper" in seen.refusal:
+        return ""  # some eight thousand pages are the most that Qt lays out
     if way == "pdf":  # its lines break anywhere
         text = re.sub(r"[\s-]", "", seen.text)
         seen = replace(seen, text=f"{text}\n{text[::-1]}")  # and some words are turned round
