@@ -196,7 +196,6 @@ def run_long(todo: Sequence[Command]) -> int:
             start = {"python": [sys.executable], "als-reader": [sys.executable, "-m", "als_reader"]}
             if words[:4] == ["python", "-m", "pip", "wheel"]:
                 words = [folder if word == "dist" else word for word in words]
-            print(f"== {command}", flush=True)
             done = subprocess.run(
                 [*start[words[0]], *words[1:]],
                 cwd=PROJECT if is_ours else folder,
@@ -204,6 +203,7 @@ def run_long(todo: Sequence[Command]) -> int:
                 check=False,
             )
             failed += done.returncode != 0
+            print(f"== {'FAILED' if done.returncode else 'works'}: {command}", flush=True)
     print(f"{failed} of them failed." if failed else "All of them work.")
     return int(failed > 0)
 
