@@ -26,6 +26,7 @@ def run_selftest() -> int:
     checks |= {name: lambda n=name: _evidence(n) for name in EVIDENCE}  # type: ignore[misc]
     checks |= {"sums": _sums, "reviews": _reviews}
     checks |= {"recognition": _recognition, "importing": _importing, "font": _font}
+    checks["languages"] = _languages
     faults = 0
     for name, look in checks.items():
         try:
@@ -118,6 +119,17 @@ def _importing() -> str:
     if "Words of a page." not in imported.text:
         raise _FaultError("a page lost its words")
     return "a web page was read in a process of its own"
+
+
+def _languages() -> str:
+    from PySide6.QtCore import QTranslator
+
+    from als_reader.ui.languages import FOLDER, NAMES
+
+    for name in NAMES.keys() - {"en"}:
+        if not QTranslator().load(str(resource_root() / FOLDER / f"{name}.qm")):
+            raise _FaultError(f"the words of {name} cannot be loaded")
+    return ", ".join(NAMES)
 
 
 def _font() -> str:
