@@ -2842,6 +2842,11 @@
     </message>
     <message>
         <location filename="core/freshness.py"/>
+        <source>{day} (planned)</source>
+        <translation>{day} (previsto)</translation>
+    </message>
+    <message>
+        <location filename="core/freshness.py"/>
         <source>today</source>
         <translation>hoy</translation>
     </message>
@@ -3156,6 +3161,22 @@
         <translation>Elija uno de W3C Web Annotation, Hypothesis o Readium.</translation>
     </message>
     <message>
+        <location filename="core/language.py"/>
+        <source>{label}: {value}</source>
+        <translation>{label}: {value}</translation>
+    </message>
+    <message>
+        <location filename="core/language.py"/>
+        <source>{words} ({more})</source>
+        <translation>{words} ({more})</translation>
+    </message>
+    <message>
+        <location filename="core/language.py"/>
+        <source>{first}, {next}</source>
+        <extracomment>A list of names; with more than two, the first gap holds all but the last</extracomment>
+        <translation>{first}, {next}</translation>
+    </message>
+    <message>
         <location filename="core/marks/export.py"/>
         <source>Ask my doctor</source>
         <translation>Preguntar a mi médico</translation>
@@ -3359,6 +3380,16 @@
         <location filename="core/refresh/changes.py"/>
         <source>“{word}”, a word that we do not know yet</source>
         <translation>“{word}”, una palabra que aún no conocemos</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="core/refresh/changes.py"/>
+        <source>{count} people planned</source>
+        <translation><numerusform>{count} persona prevista</numerusform><numerusform>{count} personas previstas</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="core/refresh/changes.py"/>
+        <source>{count} people</source>
+        <translation><numerusform>{count} persona</numerusform><numerusform>{count} personas</numerusform></translation>
     </message>
     <message>
         <location filename="core/refresh/changes.py"/>
@@ -4625,11 +4656,6 @@ No contiene palabras de su artículo. Nada se envía por sí solo.</translation>
         <source>{choice} · chosen</source>
         <translation>{choice} · elegido</translation>
     </message>
-    <message>
-        <location filename="ui/panes/filter_bar.py"/>
-        <source>{facet}: {choice}</source>
-        <translation>{facet}: {choice}</translation>
-    </message>
 </context>
 <context>
     <name>FindBar</name>
@@ -4672,6 +4698,11 @@ No contiene palabras de su artículo. Nada se envía por sí solo.</translation>
         <location filename="ui/find_bar.py"/>
         <source>No note has this word. Try a shorter word, or look in the Glossary.</source>
         <translation>Ninguna nota tiene esta palabra. Pruebe una palabra más corta, o mire en el Glosario.</translation>
+    </message>
+    <message>
+        <location filename="ui/reader/searched_text.py"/>
+        <source>Article</source>
+        <translation>Artículo</translation>
     </message>
 </context>
 <context>
@@ -7344,6 +7375,11 @@ No contiene palabras de su artículo. Nada se envía por sí solo.</translation>
         <location filename="ui/pictures/words.py"/>
         <source>Request taken back</source>
         <translation>Solicitud retirada</translation>
+    </message>
+    <message>
+        <location filename="ui/pictures/words.py"/>
+        <source>{what}, {day}</source>
+        <translation>{what}, {day}</translation>
     </message>
     <message>
         <location filename="ui/pictures/words.py"/>

@@ -2842,6 +2842,11 @@
     </message>
     <message>
         <location filename="core/freshness.py"/>
+        <source>{day} (planned)</source>
+        <translation>{day}（计划）</translation>
+    </message>
+    <message>
+        <location filename="core/freshness.py"/>
         <source>today</source>
         <translation>今天</translation>
     </message>
@@ -3156,6 +3161,22 @@
         <translation>请选择W3C Web Annotation、Hypothesis或Readium的文件。</translation>
     </message>
     <message>
+        <location filename="core/language.py"/>
+        <source>{label}: {value}</source>
+        <translation>{label}：{value}</translation>
+    </message>
+    <message>
+        <location filename="core/language.py"/>
+        <source>{words} ({more})</source>
+        <translation>{words}（{more}）</translation>
+    </message>
+    <message>
+        <location filename="core/language.py"/>
+        <source>{first}, {next}</source>
+        <extracomment>A list of names; with more than two, the first gap holds all but the last</extracomment>
+        <translation>{first}、{next}</translation>
+    </message>
+    <message>
         <location filename="core/marks/export.py"/>
         <source>Ask my doctor</source>
         <translation>问医生</translation>
@@ -3359,6 +3380,16 @@
         <location filename="core/refresh/changes.py"/>
         <source>“{word}”, a word that we do not know yet</source>
         <translation>“{word}”，我们还不认识这个词</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="core/refresh/changes.py"/>
+        <source>{count} people planned</source>
+        <translation><numerusform>计划{count}人</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="core/refresh/changes.py"/>
+        <source>{count} people</source>
+        <translation><numerusform>{count}人</numerusform></translation>
     </message>
     <message>
         <location filename="core/refresh/changes.py"/>
@@ -4625,11 +4656,6 @@ It holds no words of your article. Nothing is sent by itself.</source>
         <source>{choice} · chosen</source>
         <translation>{choice} · 已选</translation>
     </message>
-    <message>
-        <location filename="ui/panes/filter_bar.py"/>
-        <source>{facet}: {choice}</source>
-        <translation>{facet}：{choice}</translation>
-    </message>
 </context>
 <context>
     <name>FindBar</name>
@@ -4672,6 +4698,11 @@ It holds no words of your article. Nothing is sent by itself.</source>
         <location filename="ui/find_bar.py"/>
         <source>No note has this word. Try a shorter word, or look in the Glossary.</source>
         <translation>没有注释含有这个词。请试试更短的词，或在术语表里查找。</translation>
+    </message>
+    <message>
+        <location filename="ui/reader/searched_text.py"/>
+        <source>Article</source>
+        <translation>文章</translation>
     </message>
 </context>
 <context>
@@ -7344,6 +7375,11 @@ It holds no words of your article. Nothing is sent by itself.</source>
         <location filename="ui/pictures/words.py"/>
         <source>Request taken back</source>
         <translation>申请已撤回</translation>
+    </message>
+    <message>
+        <location filename="ui/pictures/words.py"/>
+        <source>{what}, {day}</source>
+        <translation>{what}，{day}</translation>
     </message>
     <message>
         <location filename="ui/pictures/words.py"/>

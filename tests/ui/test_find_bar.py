@@ -15,7 +15,12 @@ from als_reader.ui.style import style_sheet
 from als_reader.ui.system_look import base_font, window_font
 
 LEFT = Qt.MouseButton.LeftButton
-COUNTS = [("Article", 14), ("Notes", 3), ("Glossary", 0), ("Options", 1)]
+COUNTS = [
+    ("article", "Article", 14),
+    ("notes", "Notes", 3),
+    ("glossary", "Glossary", 0),
+    ("options", "Options", 1),
+]
 
 
 @pytest.fixture
@@ -143,11 +148,11 @@ def test_each_place_with_hits_has_a_button(qtbot: QtBot, bar: FindBar) -> None:
     assert not any("Glossary" in name for name in names)
     with qtbot.waitSignal(bar.place_chosen) as asked:
         qtbot.mouseClick(notes, LEFT)
-    assert asked.args == ["Notes"]
-    bar.show_counts([("Trials", 2)])
+    assert asked.args == ["notes"]
+    bar.show_counts([("trials", "Trials", 2)])
     with qtbot.waitSignal(bar.place_chosen) as asked:
         qtbot.mouseClick(part(bar, "find-in-trials"), LEFT)
-    assert asked.args == ["Trials"]
+    assert asked.args == ["trials"]
 
 
 def test_focus_is_not_lost_with_a_place(qtbot: QtBot, bar: FindBar) -> None:
@@ -155,7 +160,7 @@ def test_focus_is_not_lost_with_a_place(qtbot: QtBot, bar: FindBar) -> None:
     search_for(qtbot, bar, "rilu")
     bar.show_counts(COUNTS)
     part(bar, "find-in-options").setFocus()
-    bar.show_counts([("Article", 1)])
+    bar.show_counts([("article", "Article", 1)])
     assert bar.focusWidget() is field(bar)
 
 
@@ -173,14 +178,14 @@ def test_position_is_written_and_named(bar: FindBar) -> None:
 
 def test_no_hits_are_said_with_what_to_do(qtbot: QtBot, bar: FindBar) -> None:
     """An empty field says nothing; a word without hits gets advice."""
-    bar.show_counts([("Article", 0)])
+    bar.show_counts([("article", "Article", 0)])
     assert not any("No note" in label.text() for label in bar.findChildren(QLabel))
     search_for(qtbot, bar, "xyz")
-    bar.show_counts([("Article", 0)])
+    bar.show_counts([("article", "Article", 0)])
     none = part(bar, "find-none")
     assert isinstance(none, QLabel)
     assert none.text().startswith("No note has this word. Try a shorter word")
-    bar.show_counts([("Article", 1)])
+    bar.show_counts([("article", "Article", 1)])
     assert not none.isVisible()
 
 

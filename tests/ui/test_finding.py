@@ -10,6 +10,7 @@ class Place:
     """Stands for a view that can be searched; it remembers what it was asked."""
 
     def __init__(self, name: str, hits: int) -> None:
+        self.search_key = name.lower()
         self.search_name = name
         self.hits = hits
         self.query = ""
@@ -46,8 +47,12 @@ def finder(places: list[Place]) -> Finder:
 def test_search_shows_the_first_hit(finder: Finder, places: list[Place]) -> None:
     """What is typed is seen at once."""
     assert all(place.query == "riluzole" for place in places)
-    assert finder.counts() == [("Article", 2), ("Notes", 0), ("Glossary", 3)]
-    assert (finder.position, finder.total, finder.current_place) == (1, 5, "Article")
+    assert finder.counts() == [
+        ("article", "Article", 2),
+        ("notes", "Notes", 0),
+        ("glossary", "Glossary", 3),
+    ]
+    assert (finder.position, finder.total, finder.current_place) == (1, 5, "article")
     assert places[0].shown == [0]
 
 
@@ -60,15 +65,15 @@ def test_steps_go_on_in_the_next_place_and_around(finder: Finder, places: list[P
     assert finder.position == 1
     finder.step(-1)
     assert places[2].shown[-1] == 2
-    assert (finder.position, finder.current_place) == (5, "Glossary")
+    assert (finder.position, finder.current_place) == (5, "glossary")
 
 
 def test_place_can_be_chosen(finder: Finder, places: list[Place]) -> None:
     """A press on "Glossary 3" goes straight there; a place without hits changes nothing."""
-    finder.go_to_place("Glossary")
+    finder.go_to_place("glossary")
     assert (finder.position, places[2].shown) == (3, [0])
-    finder.go_to_place("Notes")
-    finder.go_to_place("Nowhere")
+    finder.go_to_place("notes")
+    finder.go_to_place("nowhere")
     assert finder.position == 3
 
 

@@ -81,6 +81,39 @@ def full_stop() -> str:
     return "。" if code() == "zh_CN" else "."
 
 
+def labelled(label: object, value: object) -> str:
+    """What something is called, and what it is: "Status: recruiting"."""
+    return said("{label}: {value}", label=label, value=value)
+
+
+def with_more(words: object, more: object) -> str:
+    """Words, and what belongs to them: "United States (3)"."""
+    return said("{words} ({more})", words=words, more=more)
+
+
+def listed(things: Iterable[object]) -> str:
+    """Things in a row: "Canada, France"; nothing for those that are empty."""
+    words = ""
+    for thing in filter(None, map(str, things)):
+        # tr: A list of names; with more than two, the first gap holds all but the last
+        words = said("{first}, {next}", first=words, next=thing) if words else thing
+    return words
+
+
+def sentences(*parts: str) -> str:
+    """Sentences one after the other; nothing for those that are empty.
+
+    A Chinese full stop brings its own space; English may follow Chinese, and the other way round.
+    """
+    words = ""
+    for part in filter(None, parts):
+        words += part if not words or words.endswith(_WITH_SPACE) else f" {part}"
+    return words
+
+
+_WITH_SPACE = ("。", "！", "？", "：", "；")
+
+
 def code() -> str:
     """The language that is spoken now: "en", "zh_CN" or "es"."""
     return _Language.code

@@ -9,7 +9,7 @@ from als_reader.core.evidence.load import Evidence
 from als_reader.core.evidence.models import Treatment, Trial
 from als_reader.core.export.dates import long_date
 from als_reader.core.freshness import RecordAge, clock_of, day_age, record_age
-from als_reader.core.language import said, sentence
+from als_reader.core.language import said, sentence, sentences
 from als_reader.core.refresh.wording import (
     APPROVAL_OPEN,
     NOT_CONFIRMED,
@@ -37,9 +37,9 @@ def facts_origin(evidence: Evidence, today: date) -> str:
     made = day_age(bundled, evidence, today)
     if not news.asked_on:
         words = said("Bundled with ALS Reader: facts of {day}.", day=_day(made))
-        return f"{words} {said(MAY_BE_OLD)}" if made.is_old else words
+        return sentences(words, said(MAY_BE_OLD)) if made.is_old else words
     asked = day_age(news.asked_on, evidence, today)
-    sentences = [
+    parts = [
         said(
             "Refreshed on {day} from {registry} and {fda}.",
             day=_day(asked),
@@ -48,8 +48,8 @@ def facts_origin(evidence: Evidence, today: date) -> str:
         )
     ]
     if asked.is_old:
-        sentences.append(said("This may be out of date."))
-    return " ".join([*sentences, said("What we wrote ourselves is of {day}.", day=_day(made))])
+        parts.append(said("This may be out of date."))
+    return sentences(*parts, said("What we wrote ourselves is of {day}.", day=_day(made)))
 
 
 def trial_origin(trial: Trial, evidence: Evidence, today: date) -> str:
@@ -59,7 +59,7 @@ def trial_origin(trial: Trial, evidence: Evidence, today: date) -> str:
         asked = _day(day_age(news.asked_on, evidence, today))
         words = said(REFRESHED_FROM, day=asked, source=registry_name(news.registry_host))
         data = news.registry_timestamp[:10]
-        return f"{words} {said(DATA_OF, day=long_date(data))}" if data else words
+        return sentences(words, said(DATA_OF, day=long_date(data))) if data else words
     return _bundled(evidence, today)
 
 
@@ -78,8 +78,8 @@ def fda_origin(evidence: Evidence, today: date) -> str:
     if not news.fda_updated:
         return words
     age = record_age(news.fda_updated, clock_of(evidence, today))
-    words = f"{words} {said(DATA_OF, day=_day(age))}"
-    return f"{words} {said(MAY_BE_OLD)}" if age.is_old else words
+    words = sentences(words, said(DATA_OF, day=_day(age)))
+    return sentences(words, said(MAY_BE_OLD)) if age.is_old else words
 
 
 def trial_news(trial: Trial, evidence: Evidence) -> Iterator[str]:
@@ -92,7 +92,7 @@ def trial_news(trial: Trial, evidence: Evidence) -> Iterator[str]:
     if trial.nct not in news.trials:
         reason = news.unchecked.get(trial.nct, "")
         words = said("Bundled with ALS Reader. On {day} it could not be checked.", day=day)
-        yield f"{words} {reason}".strip()
+        yield sentences(words, reason)
         return
     found = news.trials[trial.nct]
     yield said("Refreshed on {day}.", day=day)
@@ -110,7 +110,7 @@ def option_news(option: Treatment, evidence: Evidence) -> Iterator[str]:
     record = news.options.get(option.id)
     day = long_date(news.asked_on)
     if record is None:
-        words = f"{said(NOT_CONFIRMED)} {said(APPROVAL_OPEN)}"
+        words = sentences(said(NOT_CONFIRMED), said(APPROVAL_OPEN))
         yield said("On {day}: {words}", day=day, words=words)
         return
     yield said("Refreshed on {day} from {source}:", day=day, source=fda_name(news.fda_host))

@@ -18,7 +18,7 @@ from typing import Any, Final, TypeVar
 from als_reader import __version__
 from als_reader.core.errors import SaveError
 from als_reader.core.files import atomic_write
-from als_reader.core.language import said, sentence
+from als_reader.core.language import said, sentence, sentences
 from als_reader.core.sums import sha256
 
 SCHEMA: Final = 2
@@ -72,10 +72,10 @@ class StoredFile:
 
         It is said only now: the settings, which name the language, are such a file themselves.
         """
-        sentences = [said(text, what=said(self.what)) for text in self._notice]
+        parts = [said(text, what=said(self.what)) for text in self._notice]
         if self._kept_as:
-            sentences.append(said("The damaged file is kept as {name}.", name=self._kept_as))
-        return " ".join(sentences)
+            parts.append(said("The damaged file is kept as {name}.", name=self._kept_as))
+        return sentences(*parts)
 
     def read(self, today: date, *, may_mend: bool = True) -> dict[str, object]:
         """Give the content; empty if there is no file and no copy of it.

@@ -105,10 +105,10 @@ class FindBar(FittedBar):
         self._field.setFocus()
         self._field.selectAll()
 
-    def show_counts(self, counts: Sequence[tuple[str, int]]) -> None:
-        """Show a button for each place with hits, or say that there are none."""
-        found = [(name, hits) for name, hits in counts if hits]
-        self._found = [name for name, _ in found]
+    def show_counts(self, counts: Sequence[tuple[str, str, int]]) -> None:
+        """Show a button for each place (key, name) with hits, or say that there are none."""
+        found = [(key, name, hits) for key, name, hits in counts if hits]
+        self._found = [key for key, _, _ in found]
         had_focus = [button for button in self._counts if button.hasFocus()]
         for button in self._counts[len(found) :]:
             button.hide()
@@ -119,9 +119,9 @@ class FindBar(FittedBar):
             self._row.addWidget(button)
             self.setTabOrder(self._counts[-1] if self._counts else self._close, button)
             self._counts.append(button)
-        for button, (name, hits) in zip(self._counts, found, strict=True):
+        for button, (key, name, hits) in zip(self._counts, found, strict=True):
             button.set_words(self.tr("{place} {hits}").format(place=name, hits=hits))
-            button.setAccessibleIdentifier(f"find-in-{name.lower().replace(' ', '-')}")
+            button.setAccessibleIdentifier(f"find-in-{key}")
             button.show()
         if had_focus and had_focus[0] not in self._counts:
             self._field.setFocus()

@@ -3,13 +3,13 @@
 
 from collections.abc import Sequence
 
-from als_reader.ui.searching import Searchable
+from als_reader.ui.searching import Place
 
 
 class Finder:
     """Searches several places and goes through their hits in order, round and round."""
 
-    def __init__(self, places: Sequence[Searchable] = ()) -> None:
+    def __init__(self, places: Sequence[Place] = ()) -> None:
         self._places = list(places)
         self._hits = [0] * len(self._places)
         self._query = ""
@@ -32,14 +32,15 @@ class Finder:
 
     @property
     def current_place(self) -> str:
-        """The name of the place whose hit is shown; empty if none is."""
-        return self._places[self._find_place()[0]].search_name if self.total else ""
+        """The key of the place whose hit is shown; empty if none is."""
+        return self._places[self._find_place()[0]].search_key if self.total else ""
 
-    def counts(self) -> list[tuple[str, int]]:
-        """Every place with its number of hits."""
-        return [(p.search_name, n) for p, n in zip(self._places, self._hits, strict=True)]
+    def counts(self) -> list[tuple[str, str, int]]:
+        """The key and name of every place with its number of hits."""
+        places = zip(self._places, self._hits, strict=True)
+        return [(place.search_key, place.search_name, hits) for place, hits in places]
 
-    def set_places(self, places: Sequence[Searchable]) -> None:
+    def set_places(self, places: Sequence[Place]) -> None:
         """Search these from now on; the hits in places left out are forgotten."""
         for place in self._places:
             if all(place is not other for other in places):
@@ -74,11 +75,11 @@ class Finder:
         if self.total:
             self._show((max(self._index, -1 if step > 0 else 0) + step) % self.total)
 
-    def go_to_place(self, name: str) -> None:
+    def go_to_place(self, key: str) -> None:
         """Show the first hit in a place."""
         before = 0
         for place, hits in zip(self._places, self._hits, strict=True):
-            if place.search_name == name:
+            if place.search_key == key:
                 if hits:
                     self._show(before)
                 return

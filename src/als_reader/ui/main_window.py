@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 
 from als_reader.core.article import Article
 from als_reader.core.entries import Entry, number_entries
+from als_reader.core.language import listed
 from als_reader.core.places import ReadingPlace
 from als_reader.core.remembered import Remembered
 from als_reader.core.settings import SYSTEM_THEME, Settings
@@ -171,7 +172,7 @@ class MainWindow(QMainWindow):
         for path in reversed(paths):
             self.remembered.recent.put_next(path)
         if paths:
-            names = ", ".join(path.name for path in paths)
+            names = listed(path.name for path in paths)
             words = self.tr("You can find these files under Open: {names}")
             self.show_problem(words.format(names=names))
 

@@ -81,12 +81,12 @@ class SearchPlace:
         self.bar.show_counts(self._finder.counts())
         self._show()
 
-    def _on_place_chosen(self, name: str) -> None:
-        self._finder.go_to_place(name)
+    def _on_place_chosen(self, key: str) -> None:
+        self._finder.go_to_place(key)
         self._show()
 
     def _show(self) -> None:
         self.bar.show_position(self._finder.position, self._finder.total)
         place = self._finder.current_place
         if place:
-            self._window.body.show_pane(place != self._window.reader.search_name)
+            self._window.body.show_pane(place != self._window.reader.search_key)

@@ -18,3 +18,10 @@ class Searchable(Protocol):
 
     def clear_search(self) -> None:
         """Forget the query and take its marks away."""
+
+
+class Place(Searchable, Protocol):
+    """One of those that the Find bar shows with a button."""
+
+    search_key: str
+    """What tells it from the others in every language, such as "article"."""

@@ -4,7 +4,7 @@
 from als_reader.core.article import Article, Provenance, Review, ReviewStatus
 from als_reader.core.evidence.load import Evidence
 from als_reader.core.export.dates import language_name, long_date
-from als_reader.core.language import said, sentence
+from als_reader.core.language import said, sentence, sentences
 from als_reader.core.remarks import remark_words
 from als_reader.core.review import automatic_notes
 
@@ -53,7 +53,7 @@ def review(article: Article) -> str:
     words = _review(article.review)
     if article.review.status is not ReviewStatus.AUTOMATIC and automatic_notes(article):
         some = said("Some notes were made by a program. They were not reviewed by a person.")
-        return f"{words} {some}".strip()
+        return sentences(words, some)
     return words
 
 
@@ -87,7 +87,7 @@ def facts_as_of(evidence: Evidence) -> str:
     news = evidence.news
     if words and news.asked_on:
         day = long_date(news.asked_on)
-        return f"{words} {said('Trials and FDA data refreshed on {day}.', day=day)}"
+        return sentences(words, said("Trials and FDA data refreshed on {day}.", day=day))
     return words
 
 

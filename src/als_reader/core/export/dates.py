@@ -40,6 +40,15 @@ def long_date(value: object) -> str:
     return _in_words(str(value), code())
 
 
+def day_of_year(value: object) -> str:
+    """The same without its year, for what stands beside it: "22 November"."""
+    words, year = long_date(value), str(value)[:4]
+    for beside in (f" de {year}", f" {year}", f"{year}年"):
+        if beside in words:
+            return words.replace(beside, "")
+    return words
+
+
 def english_date(value: object) -> str:
     """The same in English, for what stands among English words."""
     return _in_words(str(value), "en")

@@ -16,7 +16,7 @@ from als_reader.core.evidence.models import (
 )
 from als_reader.core.export.phases import phases_words
 from als_reader.core.freshness import option_age, trial_age
-from als_reader.core.language import full_stop, said
+from als_reader.core.language import full_stop, said, sentences
 from als_reader.core.language import sentence as mark
 from als_reader.core.origins import option_news, trial_news
 
@@ -64,8 +64,8 @@ def linked_facts(entries: Sequence[Entry], evidence: Evidence) -> LinkedFacts:
 
 def option_status(option: Treatment, evidence: Evidence, today: date) -> str:
     """The status of a product, the date it is known for, and what the FDA's data said since."""
-    sentences = [option.status, f"{option_age(option, evidence, today).status}."]
-    return " ".join((*sentences, *option_news(option, evidence)))
+    age = sentence(option_age(option, evidence, today).status)
+    return sentences(option.status, age, *option_news(option, evidence))
 
 
 def trial_status(trial: Trial, evidence: Evidence, today: date) -> str:
@@ -75,12 +75,12 @@ def trial_status(trial: Trial, evidence: Evidence, today: date) -> str:
     found = next((m for m in meanings if m.status is trial.status), None)
     word = found.word if found else trial.status.value.replace("_", " ").capitalize()
     age = trial_age(trial, evidence, today).recorded
-    sentences = [said("{status}, {age}.", status=word, age=age)]
+    known = [said("{status}, {age}.", status=word, age=age)]
     if trial.status_note:
-        sentences.append(sentence(trial.status_note))
+        known.append(sentence(trial.status_note))
     if found and found.does_not_mean:
-        sentences.append(sentence(found.does_not_mean))
-    return " ".join((*sentences, *trial_news(trial, evidence)))
+        known.append(sentence(found.does_not_mean))
+    return sentences(*known, *trial_news(trial, evidence))
 
 
 def trial_facts(trial: Trial) -> str:

@@ -21,7 +21,7 @@ from als_reader.core.export.html_text import TextElements
 from als_reader.core.export.marked import place_count
 from als_reader.core.export.markup import Element, element, visible
 from als_reader.core.export.shapes import shape
-from als_reader.core.language import said
+from als_reader.core.language import labelled, listed, said, sentences
 from als_reader.core.language import sentence as mark
 from als_reader.core.links import checked_link
 from als_reader.core.review import is_automatic
@@ -77,7 +77,7 @@ class NoteElements:
 
     def term(self, term: Term) -> Element:
         """A glossary entry."""
-        printed = ", ".join(f"“{words}”" for words in term.printed)
+        printed = listed(f"“{words}”" for words in term.printed)
         rows = [
             (said("What stood there"), printed),
             (said("What it meant"), term.meaning),
@@ -103,11 +103,11 @@ class NoteElements:
         """A product: name, status, date, label."""
         generic = f" ({option.generic})" if option.generic != option.name else ""
         parts = [element("h3", f"{option.name}{generic}")]
-        parts.append(element("p", f"{sentence(option.form)} {sentence(option.summary_line)}"))
+        parts.append(element("p", sentences(sentence(option.form), sentence(option.summary_line))))
         parts.append(_labelled(said("Status"), option_status(option, evidence, today)))
         label = self._sources.source(f"ref:{option.label_ref}") if option.label_ref else None
         if label:
-            parts.append(element("p", f"{said(LABEL)}: ", _citation(label)))
+            parts.append(element("p", labelled(said(LABEL), ""), _citation(label)))
         parts += self.cited(self._sources.of_citations(option.status_sources))
         return element("article", *parts, id=f"option-{option.id}", class_="card")
 
@@ -120,7 +120,7 @@ class NoteElements:
         parts += [element("p", found.text) for found in told]
         address = checked_link(trial.registry_url)
         if address:
-            link = element("a", f"{said(REGISTRY)}: {address}", href=address, rel="noreferrer")
+            link = element("a", labelled(said(REGISTRY), address), href=address, rel="noreferrer")
             parts.append(element("p", link))
         citations = [citation for found in told for citation in found.sources]
         parts += self.cited(self._sources.of_citations([*trial.sources, *citations]))
@@ -152,7 +152,7 @@ def _citation(source: Source) -> Element:
 
 
 def _labelled(label: str, *words: Element | str) -> Element:
-    return element("p", element("strong", f"{label}: "), *words)
+    return element("p", element("strong", labelled(label, "")), *words)
 
 
 def _ways_back(entry: Entry) -> Element:

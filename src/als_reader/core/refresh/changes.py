@@ -22,8 +22,8 @@ from als_reader.core.evidence.models import (
 from als_reader.core.evidence.news import Change, ChangedField
 from als_reader.core.export.dates import long_date
 from als_reader.core.export.phases import phases_words
-from als_reader.core.freshness import dates_in_words
-from als_reader.core.language import said
+from als_reader.core.freshness import PLANNED, dates_in_words
+from als_reader.core.language import counted, said, sentences
 from als_reader.core.refresh.values import PlannedDate, RegistryRecord
 
 Meanings = Mapping[OverallStatus, StatusMeaning]
@@ -64,14 +64,14 @@ def known_phases(codes: Sequence[str]) -> tuple[Phase, ...]:
 
 def size_words(count: int, kind: EnrolmentKind) -> str:
     """Such as "12 people" or "12 people planned"."""
-    people = "person" if count == 1 else "people"
-    planned = " planned" if kind is EnrolmentKind.ESTIMATED else ""
-    return f"{count:,} {people}{planned}"
+    if kind is EnrolmentKind.ESTIMATED:
+        return counted("{count} person planned", "{count} people planned", count)
+    return counted("{count} person", "{count} people", count)
 
 
 def planned_date(given: PlannedDate) -> str:
-    """A date as our own facts write it: "2029-05-01 (planned)"."""
-    return f"{given.day} (planned)" if given.is_planned else given.day
+    """A date as our own facts write it: "2029-05-01 (planned)"; shown by `dates_in_words`."""
+    return f"{given.day}{PLANNED}" if given.is_planned else given.day
 
 
 def is_older(record: RegistryRecord, trial: Trial) -> bool:
@@ -92,7 +92,7 @@ def updated(trial: Trial, record: RegistryRecord, meanings: Meanings, answer: An
     return replace(
         trial,
         status=status_of(record.overall_status),
-        status_note=" ".join(status_notes(record, meanings)),
+        status_note=sentences(*status_notes(record, meanings)),
         has_results=posted[record.has_results],
         phases=phases if phases and len(phases) == len(record.phases) else trial.phases,
         start=_date_text(trial.start, record.start),

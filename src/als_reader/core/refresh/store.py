@@ -23,7 +23,7 @@ from typing import Final
 
 from als_reader.core.errors import RefreshError, SaveError
 from als_reader.core.files import STALE_SECONDS, TEMPORARY_PREFIX, sync_folder
-from als_reader.core.language import said, sentence
+from als_reader.core.language import said, sentence, sentences
 from als_reader.core.refresh.locking import Claim
 from als_reader.core.refresh.pointer import Pointer, State, read_pointer, write_pointer
 from als_reader.core.refresh.sets import DamagedSetError, NewerSetError, read_set, set_bytes
@@ -252,8 +252,8 @@ def _notice(pointer: Pointer, found: _Found) -> str:
     return ""
 
 
-def _together(*sentences: str) -> str:
-    return " ".join(said(each) for each in sentences)
+def _together(*several: str) -> str:
+    return sentences(*map(said, several))
 
 
 def _not_saved(error: Exception) -> SaveError:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from als_reader.core.evidence.load import Evidence
 from als_reader.core.evidence.news import Change
 from als_reader.core.export.dates import long_date
-from als_reader.core.language import counted, said
+from als_reader.core.language import counted, labelled, said, sentences
 from als_reader.core.refresh.applying import meanings_of
 from als_reader.core.refresh.changes import changes
 from als_reader.core.refresh.values import ProductRecord
@@ -55,8 +55,8 @@ def _trials(before: Evidence, after: Evidence) -> Iterator[NewsLine]:
         else said("No trials changed.")
     )
     for nct, some in changed.items():
-        words = " ".join(change_words(change) for change in some)
-        yield NewsLine(words=f"{nct}: {words}")
+        words = sentences(*(change_words(change) for change in some))
+        yield NewsLine(words=labelled(nct, words))
     yield _count(
         counted("{count} trial unchanged.", "{count} trials unchanged.", same)
         if same
@@ -73,7 +73,7 @@ def _trials(before: Evidence, after: Evidence) -> Iterator[NewsLine]:
         )
         for nct in unchecked:
             kept = said("We still show what we knew before.")
-            yield NewsLine(words=f"{nct}: {after.news.unchecked[nct]} {kept}")
+            yield NewsLine(words=labelled(nct, sentences(after.news.unchecked[nct], kept)))
 
 
 def _found(before: Evidence, after: Evidence) -> Iterator[NewsLine]:
@@ -90,7 +90,7 @@ def _found(before: Evidence, after: Evidence) -> Iterator[NewsLine]:
             )
         )
         for record in new:
-            yield NewsLine(words=f"{record.nct}: {record.brief_title}")
+            yield NewsLine(words=labelled(record.nct, record.brief_title))
     if not after.news.is_search_whole:
         words = said("The search found more than we can show. So there may be more new trials.")
         yield NewsLine(words=words)
@@ -111,11 +111,11 @@ def _options(before: Evidence, after: Evidence) -> Iterator[NewsLine]:
     for id_, record in news.options.items():
         old = before.news.options.get(id_)
         for words in _product_changes(old, record):
-            yield NewsLine(words=f"{names[id_]}: {words}")
+            yield NewsLine(words=labelled(names[id_], words))
     for id_, name in names.items():
         if id_ in news.unchecked:
             words = said("{name}: this could not be confirmed in the FDA’s data.", name=name)
-            yield NewsLine(words=f"{words} {news.unchecked[id_]} {said(APPROVAL_OPEN)}")
+            yield NewsLine(words=sentences(words, news.unchecked[id_], said(APPROVAL_OPEN)))
 
 
 def _product_changes(old: ProductRecord | None, new: ProductRecord) -> Iterator[str]:

@@ -4,7 +4,7 @@
 from typing import Final
 
 from als_reader.core.evidence.news import Change, ChangedField
-from als_reader.core.language import said, sentence
+from als_reader.core.language import listed, said, sentence, sentences
 from als_reader.core.refresh.values import ProductRecord
 
 OLDER_NOTE: Final = sentence("Our note was written before this change.")
@@ -81,14 +81,14 @@ def marketing_words(record: ProductRecord) -> tuple[str, ...]:
         meaning = MARKETING.get(status, _NO_WORDS if status else "")
         words = said(
             "{product}: {status}.",
-            product=", ".join(filter(None, names)) or said("The product"),
+            product=listed(names) or said("The product"),
             status=f"“{status}”" if status else said("no word on whether it is sold"),
         )
-        found.append(f"{words} {said(meaning)}".strip())
+        found.append(sentences(words, said(meaning)))
     return tuple(found)
 
 
 def product_words(record: ProductRecord) -> str:
     """How the FDA's data mark the products of an application, each word once."""
     words = dict.fromkeys(p.marketing_status for p in record.products if p.marketing_status)
-    return ", ".join(f"“{word}”" for word in words) or said("no marketing status")
+    return listed(f"“{word}”" for word in words) or said("no marketing status")

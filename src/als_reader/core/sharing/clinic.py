@@ -18,7 +18,7 @@ from als_reader.core.export.citing import REFERENCE
 from als_reader.core.export.dates import long_date
 from als_reader.core.export.facts import option_status, sentence, trial_facts, trial_status
 from als_reader.core.export.markup import visible
-from als_reader.core.language import counted, said
+from als_reader.core.language import counted, labelled, said, sentences
 from als_reader.core.language import sentence as mark_
 from als_reader.core.marks.own import (
     NOTE,
@@ -187,7 +187,7 @@ class _Items:
                 yield Item(part=Part.NOTES, head=_quoted(mark), comment=comment)
                 continue
             head = said("Note {number}, {verdict}", number=number, verdict=said(note.verdict.value))
-            head += f": {_quoted(mark)}" if mark.exact else ""
+            head = labelled(head, _quoted(mark)) if mark.exact else head
             lines = tuple(visible(line) for line in self._note_lines(note))
             yield Item(part=Part.NOTES, head=head, lines=lines, comment=comment)
 
@@ -215,7 +215,7 @@ class _Items:
             if option is None:
                 continue
             lines = (
-                f"{sentence(option.form)} {sentence(option.summary_line)}",
+                sentences(sentence(option.form), sentence(option.summary_line)),
                 option_status(option, self._evidence, self._reading.today),
             )
             yield Item(

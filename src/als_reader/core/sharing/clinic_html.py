@@ -7,7 +7,7 @@ from als_reader.core.export import about
 from als_reader.core.export.html import POLICY
 from als_reader.core.export.markup import Element, element, render
 from als_reader.core.export.page_style import page_style
-from als_reader.core.language import said, tag
+from als_reader.core.language import labelled, said, sentences, tag
 from als_reader.core.sharing.clinic import (
     HEADING,
     TITLES,
@@ -40,7 +40,7 @@ def clinic_html(page: ClinicPage, han_font: bytes = b"") -> str:
         element("meta", name="viewport", content="width=device-width, initial-scale=1"),
         element("meta", name="referrer", content="no-referrer"),
         element("meta", name="generator", content="ALS Reader"),
-        element("title", f"{said(HEADING)}: {page.title}"),
+        element("title", labelled(said(HEADING), page.title)),
         element("style", page_style(THEMES["light"], han_font) + MORE_STYLE),
     )
     return "<!DOCTYPE html>\n" + render(element("html", head, body, lang=tag())) + "\n"
@@ -52,7 +52,7 @@ def _parts(page: ClinicPage) -> Iterator[Element]:
     if page.source:
         yield element("p", page.source, class_="quiet")
     made = said("Made on {day}.", day=page.made)
-    yield element("p", f"{made} {page.facts}".strip(), class_="quiet")
+    yield element("p", sentences(made, page.facts), class_="quiet")
     for part, items in page.grouped():
         id_ = f"{part.value}-heading"
         head = element("h2", said(TITLES[part]), id=id_)

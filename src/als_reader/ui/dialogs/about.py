@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from als_reader.core.errors import EvidenceError
 from als_reader.core.evidence.load import Evidence
 from als_reader.core.evidence.models import Reference
+from als_reader.core.language import labelled
 from als_reader.paths import Paths
 from als_reader.ui.announce import announce
 from als_reader.ui.dialogs.base import ReaderDialog, big_button
@@ -58,7 +59,7 @@ class AboutDialog(ReaderDialog):
         self._add_paths(paths)
         licences = self.add_panel(self.tr("Licences"))
         for name, licence in LICENCES:
-            licences.addWidget(TextLabel(f"{name}: {licence}"))
+            licences.addWidget(TextLabel(labelled(name, licence)))
         self.body.addStretch(1)
         self.add_close()
 
@@ -150,7 +151,7 @@ class AboutDialog(ReaderDialog):
     # --- slots ---
 
     def _on_copy(self) -> None:
-        text = "\n".join(f"{f.accessibleName()}: {f.toPlainText()}" for f in self._fields)
+        text = "\n".join(labelled(f.accessibleName(), f.toPlainText()) for f in self._fields)
         QGuiApplication.clipboard().setText(text)
         self._copied.set_words(self.tr("Copied."))
         self._copied.show()

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
+from als_reader.core.language import sentences
 from als_reader.ui.fonts import give_font
 from als_reader.ui.panes.flow_layout import FlowLayout
 from als_reader.ui.panes.wrapped_text import TextLabel, WrapButton
@@ -66,7 +67,7 @@ class Panel(QFrame):
     def gather_words(self) -> None:
         """Let a screen reader hear all that stands here."""
         words = [label.text() for label in self.findChildren(QLabel)]
-        self.setAccessibleDescription(" ".join(words[1:]))
+        self.setAccessibleDescription(sentences(*words[1:]))
 
 
 class ReaderDialog(QDialog):

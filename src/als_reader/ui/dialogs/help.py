@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from als_reader.core.language import labelled
 from als_reader.core.theme import Theme
 from als_reader.ui.commands import Command, translated
 from als_reader.ui.dialogs.base import ReaderDialog
@@ -81,7 +82,7 @@ class HelpDialog(ReaderDialog):
 
 
 def _add_command(panel: QVBoxLayout, command: Command) -> None:
-    label = TextLabel(f"{command.spoken_name}: {translated(command.help)}")
+    label = TextLabel(labelled(command.spoken_name, translated(command.help)))
     label.setAccessibleIdentifier(f"help-{command.id}")
     panel.addWidget(label)
     keys = key_words(command)

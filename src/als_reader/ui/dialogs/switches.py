@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
+from als_reader.core.language import listed
 from als_reader.core.scanning import DELAY_RANGE, STEP_RANGE, Switches
 from als_reader.core.settings import Settings
 from als_reader.ui.access.scan_switch import DEFAULT_CHOOSE, DEFAULT_MOVE, shown_name
@@ -153,9 +154,9 @@ class SwitchesDialog(ReaderDialog):
                 seconds_words(value), is_least=value <= allowed[0], is_most=value >= allowed[1]
             )
         way = Switches.TWO if now.scanning == TWO else Switches.ONE
-        names = ", ".join(map(shown_name, now.scan_choose or DEFAULT_CHOOSE[way]))
+        names = listed(map(shown_name, now.scan_choose or DEFAULT_CHOOSE[way]))
         self._chooses.set_words(self.tr("This chooses: {switch}").format(switch=names))
-        names = ", ".join(map(shown_name, now.scan_move or DEFAULT_MOVE[way]))
+        names = listed(map(shown_name, now.scan_move or DEFAULT_MOVE[way]))
         self._moves.set_words(self.tr("This moves the light: {switch}").format(switch=names))
         for part in (self._moves, self._move_catcher):
             part.setVisible(way is Switches.TWO)

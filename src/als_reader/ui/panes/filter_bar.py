@@ -7,10 +7,11 @@ A drop-down list cannot be reached by switch or dwell; these buttons can.
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from als_reader.core.language import labelled, with_more
 from als_reader.core.trial_filters import Facet, Listed, TrialFilter, choices
 from als_reader.ui.fonts import give_font
 from als_reader.ui.panes.flow_layout import FlowLayout
@@ -153,7 +154,7 @@ class FilterBar(QWidget):
         for facet, button in self._facets.items():
             value = self._wanted.choice(facet)
             words = self._words_of(facet, value) if value else self.tr("all")
-            button.set_words(f"{self._names[facet]}: {words}")
+            button.set_words(labelled(self._names[facet], words))
             is_open = facet is self._open
             button.setAccessibleDescription(
                 self.tr("Open. The choices follow.") if is_open else self.tr("Opens the choices.")
@@ -171,7 +172,7 @@ class FilterBar(QWidget):
             self._choose.set_words(self.tr("{facet}: choose one.").format(facet=self._names[facet]))
             self._add_choice(facet, "", self.tr("All"))
             for choice in choices(self._trials, facet, self._wanted):
-                words = f"{self._words_of(facet, choice.value)} ({choice.count})"
+                words = with_more(self._words_of(facet, choice.value), choice.count)
                 self._add_choice(facet, choice.value, words)
         for part in (self._choose, self._choices):
             part.setVisible(facet is not None)
@@ -184,8 +185,7 @@ class FilterBar(QWidget):
         button = WrapButton(words)
         button.set_pieces([Piece(text=words, is_bold=is_chosen)])
         button.setAccessibleIdentifier(f"trials-{facet.value}-{value or 'all'}")
-        name = QCoreApplication.translate("FilterBar", "{facet}: {choice}")
-        button.setAccessibleName(name.format(facet=self._names[facet], choice=words))
+        button.setAccessibleName(labelled(self._names[facet], words))
         button.clicked.connect(lambda: self._on_chosen(facet, value))
         self._choice_flow.addWidget(button)
         self._choice_buttons.append(button)

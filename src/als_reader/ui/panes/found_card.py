@@ -16,6 +16,7 @@ from als_reader.core.export.dates import long_date
 from als_reader.core.export.facts import sentence
 from als_reader.core.export.phases import phases_words
 from als_reader.core.freshness import TRIAL_LIMIT, clock_of, dates_in_words, record_age
+from als_reader.core.language import listed, sentences
 from als_reader.core.refresh.changes import (
     known_phases,
     planned_date,
@@ -105,7 +106,7 @@ def search_words(news: News) -> str:
     if news.is_search_whole:
         return words
     more = _tr("It found more than we can show here.")
-    return f"{words} {more}"
+    return sentences(words, more)
 
 
 class _Filling:
@@ -161,10 +162,10 @@ class _Filling:
         body, record = self._body, self._record
         body.heading(_tr("How it is done"))
         for words, value in (
-            (_tr("What is tried: {words}"), ", ".join(record.interventions)),
+            (_tr("What is tried: {words}"), listed(record.interventions)),
             (_tr("Phase: {words}"), phases_words(record.phases)),
             (_tr("Size: {words}"), size_in_words(record.enrolment, record.enrolment_kind)),
-            (_tr("Where: {words}"), ", ".join(record.countries)),
+            (_tr("Where: {words}"), listed(record.countries)),
             (_tr("Run by: {words}"), record.sponsor),
         ):
             if value:
@@ -181,7 +182,7 @@ class _Filling:
             body.heading(_tr("Dates"))
         for words, day in given:
             if day:
-                body.text(words.format(words=f"{dates_in_words(planned_date(day))}."))
+                body.text(words.format(words=sentence(dates_in_words(planned_date(day)))))
         body.text(search_words(self._evidence.news), look="quiet")
 
     def _number(self) -> None:
@@ -197,7 +198,7 @@ def _where(record: RegistryRecord) -> str:
     rest = len(record.countries) - len(few)
     if not few:
         return _tr("country not known")
-    words = ", ".join(few)
+    words = listed(few)
     return (
         _tr("{countries} and {count} more").format(countries=words, count=rest) if rest else words
     )

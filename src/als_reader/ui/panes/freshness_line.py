@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from als_reader.core.evidence.load import Evidence
+from als_reader.core.language import sentences
 from als_reader.core.origins import CHECK_FOR_NEWS, facts_origin
 from als_reader.ui.languages import kept_words
 from als_reader.ui.panes.flow_layout import FlowLayout
@@ -35,8 +36,7 @@ class FreshnessLine(QWidget):
 
     def set_evidence(self, evidence: Evidence) -> None:
         """Say it of these facts."""
-        words = (facts_origin(evidence, self._today), kept_words())
-        self._words.set_words(" ".join(part for part in words if part))
+        self._words.set_words(sentences(facts_origin(evidence, self._today), kept_words()))
 
 
 def check_button() -> WrapButton:

@@ -10,7 +10,7 @@ from als_reader.core.article import Article, Kind, Note, ReviewStatus, Verdict
 from als_reader.core.entries import Entry
 from als_reader.core.evidence.load import Evidence
 from als_reader.core.evidence.models import Term
-from als_reader.core.language import said
+from als_reader.core.language import full_stop, said, sentences
 from als_reader.core.review import automatic_notes
 from als_reader.core.theme import Theme, verdict_style
 from als_reader.core.visible import visible
@@ -255,7 +255,7 @@ class NotesTab(PaneTab):
     def _description(self, entry: Entry) -> str:
         status = unreviewed_words(self._article, entry)
         words = explanation(entry.notes, self._labels)
-        return f"{status}. {words}" if status else words
+        return sentences(f"{status}{full_stop()}", words) if status else words
 
     def _search_words(self, entry: Entry) -> str:
         corrections = " ".join(note.correction for note in entry.notes)

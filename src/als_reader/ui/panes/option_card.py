@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from als_reader.core.evidence.load import Evidence
 from als_reader.core.evidence.models import OptionGroup, Pathway, Statement, Treatment
 from als_reader.core.export.dates import long_date
+from als_reader.core.export.facts import sentence
 from als_reader.core.freshness import option_age
 from als_reader.core.theme import Shape
 from als_reader.ui.panes.card import CardContent
@@ -132,7 +133,7 @@ class _Filling:
         body, option = self._body, self._option
         body.heading(_tr("Status and date"))
         body.text(option.status)
-        body.text(f"{self._age.status}.", is_bold=True)
+        body.text(sentence(self._age.status), is_bold=True)
         add_option_origin(body, self._evidence, self._today)
         if option.approved_on and option.pathway:
             kinds = {

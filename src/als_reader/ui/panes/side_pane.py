@@ -23,7 +23,7 @@ from als_reader.ui.panes.sorry_tab import SorryTab
 from als_reader.ui.panes.tab_facts import counts, facts_of
 from als_reader.ui.panes.tab_row import TabRow
 from als_reader.ui.panes.wrapped_text import WrapButton
-from als_reader.ui.searching import Searchable
+from als_reader.ui.searching import Place, Searchable
 from als_reader.ui.system_look import LEAST_POINTS, scaled, window_font
 
 SCHEMES = {"term": "glossary", "option": "options", "trial": "trials", "found": "trials"}
@@ -267,7 +267,7 @@ class SidePane(QWidget):
         kept = 2 * self.fontMetrics().lineSpacing()
         bar.setValue(bar.value() + step * max(kept, shown.viewport().height() - kept))
 
-    def searchables(self) -> Sequence[Searchable]:
+    def searchables(self) -> Sequence[Place]:
         """What Find can search: every tab, shown or not."""
         return tuple(_PaneSearch(self, name, self._page(name).search) for name in self._titles)
 
@@ -356,6 +356,7 @@ class _PaneSearch:
     """Find in one tab; a hit shows its tab."""
 
     def __init__(self, pane: SidePane, name: str, search: Searchable) -> None:
+        self.search_key = name
         self.search_name = search.search_name
         self._pane = pane
         self._name = name

@@ -12,7 +12,7 @@ from als_reader.core.evidence.load import Evidence
 from als_reader.core.evidence.models import OtherStudy, OverallStatus, StatusMeaning, Trial
 from als_reader.core.export.facts import sentence
 from als_reader.core.freshness import dates_in_words, trial_age
-from als_reader.core.language import said
+from als_reader.core.language import said, with_more
 from als_reader.core.theme import Shape
 from als_reader.ui.announce import announce
 from als_reader.ui.panes.card import CardContent
@@ -162,7 +162,7 @@ class _Filling:
     def _design(self) -> None:
         body, trial = self._body, self._trial
         body.heading(_tr("How it was done"))
-        cells = f"{trial.cell_type} ({said(trial.cell_source.value)})"
+        cells = with_more(trial.cell_type, said(trial.cell_source.value))
         size = trial.enrolment_text or size_words(trial)
         for words, value in (
             (_tr("Cells: {words}"), cells),

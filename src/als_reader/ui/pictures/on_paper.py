@@ -9,7 +9,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from als_reader.core.export.about import NOT_MEDICAL_ADVICE
-from als_reader.core.language import said, tag
+from als_reader.core.language import labelled, said, sentences, tag
 from als_reader.core.pictures.timeline import Event, Timeline
 from als_reader.core.pictures.trial_counts import StatusRow, TrialCounts
 from als_reader.core.theme import Theme
@@ -18,7 +18,7 @@ from als_reader.ui.pictures.timeline_picture import QUIET_YEARS, Node
 from als_reader.ui.pictures.trials_picture import HANDFUL, SquareLook, square_look
 from als_reader.ui.pictures.words import (
     EventLook,
-    day_words,
+    event_line,
     event_look,
     gap_words,
     row_caution,
@@ -154,7 +154,7 @@ def _trials(counts: TrialCounts, paper: Paper) -> PicturePages:
     for row in counts.rows:
         _write_row(out, drawing, row)
     quiet = Look(colour=paper.theme.quiet)
-    out.line(" ".join(trials_fresh(counts)), replace(QUIET, above=1.0), quiet)
+    out.line(sentences(*trials_fresh(counts)), replace(QUIET, above=1.0), quiet)
     return _end(out, drawing)
 
 
@@ -179,8 +179,10 @@ def _write_event(out: PrintWriter, drawing: Drawing, event: Event) -> None:
     drawing.nodes.append((out.position, look))
     out.write(f"{SIGN_ROOM} {event.name}")
     out.start(replace(BELOW, keep=True))
-    out.write(look.word, Look(strong=True, colour=getattr(theme, look.token)))
-    out.write(f", {day_words(event)}")
+    before, between, after = event_line(event).partition(look.word)
+    out.write(before)
+    out.write(between, Look(strong=True, colour=getattr(theme, look.token)))
+    out.write(after)
     out.line(event.words, BELOW, Look(colour=theme.quiet))
 
 
@@ -190,7 +192,7 @@ def _write_row(out: PrintWriter, drawing: Drawing, row: StatusRow) -> None:
     colour = str(getattr(theme, token))
     out.start(STATUS)
     out.sign(shape, colour)
-    out.write(f" {row.meaning.word}: {row.total}", Look(colour=colour))
+    out.write(" " + labelled(row.meaning.word, row.total), Look(colour=colour))
     caution = row_caution(row)
     out.start(replace(SQUARES, keep=bool(caution)))
     for index, phase in enumerate(row.squares):

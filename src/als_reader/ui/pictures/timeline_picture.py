@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
+from als_reader.core.language import labelled
 from als_reader.core.pictures.timeline import Event, Timeline
 from als_reader.core.theme import Theme
 from als_reader.ui.panes.wrapped_text import Piece
@@ -92,7 +93,7 @@ class TimelinePicture(Picture):
         super().__init__((*timeline_sentences(shown), end), theme)
         self._shown = shown
         self._end = end
-        self.setAccessibleName(f"{timeline_title()}: {timeline_line(shown)}")
+        self.setAccessibleName(labelled(timeline_title(), timeline_line(shown)))
         words = QCoreApplication.translate(
             "Pictures", "{count} events. “Show as a table” says them in words."
         )

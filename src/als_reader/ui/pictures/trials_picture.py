@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
+from als_reader.core.language import labelled
 from als_reader.core.pictures.trial_counts import StatusRow, TrialCounts
 from als_reader.core.theme import Shape, Theme
 from als_reader.ui.panes.trial_words import STATUS_LOOKS
@@ -108,7 +109,7 @@ class TrialsPicture(Picture):
     def __init__(self, counts: TrialCounts, theme: Theme) -> None:
         super().__init__(trials_sentences(counts), theme)
         self._counts = counts
-        self.setAccessibleName(f"{trials_title()}: {trials_line(counts)}")
+        self.setAccessibleName(labelled(trials_title(), trials_line(counts)))
         words = QCoreApplication.translate(
             "Pictures", "{count} rows, one for each status. “Show as a table” says them in words."
         )

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from als_reader.core.evidence.models import MilestoneKind, OverallStatus
-from als_reader.core.export.dates import long_date
+from als_reader.core.export.dates import day_of_year, long_date
 from als_reader.core.export.facts import sentence
+from als_reader.core.language import listed, sentences
 from als_reader.core.pictures.timeline import Event, Timeline
 from als_reader.core.pictures.trial_counts import WITHOUT_PHASE, StatusRow, TrialCounts
 from als_reader.core.theme import Shape
@@ -52,8 +53,12 @@ def event_look(event: Event) -> EventLook:
 
 def day_words(event: Event, *, has_year: bool = True) -> str:
     """Such as "29 August 2025", or without the year where it stands beside it."""
-    words = long_date(event.day)
-    return words if has_year else words.removesuffix(f" {event.year}")
+    return long_date(event.day) if has_year else day_of_year(event.day)
+
+
+def event_line(event: Event) -> str:
+    """What happened and on which day, in one line."""
+    return _tr("{what}, {day}").format(what=event_look(event).word, day=day_words(event))
 
 
 def gap_words(event: Event) -> str:
@@ -83,7 +88,8 @@ def timeline_line(shown: Timeline) -> str:
 
 def timeline_end(shown: Timeline) -> str:
     """Where the facts end, at the foot of the picture."""
-    return sentence(shown.age.recorded) + " " + _tr("What came later is not in this picture.")
+    later = _tr("What came later is not in this picture.")
+    return sentences(sentence(shown.age.recorded), later)
 
 
 def timeline_refreshed(shown: Timeline) -> str:
@@ -132,12 +138,12 @@ def trials_legend(counts: TrialCounts) -> str:
         legend.append(_tr("“–” means that a phase does not apply."))
     if NOT_GIVEN in counts.phases:
         legend.append(_tr("“?” means that no phase was given."))
-    return " ".join(legend)
+    return sentences(*legend)
 
 
 def phase_parts(counts: Mapping[str, int]) -> str:
     """Such as "10 in phase 1, 8 in phase 1/2"."""
-    return ", ".join(_phase_part(phase, count) for phase, count in counts.items())
+    return listed(_phase_part(phase, count) for phase, count in counts.items())
 
 
 def _phase_part(phase: str, count: int) -> str:
@@ -164,7 +170,7 @@ def row_sentence(row: StatusRow) -> str:
         else _tr("{status}: {total} trials ({parts}).")
     )
     said = words.format(status=row.meaning.word, total=row.total, parts=phase_parts(row.counts))
-    return f"{said} {row_caution(row)}".strip()
+    return sentences(said, row_caution(row))
 
 
 def trials_sentences(counts: TrialCounts) -> tuple[str, ...]:

@@ -15,7 +15,7 @@ from als_reader.core.export.citing import Source, Sources
 from als_reader.core.export.facts import linked_facts, option_status, trial_facts, trial_status
 from als_reader.core.export.marked import marked_blocks, place_count
 from als_reader.core.export.markup import visible
-from als_reader.core.language import said
+from als_reader.core.language import said, sentences
 from als_reader.core.links import checked_link, is_internal
 from als_reader.core.review import is_automatic
 from als_reader.core.theme import Shape, verdict_style
@@ -84,7 +84,7 @@ class _ArticlePrint:
         self._write_questions()
         self._write_sources()
         out.line(said(about.NOT_MEDICAL_ADVICE), replace(QUIET, above=1.5))
-        out.line(f"{about.facts_as_of(content.evidence)} {_tr('Made by ALS Reader.')}", QUIET)
+        out.line(sentences(about.facts_as_of(content.evidence), _tr("Made by ALS Reader.")), QUIET)
         return out.finish()
 
     def _section(self, name: str, title: str) -> None:

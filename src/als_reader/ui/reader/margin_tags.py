@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, 
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from als_reader.core.entries import Entry
+from als_reader.core.language import labelled
 from als_reader.core.theme import Theme, verdict_style
 from als_reader.core.visible import visible
 from als_reader.ui.bar_heights import TARGET
@@ -31,7 +32,7 @@ def entry_name(entry: Entry) -> str:
     """What a screen reader says for an entry: "Note 9, Garbled word: liruquine"."""
     word = verdict_style(entry.verdict).word
     name = _tr("Note {number}, {word}").format(number=entry.number, word=word)
-    return f"{name}: {visible(entry.first.quote)}" if entry.first.quote else name
+    return labelled(name, visible(entry.first.quote)) if entry.first.quote else name
 
 
 class TagButton(QPushButton):

@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
 from als_reader.ui.reader.article_search import ArticleSearch
 from als_reader.ui.reader.paged_text import PagedText
 
@@ -18,13 +20,14 @@ if TYPE_CHECKING:
 class SearchedText(PagedText):
     """Marks what is found in the part that it shows, and goes to a hit in any part."""
 
-    search_name = "Article"
+    search_key = "article"
 
     _reading: Reading
     _part: int
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
+        self.search_name = QCoreApplication.translate("FindBar", "Article")
         self._search = ArticleSearch()
 
     def search(self, query: str) -> int:

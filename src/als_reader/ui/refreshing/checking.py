@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, SignalInstance
 from als_reader.core.errors import ReaderError
 from als_reader.core.evidence.load import Evidence
 from als_reader.core.evidence.manifest import bundle_date
+from als_reader.core.language import labelled
 from als_reader.core.refresh.addresses import Addresses
 from als_reader.core.refresh.applying import with_news
 from als_reader.core.refresh.asking import planned_questions
@@ -180,12 +181,12 @@ class NewsCheck(QObject):
 def _trials(before: Evidence, after: Evidence) -> list[tuple[str, str]]:
     """Where to read of each trial that changed or is new, and its words."""
     changed = [
-        (f"trial:{nct}", f"{nct}: {after.trial_by_id[nct].plain_title}")
+        (f"trial:{nct}", labelled(nct, after.trial_by_id[nct].plain_title))
         for nct in changed_trials(before, after)
     ]
     known = {record.nct for record in before.news.found}
     found = [
-        (f"found:{record.nct}", f"{record.nct}: {record.brief_title}")
+        (f"found:{record.nct}", labelled(record.nct, record.brief_title))
         for record in after.news.found
         if record.nct not in known
     ]

@@ -11,6 +11,7 @@ from als_reader.core.evidence.load import Evidence
 from als_reader.core.evidence.statements import PartialDate
 from als_reader.core.export.dates import long_date
 from als_reader.core.freshness import record_age
+from als_reader.core.language import with_more
 from als_reader.core.refresh.addresses import Addresses
 from als_reader.core.refresh.questions import (
     SEARCH_CONDITION,
@@ -60,7 +61,7 @@ def day_words(day: date, today: date) -> str:
     """Such as "22 November 2026 (3 days ago)"; without the age if a clock is wrong."""
     iso = PartialDate(day.isoformat())
     words, ago = long_date(iso), record_age(iso, today).ago
-    return f"{words} ({ago})" if ago else words
+    return with_more(words, ago) if ago else words
 
 
 def _ages(evidence: Evidence, today: date) -> Iterator[str]:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication
 
 from als_reader.core.export.about import NOT_MEDICAL_ADVICE
-from als_reader.core.language import said, tag
+from als_reader.core.language import said, sentences, tag
 from als_reader.core.sharing.clinic import (
     HEADING,
     MOST_PAGES,
@@ -63,7 +63,7 @@ def _write(page: ClinicPage, paper: Paper) -> Printed:
     if page.source:
         out.line(page.source, QUIET, quiet)
     made = _tr("Made on {day}.").format(day=page.made)
-    out.line(f"{made} {page.facts}".strip(), QUIET, quiet)
+    out.line(sentences(made, page.facts), QUIET, quiet)
     for part, items in page.grouped():
         out.heading(said(TITLES[part]), SECTION)
         for item in items:
