@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Fonts of the side pane: its own text size, and East Asian words on every machine."""
 
+from collections import deque
 from collections.abc import Callable
 from functools import cache
 
@@ -16,6 +17,8 @@ BUNDLED = {
 }
 LETTER_GAP, WORD_GAP = 0.12, 0.16
 """In letter sizes, where the reader wants more room (ACCESSIBILITY G4)."""
+_KEYS: deque[tuple[QFont, str]] = deque(maxlen=4)
+"""The keys of the last fonts: a list of cards asks for the same one thousands of times."""
 
 
 @cache
@@ -91,4 +94,9 @@ def give_font(widget: QWidget, font: QFont) -> None:
 
 def font_key(font: QFont) -> str:
     """What layouts of text are kept by; Qt's own key leaves the fallback families out."""
-    return f"{font.key()} {font.families()} {font.letterSpacing()} {font.wordSpacing()}"
+    for known, key in _KEYS:
+        if known == font:
+            return key
+    key = f"{font.key()} {font.families()} {font.letterSpacing()} {font.wordSpacing()}"
+    _KEYS.appendleft((QFont(font), key))
+    return key

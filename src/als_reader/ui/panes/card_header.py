@@ -74,9 +74,7 @@ class NumberBadge:
 
     def side(self, font: QFont) -> int:
         """How wide and high it is; three digits need more."""
-        metrics = QFontMetricsF(font)
-        need = max(metrics.height() * 1.35, metrics.horizontalAdvance(self._words) + 14)
-        return max(LEAST_BADGE, round(need))
+        return _badge_side(len(self._words), font_key(font), font)
 
     def draw(self, painter: QPainter, box: QRectF, font: QFont, colours: tuple[str, str]) -> None:
         """Draw it in (ground, number)."""
@@ -90,6 +88,18 @@ class NumberBadge:
         painter.setFont(bold)
         painter.setPen(QColor(ink))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._words)
+
+
+_SIDES: dict[tuple[int, str], int] = {}
+
+
+def _badge_side(digits: int, key: str, font: QFont) -> int:
+    """As wide as so many zeros need: in most fonts all digits are as wide. Asked for each card."""
+    if (digits, key) not in _SIDES:
+        metrics = QFontMetricsF(font)
+        need = max(metrics.height() * 1.35, metrics.horizontalAdvance("0" * digits) + 14)
+        _SIDES[digits, key] = max(LEAST_BADGE, round(need))
+    return _SIDES[digits, key]
 
 
 class HeaderButton(QPushButton):

@@ -16,6 +16,8 @@ from als_reader.ui.panes.list_parts import Line, Part
 from als_reader.ui.panes.wrapped_text import TextLabel
 
 MARGIN = 14
+SCROLL_BAR = 16
+"""As wide as `ui.style` makes it."""
 
 
 class _Inside(QWidget):
@@ -227,6 +229,11 @@ class CardList(QScrollArea):
         if card is not None:
             self._wanted, self._is_exact = (card, y), True
             self._settle.start()
+
+    def expect_width(self, width: int) -> None:
+        """Measure all words for this width from the start, and not for one that Qt guesses."""
+        viewport = self.viewport()
+        viewport.resize(width - SCROLL_BAR, viewport.height())
 
     def _set_open(self, wanted: Card | None) -> None:
         for card in self._cards.values():

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """What every tab of the side pane is: a list of cards that opens, reports and can be searched."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from als_reader.core.evidence.load import Evidence
@@ -39,6 +39,12 @@ class PaneTab(QWidget):
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(0)
         self.column.addWidget(self.cards)
+
+    def expect_size(self, size: QSize) -> None:
+        """Measure all words for the place where it will be shown, and for no other."""
+        self.resize(size)
+        self.column.activate()
+        self.cards.expect_width(size.width())
 
     def open_item(self, key: str) -> bool:
         """Open the card of a key and bring it into view; False if there is none."""

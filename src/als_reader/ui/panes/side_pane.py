@@ -292,8 +292,11 @@ class SidePane(QWidget):
             page.item_opened.connect(self._on_item_opened)
             page.cards.card_filled.connect(self.card_filled)
             self._pages[name] = page
-            self._stack.addWidget(page)
+            # First, or all words would be measured for a font and a width that Qt guesses.
             give_font(page, self.font())
+            page.expect_size(self._stack.size())
+            self._stack.addWidget(page)
+            give_font(page, self.font())  # the style of its new place has made Qt forget some
         return page
 
     def _make(self, name: str) -> PaneTab:
