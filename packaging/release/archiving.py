@@ -30,7 +30,7 @@ def build_archive(root: Path, bundle: Path, target: Path) -> Path:
         program.chmod(0o755)
     file = target / f"{tree.name}.tar.xz"
     with (
-        lzma.open(file, "wb", preset=6) as packed,
+        lzma.open(file, "wb", preset=3) as packed,
         tarfile.open(fileobj=packed, mode="w", format=tarfile.GNU_FORMAT) as archive,
     ):
         for path in (tree, *sorted(tree.rglob("*"))):

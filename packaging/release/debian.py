@@ -41,7 +41,7 @@ def build_deb(root: Path, bundle: Path, target: Path) -> Path:
     settle(tree, moment)
     (tree / "usr" / "lib" / NAME / NAME).chmod(0o755)
     file = target / f"{NAME}_{version(root)}_{ARCHITECTURE}.deb"
-    words = ["--root-owner-group", "-Zxz", "-z6", "--threads-max=1", "--build"]
+    words = ["--root-owner-group", "-Zxz", "-z3", "--threads-max=1", "--build"]
     subprocess.run(
         ["dpkg-deb", *words, tree, file],
         check=True,

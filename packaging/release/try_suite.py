@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Runs the whole test suite against a built wheel, with neither `src` nor `resources` in reach.
 
-    python packaging/release/try_suite.py dist/als_reader-1.0.0-py3-none-any.whl
+    python packaging/release/try_suite.py --wheel dist/als_reader-1.0.0-py3-none-any.whl
     python packaging/release/try_suite.py --python OTHER/bin/python      (has the wheel already)
 
 More words go to pytest. Needs the network for what tests use; takes minutes.
@@ -28,7 +28,7 @@ IGNORED = shutil.ignore_patterns("__pycache__", "*.pyc")
 def main() -> int:
     """Install the wheel, lay out the tests, run them."""
     parser = argparse.ArgumentParser(description="Run the tests against a built wheel.")
-    parser.add_argument("wheel", nargs="?", type=Path)
+    parser.add_argument("--wheel", type=Path, help="installed in a fresh environment")
     parser.add_argument("--python", type=Path, help="of an environment that has the wheel")
     choices, words = parser.parse_known_args()
     with tempfile.TemporaryDirectory() as folder:
