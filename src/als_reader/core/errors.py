@@ -13,7 +13,7 @@ ReaderError
 
 from pathlib import Path
 
-from als_reader.core.language import said
+from als_reader.core.language import labelled, said, sentences
 
 
 class ReaderError(Exception):
@@ -34,7 +34,7 @@ class ArticleError(ReaderError):
         self.path = Path(path)
         self.reason = said(reason)
         self.remedy = said(remedy)
-        super().__init__(f"{self.path.name}: {self.reason} {self.remedy}")
+        super().__init__(labelled(self.path.name, sentences(self.reason, self.remedy)))
 
 
 class EvidenceError(ReaderError):
@@ -84,4 +84,4 @@ class RefreshError(ReaderError):
     def __init__(self, reason: str, remedy: str) -> None:
         self.reason = said(reason)
         self.remedy = said(remedy)
-        super().__init__(f"{self.reason} {self.remedy}")
+        super().__init__(sentences(self.reason, self.remedy))

@@ -19,6 +19,7 @@ FACT_LIMIT: Final = 90
 
 PLANNED: Final = " (planned)"
 """How our facts mark a day that is still to come."""
+_ANY_DATE = re.compile(r"\d{4}(?:-\d{2}){0,2}")
 _ISO_DATE = re.compile(r"\b\d{4}-\d{2}(?:-\d{2})?\b")
 
 
@@ -153,7 +154,7 @@ def dates_in_words(text: str) -> str:
     Inside English words a date is English too.
     """
     day = text.removesuffix(PLANNED)
-    if day != text and _ISO_DATE.fullmatch(day):
+    if day != text and _ANY_DATE.fullmatch(day):
         return said("{day} (planned)", day=long_date(day))
     write = long_date if _ISO_DATE.fullmatch(text) else english_date
     return _ISO_DATE.sub(lambda found: write(found[0]), text)

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
+from als_reader.core.language import sentences
 from als_reader.core.theme import Shape, Theme
 from als_reader.ui.bar_heights import TARGET
 from als_reader.ui.fonts import font_key
@@ -162,7 +163,7 @@ class HeaderButton(QPushButton):
         for text in (self._wrapped, self._line):
             text.set_query(self._query, theme.find_ground)
         state = self.tr("Open.") if self._is_open else self.tr("Closed.")
-        self.setAccessibleDescription(f"{state} {head.description}".strip())
+        self.setAccessibleDescription(sentences(state, head.description))
         self.update()
 
     # --- measures ---

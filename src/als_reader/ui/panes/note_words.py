@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from als_reader.core.article import Article, Note, Paragraph
+from als_reader.core.language import sentences
 from als_reader.core.visible import visible
 
 SHORT_QUOTE = 90
@@ -64,7 +65,7 @@ def short_quote(quote: str) -> str:
 
 def explanation(notes: Sequence[Note], labels: Mapping[str, str]) -> str:
     """All that some notes say, in one line."""
-    return " ".join(words for note in notes for words in note_words(note, labels).paragraphs)
+    return sentences(*(words for note in notes for words in note_words(note, labels).paragraphs))
 
 
 def _plain(paragraph: Paragraph, labels: Mapping[str, str]) -> str:
