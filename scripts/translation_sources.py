@@ -36,6 +36,8 @@ _TELLING = re.compile(
 """What a program has that says something; the others need not be parsed."""
 _EMPTY = (ast.Name, ast.Constant, ast.expr_context, ast.operator, ast.cmpop, ast.arguments)
 """Parts of a program in which nothing is called."""
+EARLY = "too early"
+"""Stands for a context whose words are said before there is a language; no call may do so."""
 UNKNOWN = "?"
 """Stands for a context that cannot be read from the program; no call may have it."""
 
@@ -69,6 +71,8 @@ class _Module:
     imported: dict[str, tuple[str, str]] = field(default_factory=dict)
     calls: list[tuple[ast.Call, str]] = field(default_factory=list)
     """Every call, with the class that it stands in."""
+    early: set[int] = field(default_factory=set)
+    """Which of them run when the program is loaded: then no language is known yet."""
     others: list[ast.ImportFrom | ast.ClassDef | ast.FunctionDef] = field(default_factory=list)
     bases: dict[str, str] = field(default_factory=dict)
     """What each class is a kind of."""
@@ -97,7 +101,7 @@ def _read(file: Path) -> _Module:
         if "# tr: " in line
     }
     module = _Module(name, file.relative_to(PACKAGE).as_posix(), comments)
-    _collect(tree, "", module)
+    _collect(tree, "", module, is_early=True)
     for node in module.others:
         if isinstance(node, ast.ImportFrom) and node.module:
             for alias in node.names:
@@ -160,21 +164,41 @@ def _messages(
     for node, of_class in module.calls:
         if id(node) in inside:
             continue
-        yield from _of_call(module, modules, node, of_class, dynamic)
+        found = list(_of_call(module, modules, node, of_class, dynamic))
+        if found and id(node) in module.early and not _only_marks(module, node):
+            dynamic.append(f"{module.file}:{node.lineno}: {EARLY}: {ast.unparse(node)}")
+        yield from found
 
 
-def _collect(tree: ast.AST, of_class: str, module: _Module) -> None:
-    """Take out of a program all calls, in the order of the text, and what gives them a meaning."""
+def _only_marks(module: _Module, call: ast.Call) -> bool:
+    """Whether a call marks its text for later; this error says its words when it is told."""
+    name = _last_name(call.func)
+    return (
+        name == "CannotImportError"
+        or name in module.marks
+        or module.imported.get(name, ("", ""))[1] == "sentence"
+    )
+
+
+def _collect(tree: ast.AST, of_class: str, module: _Module, *, is_early: bool) -> None:
+    """Take out of a program all calls, in the order of the text, and what gives them a meaning.
+
+    `is_early` says that this part runs when the program is loaded.
+    """
+    is_early = is_early and not isinstance(tree, ast.FunctionDef | ast.Lambda)
     for name in tree._fields:
         value = getattr(tree, name)
         for node in value if isinstance(value, list) else (value,):
             if isinstance(node, ast.Call):
                 module.calls.append((node, of_class))
+                if is_early:
+                    module.early.add(id(node))
             elif isinstance(node, ast.ImportFrom | ast.ClassDef | ast.FunctionDef):
                 module.others.append(node)
             elif not isinstance(node, ast.AST) or isinstance(node, _EMPTY):
                 continue
-            _collect(node, node.name if isinstance(node, ast.ClassDef) else of_class, module)
+            inner = node.name if isinstance(node, ast.ClassDef) else of_class
+            _collect(node, inner, module, is_early=is_early)
 
 
 def _last_name(node: ast.expr) -> str:
