@@ -192,7 +192,10 @@ class Reader(QObject):
             self._first_problems.append(message)
 
     def _on_fault(self) -> None:
-        self._notice = tell(self.log)
+        from als_reader.ui.closed import is_closed
+
+        if not is_closed(self.window):  # else it is in the log
+            self._notice = tell(self.log)
 
     # --- after the first picture ---
 

@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: MIT
 """What a reader sees while a large or foreign file is being opened."""
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QProgressBar, QWidget
 
+from als_reader.ui.closed import is_closed
 from als_reader.ui.dialogs.base import ReaderDialog
 
 SHOW_WAIT_AFTER = 400
@@ -47,14 +48,8 @@ class WaitDialog(ReaderDialog):
             self._done.set_words(self._words(percent))
 
     def _show_late(self) -> None:
-        # Over a closed window it would undo Qt's decision to end the program, which went on unseen.
-        if self._window is None or not _is_closed(self._window):
+        if self._window is None or not is_closed(self._window):
             self.show()
 
     def _words(self, percent: int) -> str:
         return self.tr("{percent} % is done.").format(percent=percent)
-
-
-def _is_closed(window: QWidget) -> bool:
-    """Whether it was on the screen and is not any more; at a start it may not be there yet."""
-    return window.isHidden() and window.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide)
