@@ -19,7 +19,7 @@ from als_reader.core.language import sentences
 from als_reader.core.theme import Shape, Theme
 from als_reader.ui.bar_heights import TARGET
 from als_reader.ui.fonts import font_key
-from als_reader.ui.panes.wrapped_text import Piece, WrappedText
+from als_reader.ui.panes.wrapped_text import Piece, WrappedText, mirrored
 from als_reader.ui.shapes import draw_shape
 
 PADDING = 14
@@ -230,17 +230,17 @@ class HeaderButton(QPushButton):
         side = self._badge_side()
         middle = PADDING + max(side, CHEVRON) / 2 if is_stacked else self.height() / 2
         if self._badge:
-            box = QRectF(PADDING, middle - side / 2, side, side)
+            box = mirrored(QRectF(PADDING, middle - side / 2, side, side), self)
             self._badge.draw(painter, box, font, (colour, theme.on_link))
         left, width = self._left(self.width()), self._text_width(self.width())
         height = self._text_height(self.width())
         top = self.height() - PADDING - height if is_stacked else (self.height() - height) / 2
+        box = mirrored(QRectF(left, top, width, self.height()), self)
         metrics = QFontMetricsF(font)
         if head.shape:
             sign = metrics.ascent()
             y = top + (metrics.height() - sign) / 2
-            draw_shape(painter, head.shape, QRectF(left, y, sign, sign), colour)
-        box = QRectF(left, top, width, self.height())
+            draw_shape(painter, head.shape, QRectF(box.left(), y, sign, sign), colour)
         painter.setFont(font)
         self._wrapped.draw(painter, box, font, QColor(theme.text), self._indent())
         if head.lines:
@@ -261,7 +261,7 @@ class HeaderButton(QPushButton):
             painter.drawRoundedRect(box, 7, 7)
 
     def _draw_chevron(self, painter: QPainter, middle: float) -> None:
-        left = self.width() - PADDING - CHEVRON
+        left = PADDING if self.isRightToLeft() else self.width() - PADDING - CHEVRON
         up = -3 if self._is_open else 3
         path = QPainterPath()
         path.moveTo(left, middle - up)
