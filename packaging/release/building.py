@@ -96,9 +96,8 @@ def settle(folder: Path, moment: int) -> None:
     """Give every file of a folder the same time and plain rights."""
     for path in sorted(folder.rglob("*"), reverse=True):
         if not path.is_symlink():
-            runs = path.is_dir() or path == folder / NAME or path.stat().st_mode & 0o111
-            is_library = ".so" in path.name
-            path.chmod(0o755 if runs and not is_library else 0o644)
+            is_program = path.stat().st_mode & 0o111 and ".so" not in path.name
+            path.chmod(0o755 if path.is_dir() or is_program else 0o644)
         os.utime(path, (moment, moment), follow_symlinks=False)
     folder.chmod(0o755)
     os.utime(folder, (moment, moment))

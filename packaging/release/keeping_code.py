@@ -12,7 +12,7 @@ import time
 import zlib
 from pathlib import Path
 
-PATIENCE = 120.0
+PATIENCE = 900.0
 """Seconds for a start on a busy machine."""
 SUM_LENGTH = 4
 
@@ -38,9 +38,12 @@ def _written_at_start(python: Path) -> bytes:
         )
         try:
             until = time.monotonic() + PATIENCE
-            while process.poll() is None and time.monotonic() < until:
+            while True:
+                is_over = process.poll() is not None or time.monotonic() > until
                 for file in folder.glob("kept_code.*.kept"):  # written whole or not at all
                     return file.read_bytes()
+                if is_over:
+                    break
                 time.sleep(0.1)
         finally:
             process.kill()
