@@ -81,6 +81,11 @@ class Bare:
         self.view.setUndoRedoEnabled(False)
         self.view.resize(*size)
         self._font = QFont(self.view.document().defaultFont())
+        # Its own, or it would be laid out again whenever the window changes the application's.
+        own = QFont(self.view.font())
+        own.setPointSizeF(own.pointSizeF())
+        own.setFamilies(own.families())
+        self.view.setFont(own)
 
     def show(self, text: str) -> None:
         """Build a text and show its first lines."""
