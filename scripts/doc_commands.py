@@ -70,6 +70,7 @@ LONG = {
 }
 """Commands that begin like this are run by hand and by make release."""
 NOT_HERE = {
+    "python scripts/doc_commands.py": "runs all these commands",
     "als-reader-window": "als-reader without a console, on Windows",
     "pip install als-reader[corpus]": "asks the package index; make test installs the same",
     "pipx install .": "asks the package index; make release installs the wheel",
