@@ -152,6 +152,18 @@ def test_an_article_that_paper_cannot_hold_is_refused(
         assert article_pages(small_article, small_entries, evidence).count
 
 
+def test_an_article_that_memory_cannot_hold_on_paper_is_refused(
+    small_article: Article, evidence: Evidence, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Before it is laid out: that took gigabytes."""
+    letters = len(small_article.text)
+    monkeypatch.setattr("als_reader.ui.printing.printing.MOST_LETTERS", letters)
+    assert article_pages(small_article, (), evidence).count
+    monkeypatch.setattr("als_reader.ui.printing.printing.MOST_LETTERS", letters - 1)
+    with pytest.raises(ExportError, match="too long for paper"):
+        article_pages(small_article, (), evidence)
+
+
 def test_every_note_is_printed_with_its_number(
     pdf: PdfReader, pages: Pages, bundled_entries: Sequence[Entry]
 ) -> None:

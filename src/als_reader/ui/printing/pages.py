@@ -35,6 +35,16 @@ MOST_WORK = 3_000_000
 """Letters laid out again for the sake of headings; after that, headings stand where they fall."""
 
 
+class TooLongError(ExportError):
+    """Paper cannot hold all words of an article."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "This article is too long for paper: it would have thousands of pages. "
+            "Please save it as a web page."
+        )
+
+
 class Pages:
     """The pages of a printed document. Raises ExportError if paper cannot hold all its words."""
 
@@ -45,10 +55,7 @@ class Pages:
         self._document.setPageSize(self._area)
         self._keep_together()
         if self._document.size().height() > MOST_HEIGHT:
-            raise ExportError(
-                "This article is too long for paper: it would have thousands of pages. "
-                "Please save it as a web page."
-            )
+            raise TooLongError
 
     @property
     def count(self) -> int:

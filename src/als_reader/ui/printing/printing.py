@@ -14,10 +14,13 @@ from als_reader.core.evidence.load import Evidence
 from als_reader.core.files import atomic_write
 from als_reader.core.words import WordMode
 from als_reader.ui.printing.article import PrintContent, print_article_document
-from als_reader.ui.printing.pages import Pages
+from als_reader.ui.printing.pages import Pages, TooLongError
 from als_reader.ui.printing.paper import Paper, usual_paper
 from als_reader.ui.printing.pdf import pdf_bytes
 from als_reader.ui.printing.questions import questions_pages
+
+MOST_LETTERS = 20_000_000
+"""Some 5,000 pages. Of 60 MB of text not even the layout fitted into the memory: 5.2 GB."""
 
 
 def article_pages(
@@ -29,8 +32,11 @@ def article_pages(
 ) -> Pages:
     """Lay an article out on paper, with its notes, questions and sources.
 
-    It is laid out twice: the notes name the pages on which their words stand.
+    It is laid out twice: the notes name the pages on which their words stand. Raises ExportError
+    if it is too long for paper.
     """
+    if len(article.text) > MOST_LETTERS:
+        raise TooLongError
     sheet = paper or usual_paper()
     numbers: dict[str, int] = {}
     for _ in range(2):
