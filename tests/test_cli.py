@@ -251,7 +251,7 @@ def test_the_selftest_finds_everything_in_order() -> None:
     assert ran.returncode == 0, ran.stdout + ran.stderr
     assert [line.partition(":")[0] for line in lines] == [
         "article", "original", "glossary", "treatments", "trials", "references", "sums",
-        "reviews", "recognition", "importing", "font", "ok",
+        "reviews", "recognition", "importing", "font", "languages", "ok",
     ]  # fmt: skip
 
 
@@ -270,5 +270,5 @@ def test_the_selftest_names_what_is_broken(
     monkeypatch.setattr("als_reader.selftest.resource_root", lambda: tmp_path)
     assert main(["--selftest"]) == 1
     shown = capsys.readouterr().out
-    assert shown.count("NOT IN ORDER") == 10
+    assert shown.count("NOT IN ORDER") == 11
     assert "ok" not in shown.splitlines()
