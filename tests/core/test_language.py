@@ -7,13 +7,14 @@ from datetime import date
 import pytest
 
 from als_reader.core import language
+from als_reader.core.article import Verdict
 from als_reader.core.errors import ArticleError, FormatError
 from als_reader.core.evidence.statements import PartialDate
 from als_reader.core.export.dates import english_date, language_name, long_date
 from als_reader.core.freshness import dates_in_words, record_age
 from als_reader.core.language import counted, number, said, said_again, speak
 from als_reader.core.remarks import FIRST_PAGES, remark_words
-from als_reader.core.theme import Verdict, verdict_style
+from als_reader.core.theme import verdict_style
 
 WORDS = {
     "{name} is a folder.": "{name} es una carpeta.",

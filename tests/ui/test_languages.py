@@ -33,7 +33,9 @@ class LongerWords(QTranslator):
         """It has words for everything."""
         return False
 
-    def translate(self, context: str, source: str, _hint: str = "", _count: int = -1) -> str:
+    def translate(
+        self, context: str, source: str, _hint: str | None = None, _count: int = -1
+    ) -> str:
         """The longer words; Qt's own stay as they are."""
         return longer(source) if not context.startswith("Q") else source
 
@@ -139,11 +141,8 @@ def test_the_window_speaks_the_language(open_window: Opener, spoken: str, qtbot:
         "es": ("Ayuda", "Notas", "Falso", "Funciona sin conexión"),
         "zh_CN": ("帮助", "注释", "不属实", "离线可用"),
     }[spoken]
-    said = " ".join(
-        widget.accessibleName() + " " + widget.text()
-        for kind in (QAbstractButton, QLabel)
-        for widget in window.findChildren(kind)
-    )
+    shown = [*window.findChildren(QAbstractButton), *window.findChildren(QLabel)]
+    said = " ".join(f"{widget.accessibleName()} {widget.text()}" for widget in shown)
     assert all(word in said for word in words)
     assert kept_words()
     assert kept_words() in said
