@@ -141,7 +141,10 @@ def test_the_window_speaks_the_language(open_window: Opener, spoken: str, qtbot:
         "es": ("Ayuda", "Notas", "Falso", "Funciona sin conexión"),
         "zh_CN": ("帮助", "注释", "不属实", "离线可用"),
     }[spoken]
-    shown = [*window.findChildren(QAbstractButton), *window.findChildren(QLabel)]
+    shown: list[QAbstractButton | QLabel] = [
+        *window.findChildren(QAbstractButton),
+        *window.findChildren(QLabel),
+    ]
     said = " ".join(f"{widget.accessibleName()} {widget.text()}" for widget in shown)
     assert all(word in said for word in words)
     assert kept_words()
