@@ -28,7 +28,7 @@ RUNS = 5
 LONGEST = 60.0
 MOST_SECONDS = 2.0
 FEWEST_WORDS = 3
-WORDS = frozenset({"riluzole", "edaravone", "frostbite", "medicine", "disease"})
+WORDS = frozenset({"breathing", "disease", "frostbite", "muscles", "nerve", "placebo", "trials"})
 CHANGES_BY_ITSELF = ("proc", "sys", "dev", "tmp", "run", "var/log", "var/lib/dpkg", "var/cache")
 MOUNTS = ("proc", "sys", "dev", "tmp/.X11-unix")
 
