@@ -4,6 +4,7 @@
 import shutil
 from datetime import date
 from pathlib import Path
+from subprocess import CompletedProcess
 
 import pytest
 
@@ -75,6 +76,27 @@ def test_changed_facts_are_refused(root: Path) -> None:
     assert agreeing.wrong_data(root, TODAY) == ()
     (root / "resources/recognition/why.toml").write_text("# changed\n")
     assert any("why.toml" in problem for problem in agreeing.wrong_data(root, TODAY))
+
+
+def listing(monkeypatch: pytest.MonkeyPatch, facts: str, error: str = "") -> None:
+    """Let the list of overdue facts be this one."""
+    done = CompletedProcess([], 1, facts, error)
+    monkeypatch.setattr(agreeing, "_python", lambda *_: done)
+
+
+def test_overdue_facts_are_refused_unless_each_is_counted(
+    root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Readers rely on them; whoever releases all the same must have seen how many there are."""
+    listing(monkeypatch, '[{"id": "a"}, {"id": "b"}]')
+    assert "2 facts are overdue" in agreeing.overdue_facts(root)[0]
+    assert agreeing.overdue_facts(root, 1)
+    assert agreeing.overdue_facts(root, 3)
+    assert agreeing.overdue_facts(root, 2) == ()
+    listing(monkeypatch, "", "als-reader: damaged")
+    assert agreeing.overdue_facts(root, 0) == (
+        "The facts could not be listed: als-reader: damaged",
+    )
 
 
 SOUND = '{"dependencies": [{"name": "a", "version": "1", "vulns": []}]}'
