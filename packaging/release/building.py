@@ -82,14 +82,15 @@ def run(command: Sequence[str | Path], *, root: Path) -> None:
 
 
 def build_environment(root: Path) -> dict[str, str]:
-    """The caller's environment with the clock and the order of sets fixed."""
+    """The caller's environment without its Python, with the clock and the order of sets fixed."""
     fixed = {
         "LC_ALL": "C.UTF-8",
         "PYTHONHASHSEED": "0",
         "SOURCE_DATE_EPOCH": str(source_date_epoch(root)),
         "TZ": "UTC",
     }
-    return {**os.environ, **fixed}
+    given = {k: v for k, v in os.environ.items() if not k.startswith("PYTHON")}
+    return given | fixed
 
 
 def settle(folder: Path, moment: int) -> None:

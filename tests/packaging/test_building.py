@@ -15,11 +15,21 @@ import pytest
 from about import ID, ROOT, source_date_epoch, version
 from als_reader.core.own_program import own_command
 from archiving import archive_name, build_archive
+from building import build_environment
 from debian import build_deb, changelog
 from licences import Component
 from sbom import write_sbom
 
 PROGRAM = "#!/bin/sh\necho ALS Reader\n"
+
+
+def test_a_build_does_not_see_the_checkout(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Else it would take the program from there, and without its resources."""
+    monkeypatch.setenv("PYTHONPATH", "src")
+    environment = build_environment(ROOT)
+    assert "PYTHONPATH" not in environment
+    assert environment["SOURCE_DATE_EPOCH"] == str(source_date_epoch())
+    assert environment["PYTHONHASHSEED"] == "0"
 
 
 @pytest.fixture
