@@ -53,7 +53,7 @@ def _written_at_start(python: Path) -> bytes:
 
 def _folder_of_bytecode(python: Path) -> Path:
     program = "import als_reader.kept_code as module; print(module.__cached__)"
-    done = subprocess.run([python, "-c", program], check=True, capture_output=True, text=True)
+    done = subprocess.run([python, "-I", "-c", program], check=True, capture_output=True, text=True)
     return Path(done.stdout.strip()).parent
 
 

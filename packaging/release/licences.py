@@ -97,7 +97,7 @@ class Component:
 
 def components(python: Path, resources: Path) -> list[Component]:
     """Everything inside, by name; `python` is that of the environment the bundle is made in."""
-    done = subprocess.run([python, "-c", LISTED], check=True, capture_output=True, text=True)
+    done = subprocess.run([python, "-I", "-c", LISTED], check=True, capture_output=True, text=True)
     listed = json.loads(done.stdout)
     found = [_package(each) for each in listed["packages"]]
     found = [each for each in found if each.name not in NOT_INSIDE | NOT_INSIDE_EITHER]
