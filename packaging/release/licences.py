@@ -46,7 +46,6 @@ SAID_BY_HAND = {
 
 OF_LIBRARIES = {
     "libbz2.so.1.0": "bzip2-1.0.6",
-    "libffi.so.8": "MIT",
     "libxcb-cursor.so.0": "MIT",
     "libxcb-icccm.so.4": "MIT",
     "libxcb-image.so.0": "MIT",

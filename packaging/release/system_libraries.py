@@ -8,7 +8,6 @@ system, which keeps it safe: OpenSSL above all.
 BROUGHT_ALONG = frozenset(
     {
         "libbz2.so.1.0",
-        "libffi.so.8",
         "libxcb-cursor.so.0",
         "libxcb-icccm.so.4",
         "libxcb-image.so.0",
