@@ -19,6 +19,18 @@ def test_what_a_large_file_is_made_of_counts_as_old() -> None:
     assert all(id(each) in old for each in made)
 
 
+def test_the_collector_rests_until_the_last_of_several_files_is_done() -> None:
+    """Notes of one file are made while the next is read: whoever ends first must not wake it."""
+    gc.enable()
+    first, second = no_collection(COLLECT_BELOW), no_collection(COLLECT_BELOW)
+    first.__enter__()
+    second.__enter__()
+    first.__exit__(None, None, None)
+    assert not gc.isenabled()
+    second.__exit__(None, None, None)
+    assert gc.isenabled()
+
+
 def test_a_small_file_changes_nothing() -> None:
     """The collector goes on as usual."""
     gc.enable()

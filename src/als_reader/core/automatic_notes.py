@@ -6,6 +6,7 @@ from dataclasses import replace
 from als_reader.core.annotate.automatic import Annotated, annotate_file, page_notice
 from als_reader.core.annotate.recogniser import Recogniser
 from als_reader.core.article import Article, Problem, Severity
+from als_reader.core.collection import no_collection
 from als_reader.core.errors import ReaderError
 from als_reader.core.evidence.models import Confidence
 from als_reader.core.format import read_article
@@ -21,6 +22,11 @@ def annotated(file: Opened, recogniser: Recogniser) -> "tuple[Article, Annotated
     The latter is None for a file whose own footnotes would not be kept. Nothing comes back if the
     notes would not stand in exactly the words that are shown.
     """
+    with no_collection(len(file.article.text)):
+        return _annotated(file, recogniser)
+
+
+def _annotated(file: Opened, recogniser: Recogniser) -> "tuple[Article, Annotated | None] | None":
     plain = file.article
     try:
         found = found_in(file, recogniser)
