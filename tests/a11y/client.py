@@ -228,7 +228,7 @@ class Client:
 
     def closed(self, id: str) -> None:  # noqa: A002
         """Wait until another window is in front."""
-        until(lambda: self._front().get_accessible_id() != id, f"the end of {id}")
+        until(lambda: self._front_is_another(id), f"the end of {id}")
 
     # --- private ---
 
@@ -239,6 +239,12 @@ class Client:
         if not windows:
             raise LookupError("no window shows")
         return (dialogs or windows)[-1]
+
+    def _front_is_another(self, id: str) -> bool:  # noqa: A002
+        try:
+            return bool(self._front().get_accessible_id() != id)
+        except LookupError:
+            return False  # one window has gone, and the next does not show yet
 
     def _look(self, id: str) -> Any:  # noqa: A002
         for node in walk(self._front()):
