@@ -3,9 +3,11 @@
 
 from pathlib import Path
 
+from als_reader.resources import resource_root
+
 ROOT = Path(__file__).parents[1]
 DATA = ROOT / "tests" / "data"
-EVIDENCE = ROOT / "resources" / "evidence"
+EVIDENCE = Path(str(resource_root())) / "evidence"
 FOUND = DATA / "fuzz"
 """What broke a reader once, in a folder for each target."""
 

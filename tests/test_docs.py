@@ -190,6 +190,7 @@ def anchors(page: Path) -> set[str]:
     return {re.sub(r"[\s-]+", "-", heading) for heading in plain}
 
 
+@pytest.mark.sources
 @pytest.mark.parametrize("page", PAGES, ids=name_of)
 def test_no_link_leads_nowhere(page: Path) -> None:
     """Pages move, and links forget."""

@@ -242,6 +242,7 @@ def test_every_command_of_the_page_does_what_it_says(
             pytest.fail(f"nothing tests: {command}")
 
 
+@pytest.mark.sources
 def test_what_the_page_names_is_there() -> None:
     """Files move, and pages forget."""
     assert set(commands()) >= TESTED_ELSEWHERE

@@ -15,7 +15,10 @@ from als_reader.ui.languages import NAMES
 
 ROOT = Path(__file__).parents[1]
 SCRIPTS = ROOT / "scripts"
-pytestmark = pytest.mark.skipif(not SCRIPTS.is_dir(), reason="only a checkout has the scripts")
+pytestmark = [
+    pytest.mark.sources,
+    pytest.mark.skipif(not SCRIPTS.is_dir(), reason="only a checkout has the scripts"),
+]
 if SCRIPTS.is_dir():
     sys.path.insert(0, str(SCRIPTS))
     from translation_sources import PACKAGE, Message
