@@ -76,6 +76,7 @@ def test_every_shown_character_is_in_the_font(tables: dict[bytes, bytes]) -> Non
     assert "".join(sorted(missing)) == ""
 
 
+@pytest.mark.sources
 def test_every_character_of_the_chinese_window_is_in_its_font() -> None:
     """The Chinese window must be readable on a machine without any Chinese font."""
     translation = (resource_root() / "translations" / "zh_CN.ts").read_text("utf-8")
