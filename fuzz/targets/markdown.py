@@ -7,8 +7,7 @@ from itertools import count
 from als_reader.core.article import Article, Problem
 from als_reader.core.format import read_article
 from als_reader.core.format.decoding import decode
-from als_reader.core.format.reading import PICTURES
-from als_reader.core.remarks import UNSEEN
+from als_reader.core.remarks import PICTURES, UNSEEN
 from fuzz.samples import MARKDOWN_WORDS, files
 from fuzz.sound import assert_sound
 from fuzz.target import Target

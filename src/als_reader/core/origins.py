@@ -36,7 +36,7 @@ def facts_origin(evidence: Evidence, today: date) -> str:
         return ""
     made = day_age(bundled, evidence, today)
     if not news.asked_on:
-        words = said("Bundled with ALS Reader: facts of {day}.", day=_day(made))
+        words = _bundled(evidence, today)
         return sentences(words, said(MAY_BE_OLD)) if made.is_old else words
     asked = day_age(news.asked_on, evidence, today)
     parts = [

@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: MIT
-"""Remarks on a file that have gaps. They are kept in English, with the file's article."""
+"""Remarks on a file that have gaps, or that several readers of files make.
+
+They are kept in English, with the file's article.
+"""
 
 from typing import Final
 
@@ -19,6 +22,12 @@ UNSEEN: Final = sentence(
 NOT_UTF8: Final = sentence(
     "This file is not UTF-8. It was read as: {encoding}. "
     "If the words look wrong, choose another encoding."
+)
+UNREADABLE_LETTERS: Final = sentence(
+    "Some letters in this file could not be read. They are shown as \ufffd."
+)
+PICTURES: Final = sentence(
+    "This article has pictures. They are not shown; their descriptions stand in their place."
 )
 FIRST_PAGES: Final = sentence("This file has {count} pages. Only the first {limit} were read.")
 WITH_GAPS: Final = (NOT_SHOWN, HEAD_NOT_READ, UNSEEN, NOT_UTF8, FIRST_PAGES)

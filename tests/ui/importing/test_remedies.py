@@ -15,8 +15,8 @@ from als_reader.app import Reader
 from als_reader.core.errors import ArticleError
 from als_reader.core.importing import ENCODINGS
 from als_reader.core.importing.imported import Imported
-from als_reader.core.importing.reading import PAGE_LEFT_OUT, UNREADABLE_LETTERS
-from als_reader.core.remarks import NOT_UTF8
+from als_reader.core.importing.reading import PAGE_LEFT_OUT
+from als_reader.core.remarks import NOT_UTF8, UNREADABLE_LETTERS
 from als_reader.paths import Paths
 from als_reader.ui.importing import run
 from als_reader.ui.importing.encodings import EncodingDialog

@@ -9,6 +9,7 @@ from itertools import accumulate
 
 from als_reader.core.article import Problem, Severity
 from als_reader.core.language import sentence
+from als_reader.core.remarks import UNREADABLE_LETTERS
 
 STRETCH = 16 * 1024
 """Characters whose lines are counted in one go, and again for a place in them."""
@@ -67,8 +68,7 @@ def decode(data: bytes) -> Decoded:
     problems: list[Problem] = []
     if bad >= 0:
         words = "some bytes are not valid UTF-8"
-        notice = sentence("Some letters in this file could not be read. They are shown as \ufffd.")
-        problems.append(places.problem(bad, words, notice=notice))
+        problems.append(places.problem(bad, words, notice=UNREADABLE_LETTERS))
     if "\0" in text:
         words = "the file holds NUL characters"
         notice = sentence("Some characters in this file cannot be shown. They were left out.")

@@ -20,7 +20,7 @@ from als_reader.core.format.notes import Definition, Split, references, split_de
 from als_reader.core.format.noting import NoteReader, Shown
 from als_reader.core.format.telling import Teller
 from als_reader.core.language import sentence
-from als_reader.core.remarks import UNSEEN
+from als_reader.core.remarks import PICTURES, UNSEEN
 from als_reader.core.sums import sha256
 
 CHANGED_WORDS = sentence(
@@ -32,9 +32,6 @@ OUTSIDE = (
     "words stand outside the original; put them between its two comment lines, or take them out"
 )
 SHOWN_PLAINLY = sentence("This article is built in an unusual way. It is shown as plain text.")
-PICTURES = sentence(
-    "This article has pictures. They are not shown; their descriptions stand in their place."
-)
 SHOWN_UNSEEN = 500
 """Characters of such words that a notice gives."""
 FEWER_LINKS = sentence("This file has very many links. Some of them are shown as plain words.")

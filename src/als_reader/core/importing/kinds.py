@@ -78,16 +78,8 @@ _FOREIGN: Final = (
     (b"\x7fELF", _PROGRAM, CHOOSE_ANOTHER),
     (b"\xcf\xfa\xed\xfe", _PROGRAM, CHOOSE_ANOTHER),
     (b"Rar!", _ARCHIVE, UNPACK),
-    (
-        b"7z\xbc\xaf",
-        _ARCHIVE,
-        UNPACK,
-    ),
-    (
-        b"\x1f\x8b",
-        _ARCHIVE,
-        UNPACK,
-    ),
+    (b"7z\xbc\xaf", _ARCHIVE, UNPACK),
+    (b"\x1f\x8b", _ARCHIVE, UNPACK),
     (b"ID3", _SOUND, CHOOSE_ANOTHER),
     (b"OggS", _SOUND, CHOOSE_ANOTHER),
 )

@@ -29,7 +29,7 @@ from als_reader.core.importing.kinds import (
 from als_reader.core.importing.markdown_writing import write_markdown
 from als_reader.core.importing.tree import words_of
 from als_reader.core.language import sentence
-from als_reader.core.remarks import NOT_UTF8
+from als_reader.core.remarks import NOT_UTF8, PICTURES, UNREADABLE_LETTERS
 
 PAGE_LEFT_OUT: Final = sentence(
     "Menus, adverts or other parts around the article were left out. "
@@ -38,12 +38,6 @@ PAGE_LEFT_OUT: Final = sentence(
 LEFT_OUT: Final = sentence(
     "Some parts beside the text, such as page headers or remarks, were left out. "
     "You can look at all words of the file."
-)
-PICTURES: Final = sentence(
-    "This article has pictures. They are not shown; their descriptions stand in their place."
-)
-UNREADABLE_LETTERS: Final = sentence(
-    "Some letters in this file could not be read. They are shown as \ufffd."
 )
 LINE_ENDS: Final = sentence("The lines of this file ended in different ways. They were made alike.")
 _META_CHARSET = re.compile(

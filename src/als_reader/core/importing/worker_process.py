@@ -61,11 +61,8 @@ def set_limits() -> None:
     longest = limits.IMPORT_SECONDS + 1  # we look first; a library may let nothing else run
     for what, most, hardest in (
         (resource.RLIMIT_AS, limits.IMPORT_MEMORY, limits.IMPORT_MEMORY),
-        (
-            resource.RLIMIT_CPU,
-            longest,
-            longest + 1,
-        ),  # at both at once it is killed without a reason
+        # Were both the same, it would be killed without a reason.
+        (resource.RLIMIT_CPU, longest, longest + 1),
         (resource.RLIMIT_FSIZE, 0, 0),  # no file is written, whatever is in an archive
         (resource.RLIMIT_CORE, 0, 0),
     ):

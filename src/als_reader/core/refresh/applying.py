@@ -11,6 +11,7 @@ from als_reader.core.evidence.models import Trial, Trials
 from als_reader.core.evidence.news import NO_NEWS, News, TrialNews
 from als_reader.core.language import said, said_again, sentence
 from als_reader.core.refresh.changes import (
+    NO_STATUS,
     Answer,
     Meanings,
     changes,
@@ -18,16 +19,12 @@ from als_reader.core.refresh.changes import (
     makes_notes_older,
     updated,
 )
-from als_reader.core.refresh.safe_text import (
-    safe_product,
-    safe_record,
-)
+from als_reader.core.refresh.safe_text import safe_product, safe_record
 from als_reader.core.refresh.texts import KEPT_REASONS, LONGEST_REASON, clean
 from als_reader.core.refresh.values import ProductRecord, RefreshedSet, RegistryRecord
 from als_reader.core.refresh.wording import registry_name
 
 NO_ANSWER: Final = sentence("It was not in the answer.")
-NO_STATUS: Final = sentence("The registry gave no status.")
 OLD_ANSWER: Final = sentence("The answer was older than what we already know.")
 
 

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import Final
 
 from als_reader.core.evidence.models import (
     EnrolmentKind,
@@ -23,9 +24,10 @@ from als_reader.core.evidence.news import Change, ChangedField
 from als_reader.core.export.dates import long_date
 from als_reader.core.export.phases import phases_words
 from als_reader.core.freshness import PLANNED, dates_in_words
-from als_reader.core.language import counted, said, sentences
+from als_reader.core.language import counted, said, sentence, sentences
 from als_reader.core.refresh.values import PlannedDate, RegistryRecord
 
+NO_STATUS: Final = sentence("The registry gave no status.")
 Meanings = Mapping[OverallStatus, StatusMeaning]
 
 _DATE = re.compile(r"\b\d{4}(?:-\d\d(?:-\d\d)?)?\b")
@@ -111,7 +113,7 @@ def status_notes(record: RegistryRecord, meanings: Meanings) -> Iterator[str]:
         yield (
             said("The registry’s word is “{word}”. We do not know this word yet.", word=code)
             if code
-            else said("The registry gave no status.")
+            else said(NO_STATUS)
         )
     if record.last_known_status and record.last_known_status != code:
         words = status_words(record.last_known_status, meanings)

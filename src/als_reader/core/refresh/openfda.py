@@ -9,8 +9,8 @@ from datetime import date
 import msgspec
 
 from als_reader.core.evidence.statements import PartialDate
-from als_reader.core.language import said, sentence
-from als_reader.core.refresh.replies import CHECK_CLOCK, ReplyError, decode
+from als_reader.core.language import sentence
+from als_reader.core.refresh.replies import decode, in_future
 from als_reader.core.refresh.texts import (
     LONGEST_CODE,
     LONGEST_LIST,
@@ -144,9 +144,7 @@ def _updated(meta: _Meta, who: str, latest: date) -> PartialDate | None:
     except UnusableError:
         return None
     if day and is_after(day, latest):
-        raise ReplyError(
-            said("{who} gives a date that is in the future here.", who=who), CHECK_CLOCK
-        )
+        raise in_future(who)
     return day
 
 

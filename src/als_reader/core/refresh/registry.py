@@ -12,7 +12,7 @@ import msgspec
 from als_reader.core.evidence.statements import PartialDate
 from als_reader.core.evidence.trials import EnrolmentKind
 from als_reader.core.language import said, sentence
-from als_reader.core.refresh.replies import CHECK_CLOCK, LATER, ReplyError, decode, strange
+from als_reader.core.refresh.replies import LATER, ReplyError, decode, in_future, strange
 from als_reader.core.refresh.texts import (
     LONGEST_CODE,
     LONGEST_LIST,
@@ -161,9 +161,7 @@ def read_version(data: bytes, who: str, latest: date) -> str:
         words = said("{who} does not say how new its data are.", who=who)
         raise ReplyError(words, LATER) from None
     if made.date() > latest:
-        raise ReplyError(
-            said("{who} gives a date that is in the future here.", who=who), CHECK_CLOCK
-        )
+        raise in_future(who)
     return made.isoformat(timespec="seconds")
 
 

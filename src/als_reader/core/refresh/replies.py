@@ -26,6 +26,11 @@ def strange(who: str) -> ReplyError:
     return ReplyError(said("{who} sent data that this version cannot read.", who=who), LATER)
 
 
+def in_future(who: str) -> ReplyError:
+    """What to say of data that were made on a day that has not come yet."""
+    return ReplyError(said("{who} gives a date that is in the future here.", who=who), CHECK_CLOCK)
+
+
 def decode(shape: type[Shape], data: bytes, who: str) -> Shape:
     """Read the whole answer of `who`. Raises ReplyError."""
     start = data[:200].lstrip()

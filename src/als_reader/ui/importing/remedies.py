@@ -15,10 +15,9 @@ from als_reader.core.importing import ENCODINGS
 from als_reader.core.importing.reading import (
     LEFT_OUT,
     PAGE_LEFT_OUT,
-    UNREADABLE_LETTERS,
 )
 from als_reader.core.opened import Opened
-from als_reader.core.remarks import NOT_UTF8
+from als_reader.core.remarks import NOT_UTF8, UNREADABLE_LETTERS
 
 if TYPE_CHECKING:
     from als_reader.core.importing.imported import Imported
