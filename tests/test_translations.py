@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QLibraryInfo, QTranslator
 
-from als_reader.ui.languages import NAMES
+from als_reader.core.language import LANGUAGES
 
 ROOT = Path(__file__).parents[1]
 SCRIPTS = ROOT / "scripts"
@@ -39,7 +39,7 @@ def messages() -> tuple["Message", ...]:
     return tuple(all_messages())
 
 
-@pytest.fixture(params=sorted(set(NAMES) - {"en"}))
+@pytest.fixture(params=sorted(set(LANGUAGES) - {"en"}))
 def language(request: pytest.FixtureRequest) -> str:
     """Each language but English."""
     return str(request.param)

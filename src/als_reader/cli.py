@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING, NoReturn
 
 from als_reader import __version__
 from als_reader.choices import PROFILE, Choices
+from als_reader.core.language import LANGUAGES
+from als_reader.core.settings import SYSTEM_LANGUAGE
 
 if TYPE_CHECKING:
     from als_reader.core.article import Problem
     from als_reader.core.known import KnownIds
 
-LANGUAGES = ("system", "en", "zh_CN", "es")
 THEMES = ("light", "sepia", "dark", "contrast-light", "contrast-dark")
 TABS = ("notes", "glossary", "options", "trials")
 MODES = ("original", "both", "corrected")
@@ -85,7 +86,7 @@ def read_choices(words: Sequence[str]) -> Choices:
     parser.add_argument("--screenshot", type=Path)
     parser.add_argument("--without-screen", type=Path)
     parser.add_argument("--selftest", action="store_true", dest="is_selftest")
-    parser.add_argument("--language", choices=LANGUAGES)
+    parser.add_argument("--language", choices=(SYSTEM_LANGUAGE, *LANGUAGES))
     parser.add_argument("--theme", choices=THEMES)
     parser.add_argument("--text-size", type=_percent)
     parser.add_argument("--size", type=_size)

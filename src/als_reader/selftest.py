@@ -124,12 +124,13 @@ def _importing() -> str:
 def _languages() -> str:
     from PySide6.QtCore import QTranslator
 
-    from als_reader.ui.languages import FOLDER, NAMES
+    from als_reader.core.language import LANGUAGES
+    from als_reader.ui.languages import FOLDER
 
-    for name in NAMES.keys() - {"en"}:
+    for name in LANGUAGES.keys() - {"en"}:
         if not QTranslator().load(str(resource_root() / FOLDER / f"{name}.qm")):
             raise _FaultError(f"the words of {name} cannot be loaded")
-    return ", ".join(NAMES)
+    return ", ".join(LANGUAGES)
 
 
 def _font() -> str:

@@ -8,9 +8,14 @@ translator of its toolkit behind it. `scripts/translations.py` finds the sentenc
 import re
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
+from typing import Final
 
 Translate = Callable[[str, int], str]
 """Gives a sentence in another language, for so many things; the same sentence if it knows none."""
+
+
+LANGUAGES: Final = {"en": "English", "zh_CN": "中文（简体）", "es": "Español"}
+"""Each language in its own words, so that a reader finds it in any other."""
 
 
 class _Language:

@@ -9,10 +9,8 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from als_reader.core import language
-from als_reader.core.language import said
+from als_reader.core.language import LANGUAGES, said
 
-NAMES: Final = {"en": "English", "zh_CN": "中文（简体）", "es": "Español"}
-"""Each language in its own words, so that a reader finds it in any other."""
 _TRADITIONAL: Final = ("hant", "tw", "hk", "mo")
 FOLDER: Final = "translations"
 _QT: Final = "qtbase"
@@ -31,7 +29,7 @@ def known_language(name: str) -> str:
         case "en" | "c" | "posix":
             return "en"
         case code:
-            return code if code in NAMES else ""
+            return code if code in LANGUAGES else ""
 
 
 def language_for(setting: str, environment: Mapping[str, str], listed: Sequence[str] = ()) -> str:
@@ -39,7 +37,7 @@ def language_for(setting: str, environment: Mapping[str, str], listed: Sequence[
 
     `listed` are the system's languages, the best first, where the environment names none.
     """
-    if setting in NAMES:
+    if setting in LANGUAGES:
         return setting
     wishes = environment.get("LANGUAGE", "").split(":")
     wishes += [environment.get(name, "") for name in ("LC_ALL", "LC_MESSAGES", "LANG")]

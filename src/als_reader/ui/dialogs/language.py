@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
+from als_reader.core.language import LANGUAGES
 from als_reader.core.settings import SYSTEM_LANGUAGE, Settings
 from als_reader.ui.announce import announce
 from als_reader.ui.dialogs.base import ReaderDialog
 from als_reader.ui.dialogs.choices import Choice, ChoiceGroup
-from als_reader.ui.languages import NAMES
 
 if TYPE_CHECKING:
     from als_reader.ui.main_window import MainWindow
@@ -39,7 +39,7 @@ class LanguageDialog(ReaderDialog):
         )
         choices = [
             Choice(SYSTEM_LANGUAGE, self.tr("As the rest of my screen"), "language-system"),
-            *(Choice(name, words, f"language-{name}") for name, words in NAMES.items()),
+            *(Choice(name, words, f"language-{name}") for name, words in LANGUAGES.items()),
         ]
         self._group = ChoiceGroup(title, choices)
         self._group.chosen.connect(lambda name: self._use(replace(self._settings, language=name)))
