@@ -122,6 +122,17 @@ def measure(program: Program, screen: Screen) -> None:
         stop(process)
 
 
+def compare(programs: list[Program], screen: Screen, words: str, runs: int) -> None:
+    """Start programs that show the same words in turn, so many times each, and print what came."""
+    vocabulary = {word.strip(PUNCTUATION) for word in words.split()}
+    for program in programs:
+        learn(program, screen, vocabulary)
+    for _ in range(runs):
+        for program in programs:
+            measure(program, screen)
+    report(programs)
+
+
 def report(programs: list[Program]) -> None:
     """Print medians and ratios to the first program."""
     floor = programs[0]
@@ -164,13 +175,7 @@ def main() -> None:
                 lambda: reader(Path(tempfile.mkdtemp(prefix="new-", dir=folder))),
             ),
         ]
-        vocabulary = {word.strip(PUNCTUATION) for word in words.split()}
-        for program in programs:
-            learn(program, screen, vocabulary)
-        for _ in range(choices.runs):
-            for program in programs:
-                measure(program, screen)
-    report(programs)
+        compare(programs, screen, words, choices.runs)
 
 
 def shown_words(file: Path) -> str:

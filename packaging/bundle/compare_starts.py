@@ -13,7 +13,7 @@ from pathlib import Path
 
 from als_reader.resources import BUNDLED_ARTICLE, resource_root
 from screen import private_screen
-from start import PUNCTUATION, Program, learn, measure, report, shown_words
+from start import Program, compare, shown_words
 
 
 def main() -> None:
@@ -35,13 +35,7 @@ def main() -> None:
             program("virtual environment", choices.program.absolute(), "one"),
             program("bundle", choices.bundled.absolute(), "other"),
         ]
-        vocabulary = {word.strip(PUNCTUATION) for word in shown_words(article).split()}
-        for each in programs:
-            learn(each, screen, vocabulary)
-        for _ in range(choices.runs):
-            for each in programs:
-                measure(each, screen)
-    report(programs)
+        compare(programs, screen, shown_words(article), choices.runs)
 
 
 if __name__ == "__main__":

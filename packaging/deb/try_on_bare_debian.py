@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: MIT
 """Installs the Debian package on a bare Debian 12, opens an article there, and purges it again.
 
-    sudo PYTHONPATH=bench:src .venv/bin/python packaging/deb/try_on_bare_debian.py DEB FOLDER
+    sudo PYTHONPATH=bench:src:packaging/release .venv/bin/python \\
+        packaging/deb/try_on_bare_debian.py DEB FOLDER
 
 FOLDER is made with debootstrap if it is not there (bookworm, minbase). Needs root, the network,
 debootstrap, xvfb, openbox and tesseract-ocr. The screen is outside, so that it can be read; all
@@ -18,17 +19,18 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from about import ID, NAME
 from als_reader.resources import BUNDLED_ARTICLE, resource_root
 from screen import Box, Screen, private_screen
+from trying import FEWEST_WORDS, article_words
 
-ID = "org.als_reader.ALSReader"
 TYPE = "text/x-als-article"
 READER = "reader"
+PACKAGE = "/srv/als-reader.deb"
+"""Where the package lies inside."""
 RUNS = 5
 LONGEST = 60.0
 MOST_SECONDS = 2.0
-FEWEST_WORDS = 3
-WORDS = frozenset({"breathing", "disease", "frostbite", "muscles", "nerve", "placebo", "trials"})
 CHANGES_BY_ITSELF = ("proc", "sys", "dev", "tmp", "run", "var/log", "var/lib/dpkg", "var/cache")
 MOUNTS = ("proc", "sys", "dev", "tmp/.X11-unix")
 
@@ -102,13 +104,13 @@ def main() -> None:
     with private_screen() as screen, debian.mounted():
         _install_needed(debian, choices.deb)
         before = debian.files()
-        print(debian.run("dpkg", "--install", "/root/als-reader.deb").splitlines()[-1])
+        print(debian.run("dpkg", "--install", PACKAGE).splitlines()[-1])
         try:
             _look(debian)
             box, pixels = _find_article(debian, screen)
             seconds = [_seconds(debian, screen, box, pixels) for _ in range(RUNS)]
         finally:
-            debian.run("dpkg", "--purge", "als-reader")
+            debian.run("dpkg", "--purge", NAME)
         print("seconds from xdg-open to the article:", *(f"{each:.2f}" for each in seconds))
         left = {name for name in debian.files() - before if not name.startswith(f"home/{READER}")}
         left -= {"usr/share/applications/mimeinfo.cache"}  # of another package, for all programs
@@ -124,11 +126,11 @@ def main() -> None:
 
 def _install_needed(debian: BareDebian, deb: Path) -> None:
     """What the package depends on and recommends, as `apt-get install` would do it."""
-    inside = debian.folder / "root" / "als-reader.deb"
+    inside = debian.folder / PACKAGE.lstrip("/")
     inside.write_bytes(deb.read_bytes())
     debian.run("apt-get", "update", "-q")
-    debian.run("apt-get", "install", "-q", "-y", "/root/als-reader.deb")
-    debian.run("dpkg", "--purge", "als-reader")
+    debian.run("apt-get", "install", "-q", "-y", PACKAGE)
+    debian.run("dpkg", "--purge", NAME)
     if READER not in (debian.folder / "etc" / "passwd").read_text("utf-8"):
         debian.run("useradd", "--create-home", READER)
     article = debian.folder / "home" / READER / "an article.alsmd"
@@ -138,7 +140,7 @@ def _install_needed(debian: BareDebian, deb: Path) -> None:
 
 def _look(debian: BareDebian) -> None:
     """That the program works, and that the desktop knows what opens an article."""
-    print(debian.run("als-reader", "--selftest", user=READER).splitlines()[-1])
+    print(debian.run(NAME, "--selftest", user=READER).splitlines()[-1])
     path = f"/home/{READER}/an article.alsmd"
     found = debian.run("xdg-mime", "query", "filetype", path, user=READER).strip()
     entry = debian.run("xdg-mime", "query", "default", TYPE, user=READER).strip()
@@ -170,11 +172,7 @@ def _find_article(debian: BareDebian, screen: Screen) -> tuple[Box, bytes]:
     with _double_click(debian, screen):
         while time.monotonic() < until:
             screen.settle(quiet=1.5)
-            found = [
-                box
-                for text, box in screen.words()
-                if text.strip('.,;:“”"()').lower() in WORDS and box.left < screen.width / 2
-            ]
+            found = [box for _, box in article_words(screen) if box.left < screen.width / 2]
             if len(found) >= FEWEST_WORDS:
                 return found[-1], screen.region(found[-1])
     sys.exit("The article did not come onto the screen.")

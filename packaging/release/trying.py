@@ -11,8 +11,12 @@ import subprocess
 import tarfile
 import tempfile
 import time
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from screen import Box, Screen
 
 TOOLS = ("Xvfb", "openbox", "tesseract")
 LONGEST = 120.0
@@ -69,17 +73,25 @@ def words_in_window(program: Path, environment: Mapping[str, str]) -> list[str]:
             until = time.monotonic() + LONGEST
             while time.monotonic() < until and process.poll() is None:
                 screen.settle(quiet=1.0)
-                seen = {text.strip('.,;:“”"()').lower() for text, _ in screen.words()}
-                if len(seen & WORDS) >= FEWEST_WORDS:
-                    return sorted(seen & WORDS)
+                seen = {text for text, _ in article_words(screen)}
+                if len(seen) >= FEWEST_WORDS:
+                    return sorted(seen)
         finally:
             process.send_signal(signal.SIGTERM)
             process.wait(30)
     raise SystemExit(f"{program}: the article did not come onto the screen.")
 
 
+def article_words(screen: "Screen") -> Iterator[tuple[str, "Box"]]:
+    """Those words of the article's first screen that can be read now, with their places."""
+    for text, box in screen.words():
+        word = text.strip('.,;:“”"()').lower()
+        if word in WORDS:
+            yield word, box
+
+
 def try_deb(deb: Path, version: str) -> list[str]:
-    """Unpack a package and try its program; packaging/deb/try_on_bare_debian.sh installs it."""
+    """Unpack a package and try its program; packaging/deb/try_on_bare_debian.py installs it."""
     with tempfile.TemporaryDirectory() as folder:
         tree = Path(folder) / "tree"
         subprocess.run(["dpkg-deb", "-x", deb, tree], check=True)
