@@ -2672,11 +2672,6 @@
     </message>
     <message>
         <location filename="core/format/decoding.py"/>
-        <source>Some letters in this file could not be read. They are shown as �.</source>
-        <translation>Algunas letras de este archivo no se pudieron leer. Se muestran como �.</translation>
-    </message>
-    <message>
-        <location filename="core/format/decoding.py"/>
         <source>Some characters in this file cannot be shown. They were left out.</source>
         <translation>Algunos caracteres de este archivo no se pueden mostrar. Se dejaron fuera.</translation>
     </message>
@@ -2734,11 +2729,6 @@
         <location filename="core/format/reading.py"/>
         <source>This article is built in an unusual way. It is shown as plain text.</source>
         <translation>Este artículo está hecho de una manera poco común. Se muestra como texto sin formato.</translation>
-    </message>
-    <message>
-        <location filename="core/format/reading.py"/>
-        <source>This article has pictures. They are not shown; their descriptions stand in their place.</source>
-        <translation>Este artículo tiene imágenes. No se muestran; en su lugar están sus descripciones.</translation>
     </message>
     <message>
         <location filename="core/format/reading.py"/>
@@ -3248,11 +3238,6 @@
     </message>
     <message>
         <location filename="core/origins.py"/>
-        <source>Bundled with ALS Reader: facts of {day}.</source>
-        <translation>Vinieron con ALS Reader: datos del {day}.</translation>
-    </message>
-    <message>
-        <location filename="core/origins.py"/>
         <source>Refreshed on {day} from {registry} and {fda}.</source>
         <translation>Actualizados el {day} desde {registry} y {fda}.</translation>
     </message>
@@ -3292,14 +3277,14 @@
         <translation>Prospecto más nuevo: {day}.</translation>
     </message>
     <message>
-        <location filename="core/refresh/applying.py"/>
-        <source>It was not in the answer.</source>
-        <translation>No estaba en la respuesta.</translation>
+        <location filename="core/origins.py"/>
+        <source>Bundled with ALS Reader: facts of {day}.</source>
+        <translation>Vinieron con ALS Reader: datos del {day}.</translation>
     </message>
     <message>
         <location filename="core/refresh/applying.py"/>
-        <source>The registry gave no status.</source>
-        <translation>El registro no dio ningún estado.</translation>
+        <source>It was not in the answer.</source>
+        <translation>No estaba en la respuesta.</translation>
     </message>
     <message>
         <location filename="core/refresh/applying.py"/>
@@ -3378,6 +3363,11 @@
     </message>
     <message>
         <location filename="core/refresh/changes.py"/>
+        <source>The registry gave no status.</source>
+        <translation>El registro no dio ningún estado.</translation>
+    </message>
+    <message>
+        <location filename="core/refresh/changes.py"/>
         <source>“{word}”, a word that we do not know yet</source>
         <translation>“{word}”, una palabra que aún no conocemos</translation>
     </message>
@@ -3445,11 +3435,6 @@
         <location filename="core/refresh/openfda.py"/>
         <source>Its label cannot be read.</source>
         <translation>Su prospecto no se puede leer.</translation>
-    </message>
-    <message>
-        <location filename="core/refresh/openfda.py"/>
-        <source>{who} gives a date that is in the future here.</source>
-        <translation>{who} da aquí una fecha que está en el futuro.</translation>
     </message>
     <message>
         <location filename="core/refresh/openfda.py"/>
@@ -3525,6 +3510,11 @@
         <location filename="core/refresh/replies.py"/>
         <source>{who} sent data that this version cannot read.</source>
         <translation>{who} envió datos que esta versión no puede leer.</translation>
+    </message>
+    <message>
+        <location filename="core/refresh/replies.py"/>
+        <source>{who} gives a date that is in the future here.</source>
+        <translation>{who} da aquí una fecha que está en el futuro.</translation>
     </message>
     <message>
         <location filename="core/refresh/replies.py"/>
@@ -3880,6 +3870,16 @@
         <location filename="core/remarks.py"/>
         <source>This file is not UTF-8. It was read as: {encoding}. If the words look wrong, choose another encoding.</source>
         <translation>Este archivo no es UTF-8. Se leyó como: {encoding}. Si las palabras se ven mal, elija otra codificación.</translation>
+    </message>
+    <message>
+        <location filename="core/remarks.py"/>
+        <source>Some letters in this file could not be read. They are shown as �.</source>
+        <translation>Algunas letras de este archivo no se pudieron leer. Se muestran como �.</translation>
+    </message>
+    <message>
+        <location filename="core/remarks.py"/>
+        <source>This article has pictures. They are not shown; their descriptions stand in their place.</source>
+        <translation>Este artículo tiene imágenes. No se muestran; en su lugar están sus descripciones.</translation>
     </message>
     <message>
         <location filename="core/remarks.py"/>

@@ -2672,11 +2672,6 @@
     </message>
     <message>
         <location filename="core/format/decoding.py"/>
-        <source>Some letters in this file could not be read. They are shown as �.</source>
-        <translation>这个文件里有些字无法读取，显示为�。</translation>
-    </message>
-    <message>
-        <location filename="core/format/decoding.py"/>
         <source>Some characters in this file cannot be shown. They were left out.</source>
         <translation>这个文件里有些字符无法显示，已略去。</translation>
     </message>
@@ -2734,11 +2729,6 @@
         <location filename="core/format/reading.py"/>
         <source>This article is built in an unusual way. It is shown as plain text.</source>
         <translation>这篇文章的结构不常见，显示为纯文本。</translation>
-    </message>
-    <message>
-        <location filename="core/format/reading.py"/>
-        <source>This article has pictures. They are not shown; their descriptions stand in their place.</source>
-        <translation>这篇文章有图片。图片没有显示，原处显示的是图片说明。</translation>
     </message>
     <message>
         <location filename="core/format/reading.py"/>
@@ -3248,11 +3238,6 @@
     </message>
     <message>
         <location filename="core/origins.py"/>
-        <source>Bundled with ALS Reader: facts of {day}.</source>
-        <translation>ALS Reader自带：资料日期为{day}。</translation>
-    </message>
-    <message>
-        <location filename="core/origins.py"/>
         <source>Refreshed on {day} from {registry} and {fda}.</source>
         <translation>已于{day}从{registry}和{fda}更新。</translation>
     </message>
@@ -3292,14 +3277,14 @@
         <translation>最新的说明书：{day}。</translation>
     </message>
     <message>
-        <location filename="core/refresh/applying.py"/>
-        <source>It was not in the answer.</source>
-        <translation>答复里没有它。</translation>
+        <location filename="core/origins.py"/>
+        <source>Bundled with ALS Reader: facts of {day}.</source>
+        <translation>ALS Reader自带：资料日期为{day}。</translation>
     </message>
     <message>
         <location filename="core/refresh/applying.py"/>
-        <source>The registry gave no status.</source>
-        <translation>登记平台没有给出状态。</translation>
+        <source>It was not in the answer.</source>
+        <translation>答复里没有它。</translation>
     </message>
     <message>
         <location filename="core/refresh/applying.py"/>
@@ -3378,6 +3363,11 @@
     </message>
     <message>
         <location filename="core/refresh/changes.py"/>
+        <source>The registry gave no status.</source>
+        <translation>登记平台没有给出状态。</translation>
+    </message>
+    <message>
+        <location filename="core/refresh/changes.py"/>
         <source>“{word}”, a word that we do not know yet</source>
         <translation>“{word}”，我们还不认识这个词</translation>
     </message>
@@ -3445,11 +3435,6 @@
         <location filename="core/refresh/openfda.py"/>
         <source>Its label cannot be read.</source>
         <translation>它的说明书无法读取。</translation>
-    </message>
-    <message>
-        <location filename="core/refresh/openfda.py"/>
-        <source>{who} gives a date that is in the future here.</source>
-        <translation>{who}在这里给出了一个未来的日期。</translation>
     </message>
     <message>
         <location filename="core/refresh/openfda.py"/>
@@ -3525,6 +3510,11 @@
         <location filename="core/refresh/replies.py"/>
         <source>{who} sent data that this version cannot read.</source>
         <translation>{who}发来的数据，这个版本无法读取。</translation>
+    </message>
+    <message>
+        <location filename="core/refresh/replies.py"/>
+        <source>{who} gives a date that is in the future here.</source>
+        <translation>{who}在这里给出了一个未来的日期。</translation>
     </message>
     <message>
         <location filename="core/refresh/replies.py"/>
@@ -3880,6 +3870,16 @@
         <location filename="core/remarks.py"/>
         <source>This file is not UTF-8. It was read as: {encoding}. If the words look wrong, choose another encoding.</source>
         <translation>这个文件不是UTF-8。读取时用的是：{encoding}。如果文字看起来不对，请选择其他编码。</translation>
+    </message>
+    <message>
+        <location filename="core/remarks.py"/>
+        <source>Some letters in this file could not be read. They are shown as �.</source>
+        <translation>这个文件里有些字无法读取，显示为�。</translation>
+    </message>
+    <message>
+        <location filename="core/remarks.py"/>
+        <source>This article has pictures. They are not shown; their descriptions stand in their place.</source>
+        <translation>这篇文章有图片。图片没有显示，原处显示的是图片说明。</translation>
     </message>
     <message>
         <location filename="core/remarks.py"/>

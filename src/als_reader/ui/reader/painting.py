@@ -119,8 +119,12 @@ class Painting:
             marks = self.marks.in_block(block.blockNumber())
             is_short = bool(marks) and block.layout().lineCount() <= SHORT
             for mark in marks:
-                kept = self._kept_parts(block, mark) if is_short else None
-                for part in kept or line_parts(block, mark.start, mark.end, area):
+                parts = (
+                    self._kept_parts(block, mark)
+                    if is_short
+                    else line_parts(block, mark.start, mark.end, area)
+                )
+                for part in parts:
                     self._paint_line(painter, mark, part, unit)
             self._paint_sign(painter, block)
         self._paint_own(painter, blocks, is_ground=False)
