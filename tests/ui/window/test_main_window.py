@@ -1,11 +1,12 @@
 # SPDX-License-Identifier: MIT
 """The main job in the real window, by keys and clicks."""
 
+import gc
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -379,6 +380,25 @@ def test_problem_leaves_the_open_article(window: MainWindow) -> None:
     window.show_problem("scan.bin: This is not a text. Choose a text or .alsmd file.")
     assert window.reader.toPlainText() == before
     assert "This is not a text" in " ".join(_texts(window.notices))
+
+
+@pytest.mark.parametrize("words", [b"Riluzole, and no notes.\n", None], ids=["no notes", "notes"])
+def test_an_article_that_was_left_leaves_nothing_behind(
+    window: MainWindow, bundled_article: Article, words: bytes | None
+) -> None:
+    """What the next article has replaced is gone with all its buttons, and with what they held."""
+    article = bundled_article if words is None else read_article(words, name="plain.md")
+
+    def widgets_after_showing(times: int) -> int:
+        for _ in range(times):
+            window.show_article(article, None)
+            window.show_tab("notes")
+            QApplication.processEvents()
+            QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        gc.collect()
+        return len(QApplication.allWidgets())
+
+    assert widgets_after_showing(2) == widgets_after_showing(3)
 
 
 @pytest.mark.requirement("H3")

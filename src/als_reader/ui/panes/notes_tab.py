@@ -145,7 +145,7 @@ class NotesTab(PaneTab):
         self._before.setVisible(self._first > 0)
 
     def _step_button(self, identifier: str, step: int) -> WrapButton:
-        button = WrapButton("")
+        button = WrapButton("", parent=self)  # without one it would outlive a tab that has no notes
         button.setAccessibleIdentifier(identifier)
         button.hide()
         button.clicked.connect(lambda: self._step(step))
