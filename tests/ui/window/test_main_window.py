@@ -389,14 +389,17 @@ def test_an_article_that_was_left_leaves_nothing_behind(
     """What the next article has replaced is gone with all its buttons, and with what they held."""
     article = bundled_article if words is None else read_article(words, name="plain.md")
 
-    def widgets_after_showing(times: int) -> int:
+    def widgets_after_showing(times: int) -> tuple[int, int]:
         for _ in range(times):
             window.show_article(article, None)
+            window.change_text_scale(125)
             window.show_tab("notes")
+            window.change_text_scale(100)
             QApplication.processEvents()
             QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         gc.collect()
-        return len(QApplication.allWidgets())
+        in_python = sum(isinstance(each, QWidget) for each in gc.get_objects())
+        return len(QApplication.allWidgets()), in_python
 
     assert widgets_after_showing(2) == widgets_after_showing(3)
 

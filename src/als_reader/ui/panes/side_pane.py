@@ -160,7 +160,9 @@ class SidePane(QWidget):
         if self._evidence is not None:  # only facts have Chinese words, and they come later
             font = with_han(font)
         self.setFont(scaled(font, percent))
-        give_font(self._stack, self.font())
+        # Not to the stack: what it has put away would then never be forgotten by Python.
+        for page in (self._reference, *self._pages.values()):
+            give_font(page, self.font())
         for part in (self._tabs, self._bottom):
             give_font(part, window_font(font, percent))
 
