@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """What every test has: no network, a profile of its own, and the bundled article and facts."""
 
+import gc
 import socket
 from collections.abc import Iterator
 from datetime import date
@@ -19,6 +20,7 @@ from PySide6.QtNetwork import (
 )
 
 from als_reader.core.article import Article
+from als_reader.core.collection import Collector
 from als_reader.core.entries import Entry, number_entries
 from als_reader.core.evidence.load import Evidence, load_evidence
 from als_reader.core.format import read_article
@@ -110,6 +112,25 @@ def _asks_nobody_else(argument: object) -> bool:
         return False
     host = argument.url().host()
     return not host or QHostAddress(host).isLoopback()
+
+
+COLLECTOR = Collector()
+"""Else the collector would destroy widgets in threads of pytest-xdist, or of a test."""
+
+
+@pytest.fixture(autouse=True)
+def collect_between_tests() -> Iterator[None]:
+    """Collect in the thread of the tests only, as the window does."""
+    yield
+    COLLECTOR.collect()
+
+
+@pytest.fixture
+def own_collector() -> Iterator[None]:
+    """Let Python collect by itself in one test, as commands without a window do."""
+    gc.enable()
+    yield
+    gc.disable()
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -60,9 +60,10 @@ NEEDED = {
 
 HELPFUL = {
     "libcups.so.2": "libcups2",
+    "libffi.so.8": "libffi8",
     "libpulse.so.0": "libpulse0",
     "libspeechd.so.2": "libspeechd2",
     "libwayland-client.so.0": "libwayland-client0",
     "libwayland-cursor.so.0": "libwayland-cursor0",
 }
-"""Without these it reads, but does not print, speak, or draw without X."""
+"""Without these it reads, but does not print, speak, draw without X, or give memory back."""

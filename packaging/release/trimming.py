@@ -20,7 +20,6 @@ LEFT_OUT_MODULES = [
     "_pyrepl",
     "_uuid",
     "asyncio",
-    "_ctypes",
     "cryptography",
     "ctypes",  # PyInstaller's own start would load it each time
     "curses",

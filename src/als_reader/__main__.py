@@ -85,7 +85,7 @@ def _print_anything() -> None:
 
 def _start(choices: "Choices") -> int:
     """Open the window, or give the files to the one that is open already."""
-    gc.disable()  # until the first picture: a tenth of the start was looking for garbage
+    gc.disable()  # a tenth of the start was looking for garbage; the window collects later
     from als_reader.kept_code import KeptCode, beside_bytecode
     from als_reader.late_support import import_as_always
     from als_reader.quick_enums import begin_quick_enums

@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: MIT
 """Puts one start together: first the article on the screen, then everything else."""
 
-import gc
 import sys
 from collections.abc import Callable, Sequence
 from datetime import date
@@ -200,9 +199,12 @@ class Reader(QObject):
     # --- after the first picture ---
 
     def _on_first_painted(self) -> None:
-        gc.enable()
+        from als_reader.ui.memory import Memory
         from als_reader.ui.spoken_parts import improve_spoken_parts
 
+        memory = Memory(self)
+        memory.article_changed()
+        self.opener.opened.connect(memory.article_changed)
         improve_spoken_parts(self.window)
         QTimer.singleShot(0, self, self.load_evidence)
         QTimer.singleShot(0, self, self._show_icon)

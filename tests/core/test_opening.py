@@ -32,6 +32,7 @@ def test_a_file_that_is_gone_is_told(tmp_path: Path) -> None:
         open_article(tmp_path / "gone.md")
 
 
+@pytest.mark.usefixtures("own_collector")
 def test_the_collector_rests_only_while_a_large_file_is_read(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:

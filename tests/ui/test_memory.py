@@ -1,0 +1,101 @@
+# SPDX-License-Identifier: MIT
+"""What is put away is destroyed in the window's thread, and its memory is given back."""
+
+import gc
+import os
+import platform
+import sys
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from als_reader.ui.beside import work_beside
+from als_reader.ui.memory import Memory, _trim
+
+pytestmark = pytest.mark.gui
+
+
+class Tab(QWidget):
+    """Holds itself, as a list holds cards that call it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.itself = self
+
+
+@pytest.fixture
+def threads() -> Iterator[list[int]]:
+    """The threads in which something was collected."""
+    seen: list[int] = []
+
+    def note(phase: str, facts: dict[str, int]) -> None:
+        if phase == "stop" and facts["collected"]:
+            seen.append(threading.get_ident())
+
+    gc.callbacks.append(note)
+    yield seen
+    gc.callbacks.remove(note)
+
+
+@pytest.mark.usefixtures("own_collector")
+def test_only_the_window_collects(qtbot: QtBot, threads: list[int]) -> None:
+    """Qt ends the program when a widget that is shown is destroyed in another thread."""
+    owner = QObject()
+    Memory(owner)
+    read = threading.Event()
+
+    def read_a_file() -> None:
+        for _ in range(50_000):
+            made: list[object] = []
+            made.append(made)
+        read.set()
+
+    for _ in range(50):
+        Tab()
+    work_beside(read_a_file)
+    qtbot.waitUntil(read.is_set)
+    qtbot.waitUntil(lambda: not any(type(each) is Tab for each in gc.get_objects()))
+    assert set(threads) == {threading.get_ident()}
+
+
+def test_memory_is_given_back_once_the_reader_stays(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Not between two articles that follow each other: the second needs it again."""
+    asked: list[str] = []
+    monkeypatch.setattr("als_reader.ui.memory._trim", lambda: lambda: asked.append("trim"))
+    monkeypatch.setattr("als_reader.ui.memory.REST", 20)
+    owner = QObject()
+    memory = Memory(owner)
+    kept = Tab()
+    del kept
+    memory.article_changed()
+    memory.article_changed()
+    qtbot.waitUntil(lambda: bool(asked))
+    assert asked == ["trim"]
+    assert not any(type(each) is Tab for each in gc.get_objects())
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="glibc is Linux's C library")
+def test_free_memory_goes_back_to_the_system() -> None:
+    """The C library has what is called, and it gives back what is free between what is used."""
+    trim = _trim()
+    if trim is None:
+        assert not platform.libc_ver()[0]
+        return
+    blocks = [bytearray(b"x" * 60_000) for _ in range(1_000)]
+    del blocks[:-1]  # the last one keeps the others from going back by themselves
+    before = _resident()
+    trim()
+    assert _resident() < before - 40_000_000
+
+
+def _resident() -> int:
+    """Bytes of this process in memory."""
+    pages = int(Path("/proc/self/statm").read_text().split()[1])
+    return pages * os.sysconf("SC_PAGE_SIZE")
