@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """What stands beside and in the text and can be pressed: margin tags, and *Show all points*."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -50,7 +51,7 @@ class Margin:
         self._tags: Sequence[_Tag] = ()
         self._buttons: dict[int, TagButton] = {}
         """By their place among the tags."""
-        self._in_sight: list[TagButton] = []
+        self._in_sight = range(0)
         self._size = QSize(0, TARGET)
         self._entries: Sequence[Entry] = ()
         self._words: Collection[tuple[str, int]] = ()
@@ -80,7 +81,7 @@ class Margin:
             button.hide()
             button.deleteLater()
         self._buttons = {}
-        self._in_sight = []
+        self._in_sight = range(0)
         self._tags = ()
 
     def place_tags(self, painting: Painting, entries: Sequence[Entry], column: Column) -> None:
@@ -128,16 +129,17 @@ class Margin:
         self.more.move(self._more_place - QPoint(0, scroll))
         bottom = scroll + self._parent.height()
         height = self._size.height()
-        in_sight: list[TagButton] = []
-        for index, tag in enumerate(self._tags):
-            button = self._buttons.get(index)
-            if tag.top + height < scroll or tag.top > bottom:
-                if button and button.isVisible():
-                    _hide(button)
-                continue
+        shown = range(
+            bisect_left(self._tags, float(scroll - height), key=_top),
+            bisect_right(self._tags, float(bottom), key=_top),
+        )
+        for index in self._in_sight:
+            if index not in shown:
+                _hide(self._buttons[index])
+        for index in shown:
+            tag, button = self._tags[index], self._buttons.get(index)
             if button is None:
                 button = self._buttons[index] = self._new_button(tag.entry, look.theme)
-            in_sight.append(button)
             button.setGeometry(
                 self._left, round(tag.top) - scroll, self._size.width(), self._size.height()
             )
@@ -145,11 +147,11 @@ class Margin:
             button.set_look(look.theme, look.font, is_open=is_open)
             if button.isHidden():
                 button.show()
-        if in_sight != self._in_sight:
-            self._in_sight = in_sight
-            for before, after in pairwise((self.more, *in_sight)):
+        if shown != self._in_sight:
+            self._in_sight = shown
+            for before, after in pairwise((self.more, *(self._buttons[i] for i in shown))):
                 QWidget.setTabOrder(before, after)
-        self._drop_far_ones()
+            self._drop_far_ones()
 
     def _new_button(self, entry: Entry, theme: Theme) -> TagButton:
         button = TagButton(self._parent, entry, theme)
@@ -162,6 +164,10 @@ class Margin:
                 if button.isHidden():
                     button.deleteLater()
                     del self._buttons[index]
+
+
+def _top(tag: _Tag) -> float:
+    return tag.top
 
 
 def _hide(button: QPushButton) -> None:
