@@ -10,10 +10,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from als_reader.core.collection import COLLECT_BELOW, no_collection
 from als_reader.ui.beside import work_beside
 from als_reader.ui.memory import Memory, _trim
 
@@ -72,10 +73,14 @@ def test_memory_is_given_back_once_the_reader_stays(
     monkeypatch.setattr("als_reader.ui.memory.REST", 20)
     owner = QObject()
     memory = Memory(owner)
-    kept = Tab()
-    del kept
+    Tab()
     memory.article_changed()
     memory.article_changed()
+    rests: list[None] = []
+    memory.findChildren(QTimer)[0].timeout.connect(lambda: rests.append(None))
+    with no_collection(COLLECT_BELOW):  # a large file is read
+        qtbot.waitUntil(lambda: len(rests) > 1)
+        assert not asked
     qtbot.waitUntil(lambda: bool(asked))
     assert asked == ["trim"]
     assert not any(type(each) is Tab for each in gc.get_objects())

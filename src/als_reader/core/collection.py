@@ -65,7 +65,7 @@ class Collector:
         """Collect as much as Python would now; all of it only after a rest."""
         young, middle, old = gc.get_count()
         most_young, most_middle, most_old = gc.get_threshold()
-        if young <= most_young or _Resting.count:
+        if young <= most_young or self.must_wait:
             return
         if middle <= most_middle:
             gc.collect(0)
@@ -74,8 +74,13 @@ class Collector:
         else:
             self.collect_all()
 
+    @property
+    def must_wait(self) -> bool:
+        """Whether a large text is worked on, whose millions of objects are all new."""
+        return _Resting.count > 0
+
     def collect_all(self) -> None:
-        """Look through everything now."""
+        """Look through everything now: up to a tenth of a second with an article of 1 MB."""
         begun = perf_counter()
         gc.collect()
         ended = perf_counter()

@@ -38,6 +38,9 @@ class Memory(QObject):
         self._collector.collect()
 
     def _give_back(self) -> None:
+        if self._collector.must_wait:
+            self._rest.start()
+            return
         self._collector.collect_all()
         trim = _trim()
         if trim is not None:
