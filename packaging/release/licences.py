@@ -35,7 +35,6 @@ SAID_BY_HAND = {
     "ahocorasick-rs": "Apache-2.0",
     "cobble": "BSD-2-Clause",
     "markdown-it-py": "MIT",
-    "mdit-py-plugins": "MIT",
     "mdurl": "MIT",
     "pyinstaller": "GPL-2.0-or-later WITH Bootloader-exception",
     "pyside6-addons": "LGPL-3.0-only",

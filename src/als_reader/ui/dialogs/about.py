@@ -22,7 +22,7 @@ from als_reader.ui.reader.provenance import date_words
 LICENCES = (
     ("ALS Reader", "MIT"),
     ("Qt, PySide6, Shiboken", "LGPL-3.0"),
-    ("markdown-it-py, mdit-py-plugins, mdurl", "MIT"),
+    ("markdown-it-py, mdurl", "MIT"),
     ("platformdirs", "MIT"),
     ("PyYAML", "MIT"),
     ("pypdf", "BSD-3-Clause"),
