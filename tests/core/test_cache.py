@@ -180,9 +180,11 @@ def test_large_articles_make_room_too(tmp_path: Path, monkeypatch: pytest.Monkey
 
 
 def test_a_huge_article_is_not_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """One article must not push all others out."""
+    """One article must not push all others out; nor is it packed to see how large it gets."""
     monkeypatch.setattr(cache_module, "LARGEST_FILE", 1000)
     ArticleCache(tmp_path).keep(Article(text="x" * 1000, content_hash="0" * 64), "a.md")
+    monkeypatch.delattr(cache_module, "packed")
+    ArticleCache(tmp_path).keep(Article(text="x" * 1001, content_hash="0" * 64), "a.md")
     assert not list(tmp_path.iterdir())
 
 

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from als_reader.core.search import find_all, matches
+from als_reader.core.search import SearchText, find_all, matches
 
 
 @pytest.mark.parametrize(
@@ -60,3 +60,11 @@ def test_a_list_is_filtered_by_all_words_in_any_order() -> None:
     assert matches("Edaravone, by mouth (Radicava ORS)", "radicava MOUTH")
     assert not matches("Edaravone, by mouth", "edaravone vein")
     assert matches("anything", "")
+
+
+@given(text=st.text(alphabet="aAbß \n\u0301é", max_size=30), query=st.text("aß é\n", max_size=3))
+def test_counting_finds_as_many_as_finding(text: str, query: str) -> None:
+    """Millions of hits are only counted; the number must be that of the places shown."""
+    search = SearchText(text)
+    assert search.count(query) == len(search.find_all(query))
+    assert SearchText(text).count("") == 0

@@ -90,6 +90,8 @@ class ArticleCache:
             if self._is_ours(path):
                 path.touch()
                 return
+            if len(article.text) > LARGEST_FILE:
+                return  # to see how large it gets took another 120 MB
             body = packed(article)
             if len(body) <= LARGEST_FILE:
                 head = self._head(body).encode("ascii")

@@ -28,14 +28,22 @@ class SearchText:
     """A text prepared once, to be searched often."""
 
     def __init__(self, text: str) -> None:
-        self._folded, self._places = folded(text)
+        lower, self._places = folded(text)
+        self._folded = lower.replace("\n", " ")
+
+    def count(self, query: str) -> int:
+        """How many places a query has: much quicker than finding each."""
+        if self._places is not None:
+            return len(self.find_all(query))
+        needle = _needle(query)
+        return self._folded.count(needle) if needle else 0
 
     def find_all(self, query: str) -> tuple[Span, ...]:
         """Every place of a query, in order; a line break counts as a space."""
-        needle, _ = folded(" ".join(query.split()))
+        needle = _needle(query)
         if not needle:
             return ()
-        hay = self._folded.replace("\n", " ")
+        hay = self._folded
         spans: list[Span] = []
         start = hay.find(needle)
         while start >= 0:
@@ -50,6 +58,10 @@ class SearchText:
         if self._places is None:
             return Span(start, end)
         return Span(self._places[start], max(self._places[end], self._places[end - 1] + 1))
+
+
+def _needle(query: str) -> str:
+    return folded(" ".join(query.split()))[0]
 
 
 def find_all(text: str, query: str) -> tuple[Span, ...]:

@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: MIT
 """Find in the article: in what is shown, and in the words that were printed."""
 
-from bisect import bisect_left
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cached_property
+from itertools import accumulate
 
 from als_reader.core.article import Span
 from als_reader.core.display_map import DisplayMap
@@ -14,25 +14,26 @@ from als_reader.core.words import DisplayBlock, PieceKind
 from als_reader.ui.reader.reading import Reading
 from als_reader.ui.reader.shown import ShownDocument
 
-
-@dataclass(frozen=True, slots=True, order=True)
-class Hit:
-    """Where a query was found: UTF-16 units from the start of the article's words in its part."""
-
-    part: int
-    start: int
-    end: int
+Stretch = tuple[int, int]
+"""Where a query was found: UTF-16 units from the start of the article's words in its part."""
 
 
 class ArticleSearch:
-    """A query and its hits; what it prepares of a reading is kept for the next query."""
+    """A query and its hits; what it prepares of a reading is kept for the next query.
+
+    Hits are counted in all parts, and found in the part that is shown: there may be millions.
+    """
 
     def __init__(self) -> None:
         self.query = ""
         self._reading: Reading | None = None
         self._parts: list[_PartText] = []
-        self._hits: list[Hit] = []
-        self._chosen: Hit | None = None
+        self._before: Sequence[int] = (0,)
+        """How many hits stand before each part, and at last in all."""
+        self._found: dict[int, Sequence[Stretch]] = {}
+        """The hits of the part that was looked at last."""
+        self._chosen: tuple[int, int] = (-1, -1)
+        """The part of the chosen hit, and which of the part's hits it is."""
 
     def find(self, query: str, reading: Reading, shown: ShownDocument) -> int:
         """Find every hit, in order; in a short article also around its words. Gives how many."""
@@ -44,39 +45,40 @@ class ArticleSearch:
             self._reading = reading
             text = reading.article.text
             self._parts = [_PartText(reading.blocks(i), text) for i in range(len(reading.parts))]
-        hits = [
-            Hit(number, *stretch)
-            for number, part in enumerate(self._parts)
-            for stretch in part.find(query)
-        ]
         if len(self._parts) == 1:
-            hits += [Hit(0, *stretch) for stretch in _around(query, shown)]
-        self._hits = sorted(hits)
-        return len(self._hits)
+            self._found[0] = sorted([*self._parts[0].find(query), *_around(query, shown)])
+            counts = [len(self._found[0])]
+        else:
+            counts = [part.count(query) for part in self._parts]
+        self._before = list(accumulate(counts, initial=0))
+        return self._before[-1]
 
     def clear(self) -> None:
         """Forget the query."""
-        self.query, self._hits, self._chosen = "", [], None
+        self.query, self._before, self._found, self._chosen = "", (0,), {}, (-1, -1)
 
     def choose(self, index: int) -> int:
         """Make a hit the chosen one; give the part it is in."""
-        self._chosen = self._hits[index]
-        return self._chosen.part
+        part = bisect_right(self._before, index) - 1
+        self._chosen = part, index - self._before[part]
+        return part
 
-    def in_part(self, part: int, shown: ShownDocument) -> list[tuple[int, int]]:
+    def in_part(self, part: int, shown: ShownDocument) -> list[Stretch]:
         """Where the hits of a part stand in its document."""
         shift = shown.article_start
-        return [(h.start + shift, h.end + shift) for h in self._of_part(part)]
+        return [(start + shift, end + shift) for start, end in self._of_part(part)]
 
     def chosen_in_part(self, part: int) -> int:
         """Which of the hits of a part is the chosen one; -1 for none."""
-        if self._chosen is None or self._chosen.part != part:
-            return -1
-        return bisect_left(self._of_part(part), self._chosen)
+        chosen, index = self._chosen
+        return index if chosen == part else -1
 
-    def _of_part(self, part: int) -> Sequence[Hit]:
-        first = bisect_left(self._hits, part, key=lambda hit: hit.part)
-        return self._hits[first : bisect_left(self._hits, part + 1, key=lambda hit: hit.part)]
+    def _of_part(self, part: int) -> Sequence[Stretch]:
+        if not self.query or part >= len(self._parts):
+            return ()
+        if part not in self._found:
+            self._found = {part: tuple(self._parts[part].find(self.query))}
+        return self._found[part]
 
 
 class _PartText:
@@ -107,7 +109,13 @@ class _PartText:
         start, end = self._blocks[0].start, self._blocks[-1].end
         return start, SearchText(self._whole_text[start:end]), DisplayMap(self._blocks)
 
-    def find(self, query: str) -> Iterator[tuple[int, int]]:
+    def count(self, query: str) -> int:
+        """How many hits `find` gives."""
+        if self._printed_search is None:
+            return self._shown_search.count(query)
+        return sum(1 for _ in self.find(query))
+
+    def find(self, query: str) -> Iterator[Stretch]:
         """Stretches of the part's document, apart; what is shown goes before what was printed."""
         found = list(self._shown_search.find_all(query))
         if self._printed_search is not None:
@@ -128,7 +136,7 @@ def _apart(first: Sequence[Span], second: Sequence[Span]) -> list[Span]:
     return taken
 
 
-def _around(query: str, shown: ShownDocument) -> Iterator[tuple[int, int]]:
+def _around(query: str, shown: ShownDocument) -> Iterator[Stretch]:
     """Hits in the title, in *In short* and in what stands after the article."""
     text = shown.document.toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
     units = Utf16Map(text)
