@@ -52,6 +52,8 @@ class Pages:
         self.printed = printed
         self._area: QSizeF = printed.paper.text_area
         self._document = printed.document
+        self._corners: dict[int, QPointF] = {}
+        """Where paragraphs begin, by number: Qt goes through all lines of one to say that."""
         self._document.setPageSize(self._area)
         self._keep_together()
         if self._document.size().height() > MOST_HEIGHT:
@@ -121,6 +123,7 @@ class Pages:
                 # Qt lays out only what changed, and then loses what follows a page break.
                 rest = self._document.characterCount() - block.position()
                 self._document.markContentsDirty(block.position(), rest)
+                self._corners.clear()
                 work += rest
                 if work > MOST_WORK:
                     return
@@ -135,18 +138,25 @@ class Pages:
 
     def _point(self, position: int) -> QPointF:
         block = self._document.findBlock(position)
-        rect = self._document.documentLayout().blockBoundingRect(block)
+        corner = self._corner(block)
         line = block.layout().lineForTextPosition(position - block.position())
         if not line.isValid():
-            return rect.topLeft()
+            return corner
         x = _x(line, position - block.position())
-        return rect.topLeft() + QPointF(x, line.y())
+        return corner + QPointF(x, line.y())
+
+    def _corner(self, block: QTextBlock) -> QPointF:
+        corner = self._corners.get(block.blockNumber())
+        if corner is None:
+            corner = self._document.documentLayout().blockBoundingRect(block).topLeft()
+            self._corners[block.blockNumber()] = corner
+        return corner
 
     def _boxes(self, start: int, end: int) -> Iterator[QRectF]:
         """A box for each line of some words, from the top to the foot of the letters."""
         block = self._document.findBlock(start)
         while block.isValid() and block.position() < end:
-            top = self._document.documentLayout().blockBoundingRect(block).topLeft()
+            top = self._corner(block)
             for line in self._lines(block, start - block.position(), end - block.position()):
                 first = max(start - block.position(), line.textStart())
                 last = min(end - block.position(), self._line_end(block, line))
