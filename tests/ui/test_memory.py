@@ -4,7 +4,6 @@
 import gc
 import os
 import platform
-import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -16,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from als_reader.core.collection import COLLECT_BELOW, no_collection
 from als_reader.ui.beside import work_beside
-from als_reader.ui.memory import Memory, _trim
+from als_reader.ui.memory import Memory, trim_free_memory
 
 pytestmark = pytest.mark.gui
 
@@ -69,10 +68,9 @@ def test_memory_is_given_back_once_the_reader_stays(
 ) -> None:
     """Not between two articles that follow each other: the second needs it again."""
     asked: list[str] = []
-    monkeypatch.setattr("als_reader.ui.memory._trim", lambda: lambda: asked.append("trim"))
     monkeypatch.setattr("als_reader.ui.memory.REST", 20)
     owner = QObject()
-    memory = Memory(owner)
+    memory = Memory(owner, trim=lambda: asked.append("trim"))
     Tab()
     memory.article_changed()
     memory.article_changed()
@@ -86,17 +84,13 @@ def test_memory_is_given_back_once_the_reader_stays(
     assert not any(type(each) is Tab for each in gc.get_objects())
 
 
-@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="glibc is Linux's C library")
+@pytest.mark.skipif(platform.libc_ver()[0] != "glibc", reason="only glibc has the call")
 def test_free_memory_goes_back_to_the_system() -> None:
     """The C library has what is called, and it gives back what is free between what is used."""
-    trim = _trim()
-    if trim is None:
-        assert not platform.libc_ver()[0]
-        return
     blocks = [bytearray(b"x" * 60_000) for _ in range(1_000)]
     del blocks[:-1]  # the last one keeps the others from going back by themselves
     before = _resident()
-    trim()
+    trim_free_memory()
     assert _resident() < before - 40_000_000
 
 

@@ -17,11 +17,29 @@ REST = 3_000
 """Milliseconds with one article. Before, another may come that needs the memory again."""
 
 
-class Memory(QObject):
-    """Keeps the memory of a program small, for as long as its parent lives."""
+def trim_free_memory() -> None:
+    """Give free memory back where the C library has a call for it: `malloc_trim` of glibc."""
+    if sys.platform != "linux":
+        return
+    try:
+        # The bundle has no more of ctypes than this: its start would load the rest (decision 20).
+        from _ctypes import call_function, dlopen, dlsym
 
-    def __init__(self, parent: QObject) -> None:
+        trim = dlsym(dlopen("libc.so.6", 0), "malloc_trim")
+    except (ImportError, OSError):  # another C library, such as musl
+        return
+    call_function(trim, (0,))
+
+
+class Memory(QObject):
+    """Keeps the memory of a program small, for as long as its parent lives.
+
+    `trim` gives the free memory back to the system.
+    """
+
+    def __init__(self, parent: QObject, trim: Callable[[], None] = trim_free_memory) -> None:
         super().__init__(parent)
+        self._trim = trim
         self._collector = Collector()
         QAbstractEventDispatcher.instance().aboutToBlock.connect(self._collect)
         self._rest = QTimer(self)
@@ -42,20 +60,4 @@ class Memory(QObject):
             self._rest.start()
             return
         self._collector.collect_all()
-        trim = _trim()
-        if trim is not None:
-            trim()
-
-
-def _trim() -> Callable[[], object] | None:
-    """What gives free memory back, where the C library has it: `malloc_trim` of glibc."""
-    if sys.platform != "linux":
-        return None
-    try:
-        # The bundle has no more of ctypes than this: its start would load the rest (decision 20).
-        from _ctypes import call_function, dlopen, dlsym
-
-        trim = dlsym(dlopen("libc.so.6", 0), "malloc_trim")
-    except (ImportError, OSError):  # another C library, such as musl
-        return None
-    return lambda: call_function(trim, (0,))
+        self._trim()
