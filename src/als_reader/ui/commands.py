@@ -63,7 +63,7 @@ def with_chosen_keys(commands: Iterable[Command], settings: Settings) -> tuple[C
     chosen = read_keys(settings.key_map)
     taken = {key for keys in chosen.values() for key in keys}
     return tuple(
-        replace(c, keys=chosen.get(c.id, tuple(key for key in c.keys if key not in taken)))
+        _with_keys(c, chosen.get(c.id, tuple(key for key in c.keys if key not in taken)))
         for c in commands
     )
 
@@ -71,6 +71,10 @@ def with_chosen_keys(commands: Iterable[Command], settings: Settings) -> tuple[C
 def with_working_keys(commands: Iterable[Command], settings: Settings) -> tuple[Command, ...]:
     """The commands with the keys that work now: without letters where they are off."""
     return tuple(
-        replace(c, keys=tuple(key for key in c.keys if settings.letter_keys or not is_letter(key)))
+        _with_keys(c, tuple(key for key in c.keys if settings.letter_keys or not is_letter(key)))
         for c in with_chosen_keys(commands, settings)
     )
+
+
+def _with_keys(command: Command, keys: tuple[str, ...]) -> Command:
+    return command if keys == command.keys else replace(command, keys=keys)

@@ -5,7 +5,7 @@ import itertools
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QImage, QRegion
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -328,3 +328,14 @@ def test_replaced_words_are_marked_as_ours(reader: ReaderView, theme: Theme) -> 
     assert image.pixelColor(corner).name() != theme.page.lower()
     rows = rows_with(image, below(reader, start, end).translated(0, 1), theme.garbled, 60)
     assert 1 <= len(rows) <= 3, "a straight line is thin"
+
+
+def test_strip_by_strip_nothing_is_missing(reader: ReaderView) -> None:
+    """Scrolling draws only what comes into sight: lines that begin above it are not left out."""
+    scroll_to(reader, place_of(reader, "liruquine")[0])
+    page = reader.viewport()
+    whole, strips = (QImage(page.size(), QImage.Format.Format_RGB32) for _ in range(2))
+    page.render(whole)
+    for top in range(0, page.height(), 3):
+        page.render(strips, QPoint(0, top), QRegion(0, top, page.width(), 3))
+    assert strips == whole

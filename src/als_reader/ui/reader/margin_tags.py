@@ -3,7 +3,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -98,11 +98,14 @@ class TagButton(QPushButton):
         outline = QPainterPath()
         box = QRectF(self.rect()).adjusted(half, half, -half, -half)
         outline.addRoundedRect(box, RADIUS, RADIUS)
-        painter.fillPath(outline, QColor(theme.panel if self.isDown() else theme.page))
-        painter.save()
-        painter.setClipPath(outline)
-        painter.fillRect(QRectF(0, 0, half + EDGE, self.height()), colour)
-        painter.restore()
+        ground = QColor(theme.panel if self.isDown() else theme.page)
+        left, right = QRect(self.rect()), QRect(self.rect())
+        left.setWidth(EDGE)
+        right.setLeft(EDGE)
+        for side, filling in ((left, colour), (right, ground)):
+            painter.setClipRect(side)  # a clip with round corners is slow
+            painter.fillPath(outline, filling)
+        painter.setClipping(False)
         painter.strokePath(outline, QPen(edge, width))
         if self.hasFocus() and self._is_open:  # apart from its border: the colours may be near
             painter.setPen(QPen(QColor(theme.page), 7.0))

@@ -75,8 +75,9 @@ class Painting:
     """Where the marks of each block stand, and where the block stood then."""
 
     def blocks_in(self, area: QRectF) -> Sequence[QTextBlock]:
-        """The blocks that an area of the document shows."""
-        return list(visible_blocks(self.shown.document, area))
+        """The blocks that an area of the document shows, or the lines below their last words."""
+        reaching = area.adjusted(0, -self._deepest, 0, 0)
+        return list(visible_blocks(self.shown.document, reaching))
 
     def forget_lines(self) -> None:
         """The lines are about to be broken anew."""
@@ -91,6 +92,11 @@ class Painting:
     def _unit(self) -> float:
         """Lines grow with the letters, and never get thinner than at the usual size."""
         return max(1.0, self.letter / DRAWN_FOR)
+
+    @property
+    def _deepest(self) -> float:
+        """Below a baseline, no line is drawn from here on."""
+        return self._unit * (FIRST_LANE + LANE_STEP * LOWEST_LANE + LANE_STEP)
 
     def paint_grounds(self, painter: QPainter, area: QRectF, blocks: Sequence[QTextBlock]) -> None:
         """Cards, adverts, the open note and search hits; `area` is what must be drawn."""
@@ -115,6 +121,7 @@ class Painting:
         """Wavy lines, hairlines and the signs of the cards."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         unit = self._unit
+        first = area.top() - self._deepest
         for block in blocks:
             marks = self.marks.in_block(block.blockNumber())
             is_short = bool(marks) and block.layout().lineCount() <= SHORT
@@ -125,7 +132,8 @@ class Painting:
                     else line_parts(block, mark.start, mark.end, area)
                 )
                 for part in parts:
-                    self._paint_line(painter, mark, part, unit)
+                    if first <= part.baseline <= area.bottom():
+                        self._paint_line(painter, mark, part, unit)
             self._paint_sign(painter, block)
         self._paint_own(painter, blocks, is_ground=False)
 
