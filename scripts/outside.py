@@ -3,7 +3,7 @@
 """Prove that no path and no address from a document is ever touched: Linux with `strace` only.
 
     scripts/outside.py                      the window at scale 1 and 2, and all commands
-    scripts/outside.py --only window-2      one of: window-1 window-2 commands
+    scripts/outside.py --only window-2      one of: window-1 window-2 commands exports notes
 
 The small files of the attack corpus are opened, checked, given notes, exported in every form, and
 put onto an article if they are notes; of some a picture is made. All under
@@ -29,7 +29,7 @@ sys.path[:0] = [str(PROJECT), str(PROJECT / "src")]
 from tests.attack.making import SPECIAL, corpus  # noqa: E402 — needs the paths above
 from tests.attack.shapes import CANARY, REFUSED  # noqa: E402
 
-PARTS = ("window-1", "window-2", "commands")
+PARTS = ("window-1", "window-2", "commands", "exports", "notes")
 ARTICLE = PROJECT / "resources/articles/stem-cells-frostbite.alsmd"
 PICTURED = {
     "img_file.md",
@@ -110,13 +110,23 @@ def _environment(part: str, place: Path) -> dict[str, str]:
 
 def _commands(part: str, files: Sequence[Path], place: Path) -> Iterator[list[str]]:
     python = [sys.executable, "-P", "-m"]
-    if part != "commands":
-        yield [*python, "tests.attack.opening", str(place / "profile"), *map(str, files)]
-        return
-    reader = [*python, "als_reader"]
-    yield [*reader, "check", "--json", "--", *map(str, files)]
-    yield [*reader, "annotate", "--jobs", "2", str(place / "corpus"), "-o", str(place / "made")]
-    yield [*python, "tests.attack.opening", "--commands", str(place), *map(str, _to_export(files))]
+    reader, opening = [*python, "als_reader"], [*python, "tests.attack.opening"]
+    match part:
+        case "commands":
+            yield [*reader, "check", "--json", "--", *map(str, files)]
+            made = str(place / "made")
+            yield [*reader, "annotate", "--jobs", "2", str(place / "corpus"), "-o", made]
+        case "exports":
+            yield [*opening, "--commands", str(place), *map(str, _to_export(files))]
+        case "notes":
+            yield from _imports_and_pictures(reader, files, place)
+        case _:
+            yield [*opening, str(place / "profile"), *map(str, files)]
+
+
+def _imports_and_pictures(
+    reader: Sequence[str], files: Sequence[Path], place: Path
+) -> Iterator[list[str]]:
     for file in files:
         made = str(place / f"made-{file.stem}")
         if file.suffix == ".json":
