@@ -13,6 +13,7 @@ from als_reader.core.article import Article, Kind, Verdict
 from als_reader.core.entries import Entry
 from als_reader.core.theme import THEMES, Theme, verdict_style
 from als_reader.core.words import WordMode
+from als_reader.ui.fonts import with_han
 from als_reader.ui.reader.view import ReaderView
 from tests.ui.reader.conftest import ShowText
 from tests.ui.reader.screen import (
@@ -339,3 +340,22 @@ def test_strip_by_strip_nothing_is_missing(reader: ReaderView) -> None:
     for top in range(0, page.height(), 3):
         page.render(strips, QPoint(0, top), QRegion(0, top, page.width(), 3))
     assert strips == whole
+
+
+def test_strong_words_are_strong_in_chinese_too(show_text: ShowText, base_font: QFont) -> None:
+    """Its font comes in one weight: Qt thickens letters itself, from the weight of bold on."""
+    view = show_text("**肌萎缩** 肌萎缩\n")
+    view.set_font_choice(with_han(base_font), is_spacious=False)
+    strong, plain = (_ink(view, *place_of(view, "肌萎缩", which)) for which in (1, 2))
+    assert strong > 1.15 * plain
+
+
+def _ink(view: ReaderView, start: int, end: int) -> int:
+    """How dark some words of one line are, in all."""
+    box = caret(view, start).united(caret(view, end))
+    image = picture(view).convertToFormat(QImage.Format.Format_Grayscale8)
+    return sum(
+        255 - image.pixelColor(x, y).lightness()
+        for x in range(box.left(), box.right())
+        for y in range(box.top(), box.bottom())
+    )

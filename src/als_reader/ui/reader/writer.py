@@ -107,7 +107,7 @@ class Writer:
         if found is None:
             found = self._formats[key] = QTextCharFormat()
             if run.strong:
-                found.setFontWeight(QFont.Weight.DemiBold)
+                found.setFontWeight(QFont.Weight.Bold)
             if run.emphasis:
                 found.setFontItalic(True)
             if run.code:
