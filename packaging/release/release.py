@@ -35,7 +35,7 @@ from building import (
 from contents import check_wheel
 from debian import build_deb
 from licences import components
-from sbom import write_sbom
+from sbom import WrongListError, check_sbom, write_sbom
 from trying import missing_tools, try_archive, try_deb, try_program
 
 PLACES = ("one", "another-place/with-a-longer-name")
@@ -88,11 +88,14 @@ def _release(key: str | None) -> list[str]:
     sdist = build_sdist(work / "sdist")
     built = [build(sdist, work / place) for place in PLACES]
     lines = [*compared(built, sdist), *sizes(built[0])]
-    lines.append(f"audit: {_audited(work)}")
+    auditor = make_environment(work / "audit", "audit.txt", root=ROOT)
+    lines.append(f"audit: {_audited(auditor)}")
     for file in built[0].files:
         shutil.copyfile(file, dist / file.name)
     found = components(built[0].python, ROOT / "resources")
-    write_sbom(found, sorted(dist.iterdir()), dist / f"{NAME}-{version()}.cdx.json", ROOT)
+    sbom = dist / f"{NAME}-{version()}.cdx.json"
+    write_sbom(found, sorted(dist.iterdir()), sbom, ROOT)
+    lines.append(f"{sbom.name}: {_checked(sbom, auditor)}")
     shutil.copyfile(
         built[0].bundle / "licenses" / "components.txt", dist / f"{NAME}-{version()}-licences.txt"
     )
@@ -166,13 +169,19 @@ def sizes(built: Built) -> list[str]:
     return [f"{what}: {size / 1e6:.1f} MB" for what, size in found.items()]
 
 
-def _audited(work: Path) -> str:
+def _audited(python: Path) -> str:
     _say("Asking for known flaws")
-    python = make_environment(work / "audit", "audit.txt", root=ROOT)
     try:
         return audit(ROOT, python)
     except FlawsError as error:
         raise SystemExit(f"Known flaws: {error}") from error
+
+
+def _checked(sbom: Path, python: Path) -> str:
+    try:
+        return check_sbom(sbom, python)
+    except WrongListError as error:
+        raise SystemExit(f"{sbom.name} is not right: {error}") from error
 
 
 def _tried(built: Built, dist: Path) -> list[str]:

@@ -3,6 +3,7 @@
 
 import hashlib
 import json
+import subprocess
 import uuid
 from datetime import UTC, datetime
 from pathlib import Path
@@ -37,6 +38,30 @@ def write_sbom(found: list[Component], artefacts: list[Path], target: Path, root
     sum_of_all = hashlib.sha256(json.dumps(content, sort_keys=True).encode()).hexdigest()
     content["serialNumber"] = f"urn:uuid:{uuid.UUID(sum_of_all[:32], version=5)}"
     target.write_text(json.dumps(content, indent=1, sort_keys=True) + "\n", encoding="utf-8")
+
+
+class WrongListError(Exception):
+    """The list does not have the form that it claims."""
+
+
+def check_sbom(sbom: Path, python: Path) -> str:
+    """That the list has its form, in one line. `python` has the library of CycloneDX.
+
+    Raises WrongListError if it has not.
+    """
+    done = subprocess.run([python, "-c", _CHECK, sbom], capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise WrongListError(done.stdout or done.stderr)
+    return "as the schema of CycloneDX 1.6 wants it"
+
+
+_CHECK = """
+import sys
+from pathlib import Path
+from cyclonedx.schema import SchemaVersion
+from cyclonedx.validation.json import JsonStrictValidator
+sys.exit(JsonStrictValidator(SchemaVersion.V1_6).validate_str(Path(sys.argv[1]).read_text()))
+"""
 
 
 def _artefact(file: Path) -> dict[str, object]:

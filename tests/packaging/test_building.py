@@ -18,7 +18,7 @@ from archiving import archive_name, build_archive
 from building import build_environment
 from debian import build_deb, changelog
 from licences import Component
-from sbom import write_sbom
+from sbom import WrongListError, check_sbom, write_sbom
 
 PROGRAM = "#!/bin/sh\necho ALS Reader\n"
 
@@ -204,6 +204,14 @@ def test_the_list_of_parts_is_the_same_for_the_same_release(tmp_path: Path) -> N
     assert [part["purl"] for part in content["components"]] == ["pkg:pypi/one@1", "pkg:pypi/two@2"]
     hashes = content["metadata"]["component"]["components"][0]["hashes"]
     assert hashes == [{"alg": "SHA-256", "content": sum_of(artefact)}]
+
+
+def test_a_list_of_parts_that_was_not_checked_is_no_right_one(tmp_path: Path) -> None:
+    """What looks at its form is not in this environment: the release stops then."""
+    sbom = tmp_path / "parts.cdx.json"
+    sbom.write_text("{}")
+    with pytest.raises(WrongListError, match="cyclonedx"):
+        check_sbom(sbom, Path(sys.executable))
 
 
 def test_the_bundle_starts_itself_again(monkeypatch: pytest.MonkeyPatch) -> None:
