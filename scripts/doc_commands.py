@@ -77,7 +77,7 @@ NOT_HERE = {
 }
 ELSEWHERE = {
     "als-reader --selftest": "tests/test_cli.py",
-    "als-reader annotate --corpus pages/ -o out.parquet --sche": "tests/corpus/test_running.py",
+    "als-reader annotate --corpus rows/ -o rows.parquet --sche": "tests/corpus/test_running.py",
     "python -m pytest": "scripts/check.py",
     "python scripts/pack_article.py": "tests/core/test_cache.py",
     "python scripts/requirements.py": "tests/test_requirements.py",

@@ -17,6 +17,7 @@ TEXTS: Mapping[str, str] = {
     "more.txt": WORDS,
     "pages/a.txt": WORDS,
     "pages.jsonl": ROWS,
+    "rows/a.jsonl": ROWS,
     "texts.jsonl": ROWS,
 }
 PLACES = {"FILE": "more.txt", "FOLDER": "folder"}
