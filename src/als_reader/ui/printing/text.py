@@ -16,6 +16,8 @@ TEXT = Style(line_height=165, below=0.55)
 HEADING_POINTS = {3: 13.0, 4: 12.0}
 CELL_GAP = "  |  "
 RULE = "* * *"
+LOWEST_LANE = 3
+"""A line further down would run through the words below it."""
 
 WriteRuns = Callable[[Iterable[Run]], None]
 
@@ -80,6 +82,8 @@ class TextWriter:
         for mark_, lane in self._lanes_of(piece.marks):
             style = verdict_style(mark_.verdict)
             if style.line is Line.WAVY and piece.kind is not PieceKind.TEXT:
+                continue
+            if lane > LOWEST_LANE and style.line is not Line.STRIPED:
                 continue
             found = PrintedMark(start, out.position, style.line, style.colour(theme), lane)
             out.printed.marks.append(found)
