@@ -5,8 +5,8 @@ A page can nest marks but not cross them, so each piece carries all marks that c
 """
 
 from bisect import bisect_left, bisect_right, insort
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from als_reader.core.article import Article, Block, Kind, Run, Span, Verdict
 from als_reader.core.entries import Entry
@@ -24,8 +24,8 @@ class Mark:
     """One place of one numbered note."""
 
     span: Span
-    entry: Entry
-    verdict: Verdict
+    entry: Entry = field(hash=False)
+    verdict: Verdict = field(hash=False)
     """Of this place: a part of a phrase may be less sure than the phrase."""
 
 
@@ -50,16 +50,12 @@ class MarkedBlock:
     pieces: tuple[MarkedPiece, ...]
 
 
-Cut = Callable[[Iterable[DisplayBlock]], Iterable[DisplayBlock]]
-"""Shows very long blocks as several, where they would take too long to lay out."""
-
-
 def marked_blocks(
-    article: Article, entries: Sequence[Entry], mode: WordMode, cut: Cut = tuple
+    article: Article, entries: Sequence[Entry], mode: WordMode
 ) -> tuple[MarkedBlock, ...]:
     """Lay out the article in a word mode, with every note's number after its words."""
     marking = _Marking(entries)
-    return tuple(marking.mark(shown) for shown in cut(display_blocks(article, entries, mode)))
+    return tuple(marking.mark(shown) for shown in display_blocks(article, entries, mode))
 
 
 def place_count(entry: Entry) -> int:

@@ -13,18 +13,16 @@ from als_reader.core.evidence.load import Evidence
 from als_reader.core.export import about
 from als_reader.core.export.citing import Source, Sources
 from als_reader.core.export.facts import linked_facts, option_status, trial_facts, trial_status
-from als_reader.core.export.marked import marked_blocks, place_count
+from als_reader.core.export.marked import MarkedBlock, place_count
 from als_reader.core.export.markup import visible
 from als_reader.core.language import said, sentences
 from als_reader.core.links import checked_link, is_internal
 from als_reader.core.review import is_automatic
 from als_reader.core.theme import Shape, verdict_style
-from als_reader.core.words import WordMode
 from als_reader.ui.printing.paper import Paper
 from als_reader.ui.printing.printed import Printed
 from als_reader.ui.printing.text import TextWriter
 from als_reader.ui.printing.writer import SIGN_LEAD, STRONG, Look, PrintWriter, Style
-from als_reader.ui.reader.parts import cut_long_blocks
 
 TITLE = Style(points=20, below=0.3, strong=True, line_height=115)
 QUIET = Style(points=9.5, below=0.25)
@@ -33,6 +31,8 @@ NOTE_HEAD = Style(points=9.5, above=0.45, below=0.05, keep=True, line_height=120
 NOTE_BODY = Style(points=9.5, below=0.2, line_height=125)
 SMALL = Style(points=8.5, below=0.2, line_height=120)
 ITEM = Style(points=10, below=0.25, lead=SIGN_LEAD, line_height=125)
+MOST_PAGES = 20
+"""So many pages of a note are named; nobody turns to hundreds."""
 FIGURE_SPACE = "\u2007"
 CARD_HEAD = Style(points=12, below=0.3, above=1.6, strong=True, keep=True)
 
@@ -44,7 +44,8 @@ class PrintContent:
     article: Article
     entries: Sequence[Entry]
     evidence: Evidence
-    mode: WordMode = WordMode.BOTH
+    blocks: Sequence[MarkedBlock]
+    """The text of the article with its marks."""
     today: date
     pages: Mapping[str, int]
     """The page of each place, from 1, as the last layout had it; empty the first time."""
@@ -77,8 +78,7 @@ class _ArticlePrint:
         self._write_summary()
         self._section("text", _tr("The text"))
         self._write_signs()
-        blocks = marked_blocks(content.article, content.entries, content.mode, cut_long_blocks)
-        TextWriter(out, self._write_runs).write(blocks)
+        TextWriter(out, self._write_runs).write(content.blocks)
         self._write_notes()
         self._write_facts()
         self._write_questions()
@@ -144,7 +144,6 @@ class _ArticlePrint:
 
     def _write_runs(self, runs: Iterable[Run]) -> None:
         for run in runs:
-            look = Look(strong=run.strong, emphasis=run.emphasis, mono=run.code)
             if self._sources.cites(run):
                 number = self._sources.number(run.link)
                 look = Look(target=f"#source-{number}")
@@ -152,7 +151,8 @@ class _ArticlePrint:
                 continue
             target = self._target(run.link)
             text = visible(run.text) if target else run.text
-            self._out.write(text, replace(look, target=target))
+            look = Look(strong=run.strong, emphasis=run.emphasis, mono=run.code, target=target)
+            self._out.write(text, look)
 
     def _target(self, link: str) -> str:
         """Where a link leads; its words are plain if that is nowhere on paper."""
@@ -190,28 +190,35 @@ class _ArticlePrint:
         with out.framed(bar=colour):
             out.start(NOTE_HEAD)
             out.place(f"note-{entry.number}")
-            first = f"#mark-{entry.number}-1" if place_count(entry) else "#text"
+            count = place_count(entry)
+            first = f"#mark-{entry.number}-1" if count else "#text"
             out.write(f"{entry.number}", Look(strong=True, colour=colour, target=first))
             out.write(" ")
             out.sign(style.shape, colour)
             out.write(f"\u00a0{style.word}", Look(strong=True, colour=colour))
-            self._write_pages(entry)
+            self._write_pages(entry, count)
             if any(is_automatic(self._content.article, note) for note in entry.notes):
                 quiet = Look(colour=self._theme.quiet)
                 out.line(said(about.UNREVIEWED), replace(NOTE_BODY, keep=True), quiet)
             for note in entry.notes:
                 self._write_note_words(note)
 
-    def _write_pages(self, entry: Entry) -> None:
-        """The pages on which the words of a note stand, each a link back."""
+    def _write_pages(self, entry: Entry, count: int) -> None:
+        """The pages on which the words of a note stand, each a link back.
+
+        Of many, these are the first ones and the last.
+        """
         pages: dict[int, str] = {}
-        for place in range(1, place_count(entry) + 1):
+        for place in range(1, count + 1):
             name = f"mark-{entry.number}-{place}"
             pages.setdefault(self._content.pages.get(name, 0), name)
         quiet = Look(colour=self._theme.quiet)
+        left_out = range(MOST_PAGES - 1, len(pages) - 1)
         for index, (page, name) in enumerate(pages.items()):
-            self._out.write(" · " + _tr("page") + "\u00a0" if index == 0 else ", ", quiet)
-            self._out.write(str(page), Look(target=f"#{name}"))
+            if index not in left_out:
+                gap = ", … " if index - 1 in left_out else ", "
+                self._out.write(" · " + _tr("page") + "\u00a0" if index == 0 else gap, quiet)
+                self._out.write(str(page), Look(target=f"#{name}"))
 
     def _write_note_words(self, note: Note) -> None:
         out = self._out

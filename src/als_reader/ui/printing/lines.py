@@ -2,6 +2,7 @@
 """Draws lines and grounds that tell the verdicts apart without colour."""
 
 import math
+from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
@@ -17,27 +18,28 @@ STRIPE_GAP = 5.0
 
 def draw_line(painter: QPainter, box: QRectF, mark: PrintedMark) -> None:
     """Draw the line of a mark below its words; `box` ends at the foot of the letters."""
+    if mark.line is Line.NONE:
+        return
     foot = box.bottom() + LANE_STEP * mark.lane
-    pen = QPen(QColor(mark.colour), 1.0)
+    painter.setPen(_pen(mark.line, mark.colour))
+    if mark.line is Line.WAVY:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPath(_wave(box.left(), box.right()).translated(0, foot))
+    else:
+        painter.drawLine(QPointF(box.left(), foot), QPointF(box.right(), foot))
+
+
+@lru_cache(maxsize=32)
+def _pen(line: Line, colour: str) -> QPen:
+    pen = QPen(QColor(colour), 1.0)
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-    match mark.line:
-        case Line.WAVY:
-            painter.setPen(pen)
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawPath(_wave(box.left(), box.right(), foot))
-            return
-        case Line.DASHED:
-            pen.setDashPattern([5, 3])
-        case Line.DOTTED:
-            pen.setWidthF(1.4)
-            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-            pen.setDashPattern([0.01, 2.4])
-        case Line.NONE:
-            return
-        case _:
-            pass
-    painter.setPen(pen)
-    painter.drawLine(QPointF(box.left(), foot), QPointF(box.right(), foot))
+    if line is Line.DASHED:
+        pen.setDashPattern([5, 3])
+    elif line is Line.DOTTED:
+        pen.setWidthF(1.4)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        pen.setDashPattern([0.01, 2.4])
+    return pen
 
 
 def draw_stripes(painter: QPainter, box: QRectF, colour: str) -> None:
@@ -54,14 +56,18 @@ def draw_stripes(painter: QPainter, box: QRectF, colour: str) -> None:
     painter.restore()
 
 
-def _wave(left: float, right: float, middle: float) -> QPainterPath:
-    """A wave that is in step with the sheet, so that pieces of one line meet."""
+@lru_cache(maxsize=16)
+def _wave(left: float, right: float) -> QPainterPath:
+    """A wave that is in step with the sheet, so that pieces of one line meet.
+
+    Notes inside each other have the same wave, one below the other.
+    """
     path = QPainterPath()
     x = left
-    path.moveTo(x, middle + _height(x))
+    path.moveTo(x, _height(x))
     while x < right:
         x = min(x + WAVE_LENGTH / 6, right)
-        path.lineTo(x, middle + _height(x))
+        path.lineTo(x, _height(x))
     return path
 
 

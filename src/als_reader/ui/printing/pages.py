@@ -3,6 +3,7 @@
 
 from collections.abc import Iterator
 from functools import cached_property
+from itertools import groupby
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
@@ -46,17 +47,20 @@ class TooLongError(ExportError):
 
 
 class Pages:
-    """The pages of a printed document. Raises ExportError if paper cannot hold all its words."""
+    """The pages of a printed document. Raises ExportError if paper cannot hold all its words.
 
-    def __init__(self, printed: Printed) -> None:
+    With `until`, a position, only the places up to there are known.
+    """
+
+    def __init__(self, printed: Printed, until: int | None = None) -> None:
         self.printed = printed
         self._area: QSizeF = printed.paper.text_area
         self._document = printed.document
         self._corners: dict[int, QPointF] = {}
         """Where paragraphs begin, by number: Qt goes through all lines of one to say that."""
         self._document.setPageSize(self._area)
-        self._keep_together()
-        if self._document.size().height() > MOST_HEIGHT:
+        self._keep_together(until)
+        if until is None and self._document.size().height() > MOST_HEIGHT:
             raise TooLongError
 
     @property
@@ -106,12 +110,14 @@ class Pages:
 
     # --- cutting ---
 
-    def _keep_together(self) -> None:
+    def _keep_together(self, until: int | None) -> None:
         """Move headings that would stand alone at the foot of a page to the next one."""
         work = 0
         for number in sorted(self.printed.kept):
             block = self._document.findBlockByNumber(number)
             after = block.next()
+            if until is not None and block.position() > until:
+                return
             if number - 1 in self.printed.kept or not after.isValid():
                 continue
             while after.blockNumber() in self.printed.kept and after.next().isValid():
@@ -180,12 +186,13 @@ class Pages:
     def _page(self, box: QRectF) -> int:
         return int(box.center().y() // self._area.height())
 
-    @staticmethod
-    def _line_end(block: QTextBlock, line: QTextLine) -> int:
+    def _line_end(self, block: QTextBlock, line: QTextLine) -> int:
         """The end of a line without the space at which it breaks."""
         end = line.textStart() + line.textLength()
         last = line.lineNumber() == block.layout().lineCount() - 1
-        return end if last or not block.text()[end - 1 : end].isspace() else end - 1
+        if last or not self._document.characterAt(block.position() + end - 1).isspace():
+            return end
+        return end - 1
 
     @staticmethod
     def _on_sheet(point: QPointF) -> QPointF:
@@ -251,9 +258,11 @@ class Pages:
     @cached_property
     def _marks_by_page(self) -> dict[int, list[tuple[PrintedMark, QRectF]]]:
         found: dict[int, list[tuple[PrintedMark, QRectF]]] = {}
-        for mark in self.printed.marks:
-            for box in self._boxes(mark.start, mark.end):
-                found.setdefault(self._page(box), []).append((mark, box))
+        for (start, end), marks in groupby(self.printed.marks, lambda m: (m.start, m.end)):
+            boxes = [(self._page(box), box) for box in self._boxes(start, end)]
+            for mark in marks:
+                for page, box in boxes:
+                    found.setdefault(page, []).append((mark, box))
         return found
 
     @cached_property

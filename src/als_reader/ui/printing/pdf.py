@@ -112,19 +112,24 @@ def _add_links(pages: Pages, writer: "PdfWriter") -> None:
 
     printed = pages.printed
     height = printed.paper.points.height()
+    # To find a page by its number takes pypdf longer than the link itself.
+    sheets = list(writer.pages)
+    destinations: dict[str, tuple[int, Fit]] = {}
     for link in printed.links:
         name = link.target.removeprefix("#")
         is_inside = name != link.target
         if is_inside and name not in printed.places:
             continue
+        if is_inside and name not in destinations:
+            destinations[name] = _destination(pages, printed.places[name])
         for number, box in pages.boxes(link.start, link.end):
             rect = (box.left(), height - box.bottom(), box.right(), height - box.top())
             if is_inside:
-                page, fit = _destination(pages, printed.places[name])
+                page, fit = destinations[name]
                 found = Link(rect=rect, border=NO_BORDER, target_page_index=page, fit=fit)
             else:
                 found = Link(rect=rect, border=NO_BORDER, url=link.target)
-            writer.add_annotation(number, found)
+            writer.add_annotation(sheets[number], found)
 
 
 def _destination(pages: Pages, position: int) -> "tuple[int, Fit]":

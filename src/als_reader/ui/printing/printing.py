@@ -2,15 +2,17 @@
 """What the window and the command line ask for: a PDF, a print, a page of questions."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QWidget
 
-from als_reader.core.article import Article
+from als_reader.core.article import Article, plain
 from als_reader.core.entries import Entry
 from als_reader.core.evidence.load import Evidence
+from als_reader.core.export.marked import marked_blocks
 from als_reader.core.files import atomic_write
 from als_reader.core.words import WordMode
 from als_reader.ui.printing.article import PrintContent, print_article_document
@@ -32,26 +34,42 @@ def article_pages(
 ) -> Pages:
     """Lay an article out on paper, with its notes, questions and sources.
 
-    It is laid out twice: the notes name the pages on which their words stand. Raises ExportError
-    if it is too long for paper.
+    Its text is laid out twice: the notes below it name the pages on which their words stand.
+    Raises ExportError if it is too long for paper.
     """
-    if len(article.text) > MOST_LETTERS:
+    if _letters(article, entries) > MOST_LETTERS:
         raise TooLongError
     sheet = paper or usual_paper()
-    numbers: dict[str, int] = {}
-    for _ in range(2):
-        content = PrintContent(
-            article=article,
-            entries=entries,
-            evidence=evidence,
-            mode=mode,
-            today=date.today(),
-            pages=numbers,
-        )
-        pages = Pages(print_article_document(content, sheet))
-        places = pages.printed.places
-        numbers = {name: pages.page_of(position) + 1 for name, position in places.items()}
-    return pages
+    content = PrintContent(
+        article=article,
+        entries=entries,
+        evidence=evidence,
+        blocks=marked_blocks(article, entries, mode),
+        today=date.today(),
+        pages={},
+    )
+    if any(entry.spans for entry in entries):
+        content = replace(content, pages=_pages_of_marks(content, sheet))
+    return Pages(print_article_document(content, sheet))
+
+
+def _letters(article: Article, entries: Sequence[Entry]) -> int:
+    """How many letters a file brings along for paper, more or less."""
+    notes = [note for entry in entries for note in entry.notes]
+    return (
+        len(article.text)
+        + sum(len(note.quote) + len(note.correction) for note in notes)
+        + sum(len(plain(words)) for note in notes for words in note.body)
+        + sum(len(source.title) + len(source.target) for source in article.sources)
+    )
+
+
+def _pages_of_marks(content: PrintContent, paper: Paper) -> dict[str, int]:
+    """The page of each numbered place, from 1. What follows the text has no part in them."""
+    printed = print_article_document(content, paper)
+    marks = {name: place for name, place in printed.places.items() if name.startswith("mark-")}
+    pages = Pages(printed, until=max(marks.values(), default=0))
+    return {name: pages.page_of(place) + 1 for name, place in marks.items()}
 
 
 def write_pdf(

@@ -16,6 +16,8 @@ TEXT = Style(line_height=165, below=0.55)
 HEADING_POINTS = {3: 13.0, 4: 12.0}
 CELL_GAP = "  |  "
 RULE = "* * *"
+LOWEST_LANE = 3
+"""A line further down would run through the words below it."""
 
 WriteRuns = Callable[[Iterable[Run]], None]
 
@@ -29,8 +31,6 @@ class TextWriter:
         self._lanes: dict[Mark, int] = {}
         self._was_number = False
         self._row: tuple[int, int] | None = None
-        self._block: Block | None = None
-        """The block of which a piece was written last."""
 
     def write(self, blocks: Sequence[MarkedBlock]) -> None:
         """Write all blocks."""
@@ -41,17 +41,12 @@ class TextWriter:
     def _write_block(self, marked: MarkedBlock, level: int) -> None:
         block, out = marked.block, self._out
         row = block.table[:2] if block.table else None
-        is_rest = block is self._block
         self._row, last_row = row, self._row
-        self._block = block
-        if is_rest:
-            out.start(replace(_style(block, level), lead=""))
-        elif row is not None and row == last_row:
+        if row is not None and row == last_row:
             out.write(CELL_GAP)
         else:
             out.start(_style(block, level))
-        if not is_rest:
-            self._begin(block)
+        self._begin(block)
         for piece in marked.pieces:
             self._write_piece(piece)
 
@@ -87,6 +82,8 @@ class TextWriter:
         for mark_, lane in self._lanes_of(piece.marks):
             style = verdict_style(mark_.verdict)
             if style.line is Line.WAVY and piece.kind is not PieceKind.TEXT:
+                continue
+            if lane > LOWEST_LANE and style.line is not Line.STRIPED:
                 continue
             found = PrintedMark(start, out.position, style.line, style.colour(theme), lane)
             out.printed.marks.append(found)

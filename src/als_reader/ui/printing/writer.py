@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from als_reader.core.theme import Shape
 from als_reader.ui.printing.paper import BODY_POINTS, Paper
 from als_reader.ui.printing.printed import Frame, Heading, Printed, PrintedLink, PrintedSign
+from als_reader.ui.printing.room import Room
 
 SIGN_ROOM = "\u2007\u2007"
 """Spaces at which no line breaks; the sign is drawn over them."""
@@ -86,8 +87,11 @@ class PrintWriter:
         self._cursor = QTextCursor(document)
         self._cursor.beginEditBlock()
         self._style = Style()
+        self._room = Room()
         self._fonts: dict[float, QFont] = {}
-        self._formats: dict[tuple[Style, Look], QTextCharFormat] = {}
+        self._styles: dict[Style, dict[Look, QTextCharFormat]] = {}
+        self._formats: dict[Look, QTextCharFormat] = {}
+        """Those of this paragraph's style."""
         self._is_empty = True
 
     def finish(self) -> Printed:
@@ -123,15 +127,24 @@ class PrintWriter:
         else:
             self._cursor.insertBlock(form)
         self._style = style
+        self._formats = self._styles.setdefault(style, {})
+        self._room = Room()
         # The size of an empty paragraph, too: room to write on.
         self._cursor.setBlockCharFormat(self._format(PLAIN))
         if style.keep:
             self.printed.kept.add(self.block)
 
     def write(self, text: str, look: Look = PLAIN) -> None:
-        """Write words."""
+        """Write words. Too many for Qt to lay out in one paragraph go on in another."""
         start = self.position
-        self._cursor.insertText(text.translate(_ENDS), self._format(look))
+        words = text.translate(_ENDS)
+        at = 0
+        # A raised number stays with the word before it.
+        while not look.raised and (end := self._room.end(words, at)) < len(words):
+            self._insert(words[at:end], look)
+            self._go_on()
+            at = end
+        self._insert(words[at:], look)
         if look.target:
             self.printed.links.append(PrintedLink(start, self.position, look.target))
 
@@ -166,6 +179,15 @@ class PrintWriter:
         yield
         self.printed.frames.append(Frame(first, self.block, bar))
 
+    def _insert(self, words: str, look: Look) -> None:
+        self._cursor.insertText(words, self._format(look))
+        self._room.take(words)
+
+    def _go_on(self) -> None:
+        """Begin a paragraph that goes on with this one; no page has room for both."""
+        self.printed.kept.discard(self.block)
+        self.start(replace(self._style, has_lead=False, above=0.0, keep=False))
+
     def _width(self, style: Style) -> float:
         if not style.lead:
             return 0.0
@@ -178,10 +200,10 @@ class PrintWriter:
         return self._fonts[points]
 
     def _format(self, look: Look) -> QTextCharFormat:
-        key = (self._style, replace(look, target="#" if look.target else ""))
-        if key not in self._formats:
-            self._formats[key] = self._new_format(*key)
-        return self._formats[key]
+        kind = replace(look, target="#") if look.target else look
+        if kind not in self._formats:
+            self._formats[kind] = self._new_format(self._style, kind)
+        return self._formats[kind]
 
     def _new_format(self, style: Style, look: Look) -> QTextCharFormat:
         form = QTextCharFormat()
