@@ -3,6 +3,7 @@
 
 import re
 from bisect import bisect_left, insort
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from importlib.resources.abc import Traversable
@@ -13,8 +14,9 @@ from als_reader.core.annotate.folding import Folded
 from als_reader.core.annotate.rules import read_toml
 
 CAPITALS = "CAPITALS:"
-CHUNK = 4096
-"""Signs that are looked through at a time."""
+CHUNK = 16_384
+"""Signs that are looked through at a time, for all groups: rules that ask at a place ask about
+several groups, and about the block of a document around it, which is as long."""
 LONGEST_CUE = 64
 
 Found = tuple[int, str]
@@ -43,37 +45,27 @@ def load_cues(folder: Traversable) -> tuple[Cue, ...]:
 
 
 class CueFinder:
-    """Finds the cues of one group in a stretch of a text in one pass."""
+    """Finds the cues of all groups in a stretch of a text in one pass."""
 
     def __init__(self, cues: Sequence[Cue]) -> None:
         self._foreign = [cue for cue in cues if not cue.forms]
-        self._cues: dict[str, list[tuple[bytes, Cue]]] = {}
-        for cue in cues:
-            for group in cue.groups:
-                self._cues.setdefault(group, []).extend((form, cue) for form in cue.forms)
-        self._matchers: dict[str, BytesAhoCorasick] = {}
+        self._cues = [cue for cue in cues for _ in cue.forms]
+        forms = [form for cue in cues for form in cue.forms]
+        self._matcher = BytesAhoCorasick(forms, implementation=Implementation.DFA)
 
-    def find(self, group: str, folded: Folded, start: int, end: int) -> list[Found]:
-        """Places and words of a group's cues that begin in a stretch, in order."""
-        cues = self._cues.get(group, ())
-        if not cues:
-            return []
-        found: list[Found] = []
+    def find(self, folded: Folded, start: int, end: int) -> dict[str, list[Found]]:
+        """Places and words of the cues that begin in a stretch: those of each group, in order."""
+        groups: defaultdict[str, list[Found]] = defaultdict(list)
         words = folded.words[start : end + LONGEST_CUE]
-        for index, at, _ in self._matcher(group).find_matches_as_indexes(words, overlapping=True):
-            cue, place = cues[index][1], start + at
+        for index, at, _ in self._matcher.find_matches_as_indexes(words, overlapping=True):
+            cue, place = self._cues[index], start + at
             if place < end and (not cue.printed or folded.printed.startswith(cue.printed, place)):
-                found.append((place, cue.word))
-        found.sort()
-        return found
-
-    def _matcher(self, group: str) -> BytesAhoCorasick:
-        matcher = self._matchers.get(group)
-        if matcher is None:
-            forms = [form for form, _ in self._cues[group]]
-            matcher = BytesAhoCorasick(forms, implementation=Implementation.DFA)
-            self._matchers[group] = matcher
-        return matcher
+                found = place, cue.word
+                for group in cue.groups:
+                    groups[group].append(found)
+        for places in groups.values():
+            places.sort()
+        return groups
 
     def foreign(self, text: str) -> Iterator[tuple[str, Found]]:
         """Group, place and word of every cue that is not in Latin letters."""
@@ -90,7 +82,9 @@ class Cues:
         self.length = len(folded.text)
         self._finder = finder
         self._folded = folded
-        self._chunks: dict[tuple[str, int], list[Found]] = {}
+        self._chunks: dict[int, dict[str, list[Found]]] = {}
+        self._waiting: dict[int, list[tuple[str, Found]]] = {}
+        """Added cues of chunks that were not looked through yet."""
         self._counts: dict[tuple[str, int, int], int] = {}
 
         if not folded.text.isascii():
@@ -99,7 +93,11 @@ class Cues:
     def add(self, cues: Iterable[tuple[str, int, str]]) -> None:
         """Count further cues: group, place and word of each."""
         for group, place, word in cues:
-            insort(self._chunk(group, place // CHUNK), (place, word))
+            chunk = self._chunks.get(place // CHUNK)
+            if chunk is None:
+                self._waiting.setdefault(place // CHUNK, []).append((group, (place, word)))
+            else:
+                insort(chunk.setdefault(group, []), (place, word))
         self._counts.clear()
 
     def count(self, group: str, start: int, end: int) -> int:
@@ -111,13 +109,8 @@ class Cues:
         return known
 
     def _count(self, group: str, start: int, end: int) -> int:
-        chunks, total = self._chunks, 0
-        for index in range(start // CHUNK, (end - 1) // CHUNK + 1):
-            places = chunks.get((group, index))
-            if places is None:
-                places = self._chunk(group, index)
-            if not places:
-                continue
+        total = 0
+        for places in self._around(group, start, end):
             if start <= places[0][0] and places[-1][0] < end:
                 total += len(places)
             else:
@@ -126,7 +119,11 @@ class Cues:
 
     def any(self, group: str, start: int, end: int) -> bool:
         """Whether there is one."""
-        return self.count(group, start, end) > 0
+        for places in self._around(group, start, end):
+            first = bisect_left(places, (start, ""))
+            if first < len(places) and places[first][0] < end:
+                return True
+        return False
 
     def within(self, group: str, start: int, end: int) -> Iterator[Found]:
         """The cues of a group between two places."""
@@ -137,19 +134,19 @@ class Cues:
         """The chunks that two places touch, those with cues of the group only."""
         first, last = max(start, 0) // CHUNK, (min(end, self.length) - 1) // CHUNK
         for index in range(first, last + 1):
-            places = self._chunks.get((group, index))
-            if places is None:
-                places = self._chunk(group, index)
+            places = self._chunk(index).get(group)
             if places:
                 yield places
 
-    def _chunk(self, group: str, index: int) -> list[Found]:
-        places = self._chunks.get((group, index))
-        if places is None:
+    def _chunk(self, index: int) -> dict[str, list[Found]]:
+        chunk = self._chunks.get(index)
+        if chunk is None:
             start = index * CHUNK
             end = min(start + CHUNK, self.length)
-            places = self._chunks[group, index] = self._finder.find(group, self._folded, start, end)
-        return places
+            chunk = self._chunks[index] = self._finder.find(self._folded, start, end)
+            for group, found in self._waiting.pop(index, ()):
+                insort(chunk.setdefault(group, []), found)
+        return chunk
 
 
 def _cue(written: str, groups: tuple[str, ...]) -> Cue:
