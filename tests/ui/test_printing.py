@@ -510,3 +510,13 @@ def test_a_paragraph_that_changes_direction_all_the_time_is_printed_quickly(
     write_pdf(target, article, (), evidence, WordMode.BOTH)
     assert time.process_time() - start < 10
     assert target.stat().st_size > 10_000
+
+
+def test_each_line_is_on_one_page(evidence: Evidence, tmp_path: Path) -> None:
+    """A paragraph that goes on over pages: no line is there twice, to be read aloud twice."""
+    words = [f"word{number:04}" for number in range(3_000)]
+    article = read_article(" ".join(words).encode(), "long.md")
+    target = tmp_path / "long.pdf"
+    write_pdf(target, article, (), evidence, paper=LETTER)
+    text = "".join("".join(page.extract_text().split()) for page in PdfReader(target).pages)
+    assert re.findall(r"word\d{4}", text) == words

@@ -7,7 +7,6 @@ from itertools import groupby
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
-    QAbstractTextDocumentLayout,
     QColor,
     QFontMetricsF,
     QPainter,
@@ -97,12 +96,7 @@ class Pages:
         shown = QRectF(0, top, self._area.width(), self._area.height())
         self._paint_frames(painter, page, shown)
         self._paint_marks(painter, page, is_ground=True)
-        context = QAbstractTextDocumentLayout.PaintContext()
-        context.clip = shown
-        painter.save()
-        painter.setClipRect(shown.adjusted(-BAR_GAP, 0, BAR_GAP, 0))
-        self._document.documentLayout().draw(painter, context)
-        painter.restore()
+        self._paint_words(painter, page)
         self._paint_marks(painter, page, is_ground=False)
         self._paint_signs(painter, page)
         self._paint_rules(painter, page)
@@ -230,6 +224,30 @@ class Pages:
             for page in range(int(box.top() // height), int(box.bottom() // height) + 1):
                 found.setdefault(page, []).append((frame, box))
         return found
+
+    @cached_property
+    def _lines_by_page(self) -> dict[int, list[tuple[QTextLine, QPointF]]]:
+        """The lines of each page, with the corner of their paragraph."""
+        found: dict[int, list[tuple[QTextLine, QPointF]]] = {}
+        block = self._document.begin()
+        while block.isValid():
+            layout, corner = block.layout(), self._corner(block)
+            for index in range(layout.lineCount()):
+                line = layout.lineAt(index)
+                page = self._page(line.rect().translated(corner))
+                found.setdefault(page, []).append((line, corner))
+            block = block.next()
+        return found
+
+    def _paint_words(self, painter: QPainter, page: int) -> None:
+        """Draw each line on one page only.
+
+        Qt's way to draw a document puts the last line of the page before on this one too, cut off:
+        nobody sees it, but it would be read aloud and copied.
+        """
+        painter.setPen(QColor(self.printed.paper.theme.text))
+        for line, corner in self._lines_by_page.get(page, ()):
+            line.draw(painter, corner)
 
     def _paint_frames(self, painter: QPainter, page: int, shown: QRectF) -> None:
         theme = self.printed.paper.theme
