@@ -36,6 +36,8 @@ from tests.core.annotate.labelled import (
     passages,
 )
 
+AIM_MISSED = 3
+"""The status then; 1 is Python's for what went wrong."""
 MOST = 25
 """Recognition may cost this many times a decode and a casefold."""
 SIZES = (10_000, 100_000, 1_000_000, 10_000_000)
@@ -156,7 +158,7 @@ def report(kind: str, timings: list[Timing]) -> None:
 
 
 def main() -> int:
-    """Measure and report; 1 if the largest text of a kind takes too long."""
+    """Measure and report; the status tells if the largest text of a kind takes too long."""
     parser = argparse.ArgumentParser(description="How long recognition takes.")
     parser.add_argument("--megabytes", type=float, default=10, help="the largest text")
     largest = int(parser.parse_args().megabytes * 1_000_000)
@@ -173,7 +175,7 @@ def main() -> int:
         report(kind, timings)
         too_slow = too_slow or timings[-1].ratio > MOST
     print(f"\nAt most {MOST} × is aimed at: {'not reached' if too_slow else 'reached'}.")
-    return int(too_slow)
+    return AIM_MISSED if too_slow else 0
 
 
 if __name__ == "__main__":

@@ -59,6 +59,8 @@ class Way(StrEnum):
     NOT_HERE = "not run"
 
 
+AIM_MISSED = 3
+"""The status of a measurement that works, and whose aim is not reached."""
 LONG = {
     "als-reader export article.alsmd --to pdf": "tests/ui/test_printing.py makes PDFs too",
     "als-reader --screenshot picture.png --": "a window each",
@@ -203,8 +205,9 @@ def run_long(todo: Sequence[Command]) -> int:
                 env=environment,
                 check=False,
             )
-            failed += done.returncode != 0
-            print(f"== {'FAILED' if done.returncode else 'works'}: {command}", flush=True)
+            works = done.returncode in (0, AIM_MISSED)
+            failed += not works
+            print(f"== {'works' if works else 'FAILED'}: {command}", flush=True)
     print(f"{failed} of them failed." if failed else "All of them work.")
     return int(failed > 0)
 
