@@ -5,13 +5,14 @@ import sys
 import time
 from collections.abc import Callable, Sequence
 from io import BytesIO
+from itertools import groupby
 from pathlib import Path
 from typing import Any
 
 import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import QSizeF, Qt, QTimer
-from PySide6.QtGui import QPageSize
+from PySide6.QtGui import QColor, QImage, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
@@ -21,7 +22,7 @@ from als_reader.core.entries import Entry, number_entries
 from als_reader.core.errors import ExportError, SaveError
 from als_reader.core.evidence.load import Evidence
 from als_reader.core.format import read_article
-from als_reader.core.theme import verdict_style
+from als_reader.core.theme import THEMES, verdict_style
 from als_reader.core.words import WordMode
 from als_reader.exporting import export_file
 from als_reader.ui.printing import (
@@ -520,3 +521,18 @@ def test_each_line_is_on_one_page(evidence: Evidence, tmp_path: Path) -> None:
     write_pdf(target, article, (), evidence, paper=LETTER)
     text = "".join("".join(page.extract_text().split()) for page in PdfReader(target).pages)
     assert re.findall(r"word\d{4}", text) == words
+
+
+def test_no_card_leaves_its_edge_alone_on_a_page(pages: Pages) -> None:
+    """Where its words end with a page, its ground does too."""
+    panel = QColor(THEMES["light"].panel)
+    for number in range(pages.count):
+        image = QImage(pages.printed.paper.points.toSize(), QImage.Format.Format_RGB32)
+        image.fill(Qt.GlobalColor.white)
+        painter = QPainter(image)
+        pages.paint(painter, number)
+        painter.end()
+        beside = 50  # points from the sheet's left: in the cards, left of their words
+        rows = [image.pixelColor(beside, y) == panel for y in range(image.height())]
+        cards = [len(list(some)) for is_card, some in groupby(rows) if is_card]
+        assert all(height > 10 for height in cards[:1] + cards[-1:]), f"page {number + 1}"

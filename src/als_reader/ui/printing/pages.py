@@ -253,7 +253,7 @@ class Pages:
         theme = self.printed.paper.theme
         for frame, whole in self._frames_by_page.get(page, ()):
             box = whole.intersected(shown.adjusted(-20, 0, 20, 0))
-            if box.height() < 1:
+            if box.height() <= CARD_PADDING + 1:  # no words: only the edge of another page's card
                 continue
             if frame.bar:
                 painter.fillRect(QRectF(-BAR_GAP, box.top(), 2.4, box.height()), QColor(frame.bar))
