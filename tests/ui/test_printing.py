@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import QSizeF, Qt, QTimer
-from PySide6.QtGui import QColor, QImage, QPageSize, QPainter
+from PySide6.QtGui import QColor, QImage, QPageSize, QPainter, QTextBlock
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
@@ -523,16 +523,35 @@ def test_each_line_is_on_one_page(evidence: Evidence, tmp_path: Path) -> None:
     assert re.findall(r"word\d{4}", text) == words
 
 
-def test_no_card_leaves_its_edge_alone_on_a_page(pages: Pages) -> None:
+def test_no_card_leaves_its_edge_alone_on_a_page(evidence: Evidence) -> None:
     """Where its words end with a page, its ground does too."""
+    head = "format: als-article/1\ntitle: T\nsummary:\n  wrong:\n" + "    - One.\n" * 12
+    article = read_article(f"---\n{head}---\n\nWords.\n".encode(), "card.alsmd")
     panel = QColor(THEMES["light"].panel)
-    for number in range(pages.count):
-        image = QImage(pages.printed.paper.points.toSize(), QImage.Format.Format_RGB32)
-        image.fill(Qt.GlobalColor.white)
-        painter = QPainter(image)
-        pages.paint(painter, number)
-        painter.end()
-        beside = 50  # points from the sheet's left: in the cards, left of their words
-        rows = [image.pixelColor(beside, y) == panel for y in range(image.height())]
-        cards = [len(list(some)) for is_card, some in groupby(rows) if is_card]
-        assert all(height > 10 for height in cards[:1] + cards[-1:]), f"page {number + 1}"
+    beside = 53  # points from the sheet's left: in the cards, left of their words
+    for height in range(240, 300, 2):
+        size = QPageSize(QSizeF(612, height), QPageSize.Unit.Point)
+        pages = article_pages(article, (), evidence, paper=Paper(size=size))
+        for number in range(pages.count):
+            image = QImage(612, height, QImage.Format.Format_RGB32)
+            image.fill(Qt.GlobalColor.white)
+            painter = QPainter(image)
+            pages.paint(painter, number)
+            painter.end()
+            rows = [image.pixelColor(beside, y) == panel for y in range(height)]
+            cards = [len(list(some)) for is_card, some in groupby(rows) if is_card]
+            assert all(card > 8 for card in cards), (height, number, cards)
+
+
+def test_the_first_line_of_a_page_counts_as_of_that_page(evidence: Evidence) -> None:
+    """Also on A4, whose height is no whole number: the notes name the pages of their words."""
+    article = read_article(" ".join(["words"] * 9_000).encode(), "long.md")
+    sheet = Paper(size=QPageSize(QPageSize.PageSizeId.A4))
+    pages = article_pages(article, (), evidence, paper=sheet)
+    block = max(
+        (pages.printed.document.findBlockByNumber(n) for n in range(12)), key=QTextBlock.length
+    )
+    lines = [block.layout().lineAt(n).textStart() for n in range(block.layout().lineCount())]
+    for start in (block.position() + line for line in lines):
+        assert [pages.page_of(start)] == [page for page, _ in pages.boxes(start, start + 1)]
+    assert pages.count > 10

@@ -217,11 +217,14 @@ class Pages:
 
     @cached_property
     def _frames_by_page(self) -> dict[int, list[tuple[Frame, QRectF]]]:
+        """The frames of each page that has some of their words, not the edge of one alone."""
         found: dict[int, list[tuple[Frame, QRectF]]] = {}
-        height = self._area.height()
         for frame in self.printed.frames:
             box = self._frame_box(frame)
-            for page in range(int(box.top() // height), int(box.bottom() // height) + 1):
+            first = self._document.findBlockByNumber(frame.first)
+            last = self._document.findBlockByNumber(frame.last)
+            end = last.position() + last.length() - 1
+            for page in range(self.page_of(first.position()), self.page_of(end) + 1):
                 found.setdefault(page, []).append((frame, box))
         return found
 
@@ -253,7 +256,7 @@ class Pages:
         theme = self.printed.paper.theme
         for frame, whole in self._frames_by_page.get(page, ()):
             box = whole.intersected(shown.adjusted(-20, 0, 20, 0))
-            if box.height() <= CARD_PADDING + 1:  # no words: only the edge of another page's card
+            if box.height() < 1:
                 continue
             if frame.bar:
                 painter.fillRect(QRectF(-BAR_GAP, box.top(), 2.4, box.height()), QColor(frame.bar))
@@ -265,11 +268,12 @@ class Pages:
                 painter.setBrush(Qt.BrushStyle.NoBrush)
 
     def _frame_box(self, frame: Frame) -> QRectF:
-        layout = self._document.documentLayout()
+        """From its first line to its last; Qt's box of a paragraph may end on the page before."""
         first = self._document.findBlockByNumber(frame.first)
         last = self._document.findBlockByNumber(frame.last)
-        top = layout.blockBoundingRect(first).top()
-        bottom = layout.blockBoundingRect(last).bottom() - last.blockFormat().bottomMargin()
+        lines = last.layout()
+        top = self._corner(first).y() + first.layout().lineAt(0).y()
+        bottom = self._corner(last).y() + lines.lineAt(lines.lineCount() - 1).rect().bottom()
         padding = 0 if frame.bar else CARD_PADDING
         return QRectF(0, top - padding, self._area.width(), bottom - top + 2 * padding)
 

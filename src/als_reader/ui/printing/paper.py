@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The sheet: its size, its margins and its fonts. On paper the theme is always the light one."""
 
+import math
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -46,11 +47,15 @@ class Paper:
 
     @property
     def text_area(self) -> QSizeF:
-        """The part of the sheet for text, in our units."""
+        """The part of the sheet for text, in our units.
+
+        Qt cuts pages in steps of 1/64. With more of a fraction, ours would begin ever further
+        below its own, and the first line of a page would count as one of the page before.
+        """
         points = self.points
+        height = (points.height() - MARGIN_POINTS - FOOT_POINTS) / POINTS_PER_UNIT
         return QSizeF(
-            (points.width() - 2 * MARGIN_POINTS) / POINTS_PER_UNIT,
-            (points.height() - MARGIN_POINTS - FOOT_POINTS) / POINTS_PER_UNIT,
+            (points.width() - 2 * MARGIN_POINTS) / POINTS_PER_UNIT, math.floor(height * 64) / 64
         )
 
     def font(self, points: float) -> QFont:
