@@ -229,16 +229,15 @@ class Pages:
         return found
 
     @cached_property
-    def _lines_by_page(self) -> dict[int, list[tuple[QTextLine, QPointF]]]:
-        """The lines of each page, with the corner of their paragraph."""
-        found: dict[int, list[tuple[QTextLine, QPointF]]] = {}
+    def _lines_by_page(self) -> dict[int, dict[int, list[int]]]:
+        """The lines of each page: for each paragraph, by number, which of its lines."""
+        found: dict[int, dict[int, list[int]]] = {}
         block = self._document.begin()
         while block.isValid():
             layout, corner = block.layout(), self._corner(block)
             for index in range(layout.lineCount()):
-                line = layout.lineAt(index)
-                page = self._page(line.rect().translated(corner))
-                found.setdefault(page, []).append((line, corner))
+                page = self._page(layout.lineAt(index).rect().translated(corner))
+                found.setdefault(page, {}).setdefault(block.blockNumber(), []).append(index)
             block = block.next()
         return found
 
@@ -249,8 +248,11 @@ class Pages:
         nobody sees it, but it would be read aloud and copied.
         """
         painter.setPen(QColor(self.printed.paper.theme.text))
-        for line, corner in self._lines_by_page.get(page, ()):
-            line.draw(painter, corner)
+        for number, lines in self._lines_by_page.get(page, {}).items():
+            block = self._document.findBlockByNumber(number)
+            layout, corner = block.layout(), self._corner(block)
+            for index in lines:
+                layout.lineAt(index).draw(painter, corner)
 
     def _paint_frames(self, painter: QPainter, page: int, shown: QRectF) -> None:
         theme = self.printed.paper.theme
