@@ -331,15 +331,22 @@ def test_replaced_words_are_marked_as_ours(reader: ReaderView, theme: Theme) -> 
     assert 1 <= len(rows) <= 3, "a straight line is thin"
 
 
-def test_strip_by_strip_nothing_is_missing(reader: ReaderView) -> None:
+@pytest.mark.parametrize("mode", WordMode)
+def test_strip_by_strip_nothing_is_missing(reader: ReaderView, mode: WordMode) -> None:
     """Scrolling draws only what comes into sight: lines that begin above it are not left out."""
-    scroll_to(reader, place_of(reader, "liruquine")[0])
-    page = reader.viewport()
-    whole, strips = (QImage(page.size(), QImage.Format.Format_RGB32) for _ in range(2))
-    page.render(whole)
-    for top in range(0, page.height(), 3):
-        page.render(strips, QPoint(0, top), QRegion(0, top, page.width(), 3))
-    assert strips == whole
+    reader.set_word_mode(mode)
+    scroll_to(reader, place_of(reader, "neuroprotective")[0])
+    reader.open_entry(reader.tags[1].number)
+    reader.search("the")
+    reader.show_hit(40)
+    page, bar = reader.viewport(), reader.verticalScrollBar()
+    for place in (bar.value(), bar.value() + page.height(), 0, bar.maximum()):
+        bar.setValue(place)
+        whole, strips = (QImage(page.size(), QImage.Format.Format_RGB32) for _ in range(2))
+        page.render(whole)
+        for top in range(0, page.height(), 3):
+            page.render(strips, QPoint(0, top), QRegion(0, top, page.width(), 3))
+        assert strips == whole, place
 
 
 def test_strong_words_are_strong_in_chinese_too(show_text: ShowText, base_font: QFont) -> None:

@@ -36,13 +36,13 @@ class LinePart:
 
 
 def visible_blocks(document: QTextDocument, area: QRectF) -> Iterator[QTextBlock]:
-    """The blocks that an area of the document shows."""
+    """The blocks that an area of the document shows; between two of them, the nearest."""
     layout = document.documentLayout()
     position = layout.hitTest(area.topLeft(), Qt.HitTestAccuracy.FuzzyHit)
     block = document.findBlock(max(position, 0))
-    while block.isValid():
-        if layout.blockBoundingRect(block).top() > area.bottom():
-            return
+    yield block
+    block = block.next()
+    while block.isValid() and layout.blockBoundingRect(block).top() <= area.bottom():
         yield block
         block = block.next()
 

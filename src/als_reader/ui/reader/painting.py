@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -43,8 +43,10 @@ WAVE_LENGTH = 7.6
 WAVE_HEIGHT = 1.7
 DOT_SIZE = 2.2
 DOT_STEP = 3.7
+EDGE = 3
+"""Pixels that a ground or a frame reaches beyond its letters, and one more."""
 SHORT = 40
-"""Lines of a paragraph whose marks are measured all at once, in sight or not."""
+"""Lines of a paragraph whose marks and hits are measured all at once, in sight or not."""
 
 
 @dataclass(kw_only=True)
@@ -72,7 +74,7 @@ class Painting:
     _lines: dict[tuple[int, int, int], tuple[QPointF, list[LinePart]]] = field(
         default_factory=dict, init=False
     )
-    """Where the marks of each block stand, and where the block stood then."""
+    """Where words of each block stand, and where the block stood then."""
 
     def blocks_in(self, area: QRectF) -> Sequence[QTextBlock]:
         """The blocks that an area of the document shows, or the lines below their last words."""
@@ -111,39 +113,46 @@ class Painting:
                 if mark.style.line is Line.STRIPED:
                     self._paint_stripes(painter, block, mark, area)
                 elif mark.is_replaced:
-                    self._fill(painter, block, (mark.start, mark.end), self._tint(mark, 28))
+                    parts = self._parts(block, (mark.start, mark.end), area)
+                    self._fill(painter, parts, self._tint(mark, 28))
             for mark in marks:
                 if mark.entry == self.highlights.open_entry:
-                    self._fill(painter, block, (mark.start, mark.end), self._tint(mark, 56))
-            self._paint_hits(painter, block)
+                    parts = self._parts(block, (mark.start, mark.end), area)
+                    self._fill(painter, parts, self._tint(mark, 56))
+            self._paint_hits(painter, block, area)
 
     def paint_lines(self, painter: QPainter, area: QRectF, blocks: Sequence[QTextBlock]) -> None:
         """Wavy lines, hairlines and the signs of the cards."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         unit = self._unit
-        first = area.top() - self._deepest
+        reaching = area.adjusted(0, -self._deepest, 0, 0)
         for block in blocks:
-            marks = self.marks.in_block(block.blockNumber())
-            is_short = bool(marks) and block.layout().lineCount() <= SHORT
-            for mark in marks:
-                parts = (
-                    self._kept_parts(block, mark)
-                    if is_short
-                    else line_parts(block, mark.start, mark.end, area)
-                )
-                for part in parts:
-                    if first <= part.baseline <= area.bottom():
-                        self._paint_line(painter, mark, part, unit)
+            for mark in self.marks.in_block(block.blockNumber()):
+                for part in self._parts(block, (mark.start, mark.end), reaching):
+                    self._paint_line(painter, mark, part, unit)
             self._paint_sign(painter, block)
         self._paint_own(painter, blocks, is_ground=False)
 
-    def _kept_parts(self, block: QTextBlock, mark: Mark) -> Sequence[LinePart]:
-        """The lines of a mark in a block: to measure them anew at each scroll step is slow."""
-        key, place = (block.blockNumber(), mark.start, mark.end), block.layout().position()
+    def _parts(
+        self, block: QTextBlock, stretch: tuple[int, int], area: QRectF
+    ) -> Iterator[LinePart]:
+        """The lines of words in a block, as far as an area shows them.
+
+        They are measured once: to do it anew at each step of scrolling is slow.
+        """
+        near = area.adjusted(0, -EDGE, 0, EDGE)
+        layout = block.layout()
+        if layout.lineCount() > SHORT:
+            yield from line_parts(block, *stretch, near)
+            return
+        key, place = (block.blockNumber(), *stretch), layout.position()
         found = self._lines.get(key)
         if found is None or found[0] != place:
-            found = self._lines[key] = place, list(line_parts(block, mark.start, mark.end))
-        return found[1]
+            found = self._lines[key] = place, list(line_parts(block, *stretch))
+        top, bottom = near.top(), near.bottom()
+        for part in found[1]:
+            if part.top <= bottom and part.bottom >= top:
+                yield part
 
     def _paint_own(
         self, painter: QPainter, blocks: Sequence[QTextBlock], *, is_ground: bool
@@ -183,28 +192,28 @@ class Painting:
         self, painter: QPainter, block: QTextBlock, mark: Mark, area: QRectF
     ) -> None:
         brush = QBrush(self._tint(mark, 70), Qt.BrushStyle.BDiagPattern)
-        for part in line_parts(block, mark.start, mark.end, area):
+        for part in self._parts(block, (mark.start, mark.end), area):
             painter.fillRect(part.box, self._tint(mark, 14))
             painter.fillRect(part.box, brush)
 
-    def _fill(
-        self, painter: QPainter, block: QTextBlock, stretch: tuple[int, int], colour: QColor
-    ) -> None:
+    @staticmethod
+    def _fill(painter: QPainter, parts: Iterable[LinePart], colour: QColor) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour)
-        for part in line_parts(block, *stretch):
+        for part in parts:
             painter.drawRoundedRect(part.box, 3, 3)
 
-    def _paint_hits(self, painter: QPainter, block: QTextBlock) -> None:
+    def _paint_hits(self, painter: QPainter, block: QTextBlock, area: QRectF) -> None:
         hits = self.highlights.hits
         last = block.position() + block.length()
         index = max(0, bisect_left(hits, (block.position(), 0)) - 1)
         while index < len(hits) and hits[index][0] < last:
-            self._fill(painter, block, hits[index], QColor(self.theme.find_ground))
+            parts = list(self._parts(block, hits[index], area))
+            self._fill(painter, parts, QColor(self.theme.find_ground))
             if index == self.highlights.current_hit:
                 painter.setPen(QPen(QColor(self.theme.focus), 2))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
-                for part in line_parts(block, *hits[index]):
+                for part in parts:
                     painter.drawRect(part.box)
             index += 1
 
