@@ -14,7 +14,7 @@ LENGTH = 4
 HEADER = 16
 """Bytes of a `.pyc` before its code (PEP 552)."""
 EARLY = frozenset({"importlib", "struct"})
-"""What `bundled_start` and PyInstaller import before, besides the modules that Python begins with."""
+"""What `bundled_start` and PyInstaller import before it, besides what Python begins with."""
 
 
 def gather_modules(folder: Path, first: Collection[str]) -> None:
