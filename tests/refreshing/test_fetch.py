@@ -10,7 +10,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from als_reader.core.errors import RefreshError
-from als_reader.refreshing.fetch import Fetcher
+from als_reader.refreshing.fetch import Fetcher, is_short
 from tests.conftest import NetworkRefusedError
 from tests.refreshing.driving import Watch
 
@@ -42,7 +42,7 @@ def test_the_first_secure_question_does_not_stop_the_window() -> None:
     program = (
         "from PySide6.QtCore import QCoreApplication\n"
         "application = QCoreApplication([])\n"
-        "from als_reader.refreshing.fetch import Fetcher\n"
+        "from als_reader.refreshing.fetch import Fetcher, is_short\n"
         "from tests.refreshing.driving import Watch\n"
         "fetcher, watch = Fetcher(frozenset({'127.0.0.1'})), Watch()\n"
         "fetcher.answered.connect(lambda answer: print(answer.trouble.name, watch.longest))\n"
@@ -77,3 +77,21 @@ def test_the_recorder_sees_what_qt_would_ask(qtbot: QtBot, record_requests: list
         fetcher.ask("http://127.0.0.1:1/")
     assert len(record_requests) == 1
     record_requests.clear()
+
+
+@pytest.mark.parametrize(
+    ("promised", "came", "expected"),
+    [
+        ("10", 9, True),
+        ("10", 10, False),
+        ("10", 90, False),  # unpacked
+        ("", 0, False),
+        ("-1", 0, False),
+        ("ten", 0, False),
+        ("\u0661\u0660", 0, False),
+        ("9" * 5_000, 10, True),
+    ],
+)
+def test_less_than_was_promised_is_no_answer(promised: str, came: int, *, expected: bool) -> None:
+    """A list of trials that was cut off could still look whole."""
+    assert is_short(promised, came) is expected

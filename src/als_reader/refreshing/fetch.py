@@ -24,6 +24,8 @@ from als_reader.refreshing.certificates import Certificates
 
 PIECE: Final = 64 * 1024
 REDIRECTS: Final = 3
+LONGEST_NUMBER: Final = 18
+"""Digits of a length that any answer can have."""
 OK: Final = 200
 NOT_FOUND: Final = 404
 FIRST_ERROR: Final = 400
@@ -191,6 +193,8 @@ class Fetcher(QObject):
             self._report(Answer(trouble=_TROUBLES.get(error, Trouble.OFFLINE), status=status))
         elif status != OK:
             self._report_status(reply)
+        elif is_short(_header(reply, "Content-Length"), len(self._data)):
+            self._report(Answer(trouble=Trouble.LOST, status=status))
         else:
             self._report(Answer(status=status, data=bytes(self._data)))
 
@@ -208,6 +212,16 @@ class Fetcher(QObject):
     def _report(self, answer: Answer) -> None:
         self.stop()
         self.answered.emit(answer)
+
+
+def is_short(promised: str, came: int) -> bool:
+    """Whether fewer bytes came than the header promised. Qt does not always call that an error.
+
+    More may come: what is packed on the way is counted unpacked.
+    """
+    if not (promised.isascii() and promised.isdecimal()):
+        return False
+    return len(promised) > LONGEST_NUMBER or came < int(promised)
 
 
 def _status(reply: QNetworkReply) -> int:

@@ -340,12 +340,16 @@ def test_strip_by_strip_nothing_is_missing(reader: ReaderView, mode: WordMode) -
     reader.search("the")
     reader.show_hit(40)
     page, bar = reader.viewport(), reader.verticalScrollBar()
+    left = reader.tags[0].x()
     for place in (bar.value(), bar.value() + page.height(), 0, bar.maximum()):
         bar.setValue(place)
         whole, strips = (QImage(page.size(), QImage.Format.Format_RGB32) for _ in range(2))
         page.render(whole)
         for top in range(0, page.height(), 3):
             page.render(strips, QPoint(0, top), QRegion(0, top, page.width(), 3))
+        assert strips == whole, place
+        beside = QRect(left, 0, page.width() - left, page.height())
+        page.render(strips, beside.topLeft(), QRegion(beside))
         assert strips == whole, place
 
 

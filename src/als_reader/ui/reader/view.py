@@ -368,7 +368,9 @@ class ReaderView(SearchedText):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The tags of a long text are placed when its words are on the screen."""
-        super().paintEvent(event)
+        beside = self._column.tag_left
+        if not 0 < beside <= event.rect().left():  # there, tags paint themselves, and Qt the ground
+            super().paintEvent(event)
         if self._margin_is_due:
             QTimer.singleShot(0, self, self._place_margin)
 
