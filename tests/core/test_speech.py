@@ -298,3 +298,11 @@ def test_garbled_words_that_reach_into_the_next_block_are_said(article: Article)
     texts = said(changed, number_entries(changed), WordMode.BOTH, SpokenNotes.OFF)
     assert any(text.startswith("Buy now!") for text in texts)
     assert any(text.endswith("hard thing is here.") for text in texts)
+
+
+@pytest.mark.parametrize("code", [c for c in range(0x80, 0x3001) if chr(c).isspace()])
+def test_every_kind_of_space_may_stand_before_a_stop(code: int) -> None:
+    """As in French: "Plan A !" with a space at which no line breaks."""
+    text = f"Plan A{chr(code)}! Plan B{chr(code)}. The end."
+    spoken = [text[span.start : span.end] for span in sentences(text, "fr")]
+    assert "".join(spoken).replace(" ", "") == text.replace(" ", "")

@@ -19,6 +19,8 @@ from als_reader.core.words import WordMode
 
 _DOUBLE_STOP = re.compile(r",(?= ?[.,;:!?)])")
 _STOPS = " ,:;."
+_PLAIN_SPACES = dict.fromkeys((c for c in range(0x80, 0x3001) if chr(c).isspace()), " ")
+"""`sentencex` counts one byte for a space behind a single letter, and fails at all longer ones."""
 SECONDS_TO_ANSWER: Final = 3.0
 SECONDS_PER_CHARACTER: Final = 0.15
 """A voice that needs longer than both has stopped working (ACCESSIBILITY F3)."""
@@ -104,7 +106,7 @@ def sentences(text: str, language: str) -> tuple[Span, ...]:
     from sentencex import get_sentence_boundaries
 
     found = []
-    for sentence in get_sentence_boundaries(language or "en", text):
+    for sentence in get_sentence_boundaries(language or "en", text.translate(_PLAIN_SPACES)):
         words: str = sentence["text"]
         start = sentence["start_index"] + len(words) - len(words.lstrip())
         end = sentence["start_index"] + len(words.rstrip())
