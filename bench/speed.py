@@ -28,7 +28,7 @@ from speeds import starts
 from speeds.table import Row, table
 from speeds.texts import Texts
 from speeds.work import ANNOTATED
-from start import PUNCTUATION, shown_words
+from start import PUNCTUATION, in_turn, shown_words
 
 BENCH = Path(__file__).resolve().parent
 PARTS = ("starts", "others", "idle", "opening", "window", "work")
@@ -59,8 +59,8 @@ def measured(each: list[starts.Start], screen: Screen, runs: int, words: str) ->
             able.append(one)
         else:
             print(f"{one.name}: the text was not found on its screen", flush=True)
-    for _ in range(runs):
-        for one in able:
+    for order in in_turn(able, runs):
+        for one in order:
             starts.measure(one, screen)
     return able
 

@@ -12,9 +12,9 @@ from types import SimpleNamespace
 
 import pytest
 
+from als_reader.core import locking
 from als_reader.core.errors import RefreshError
-from als_reader.core.refresh import locking
-from als_reader.core.refresh.locking import Claim
+from als_reader.core.locking import Claim
 from als_reader.core.refresh.shelf import load_set
 from als_reader.core.refresh.store import Kept, RefreshStore
 from tests.core.refresh.some_sets import NEW, OLD, TODAY, set_folder, some_set
@@ -23,7 +23,7 @@ STORE = "als_reader.core.refresh.store"
 HOLDER = """
 import sys
 from pathlib import Path
-from als_reader.core.refresh.locking import Claim
+from als_reader.core.locking import Claim
 claim = Claim(Path(sys.argv[1]))
 print("held", flush=True)
 sys.stdin.read()

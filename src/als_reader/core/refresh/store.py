@@ -24,7 +24,7 @@ from typing import Final
 from als_reader.core.errors import RefreshError, SaveError
 from als_reader.core.files import STALE_SECONDS, TEMPORARY_PREFIX, sync_folder
 from als_reader.core.language import said, sentence, sentences
-from als_reader.core.refresh.locking import Claim
+from als_reader.core.locking import Claim
 from als_reader.core.refresh.pointer import Pointer, State, read_pointer, write_pointer
 from als_reader.core.refresh.sets import DamagedSetError, NewerSetError, read_set, set_bytes
 from als_reader.core.refresh.shelf import entries, load_set, new_name, remove, set_names, write_set

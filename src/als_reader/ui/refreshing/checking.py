@@ -28,7 +28,7 @@ from als_reader.ui.refreshing.result_dialogs import NewsDialog, NoNewsDialog
 from als_reader.ui.refreshing.staying import show_other_facts
 
 if TYPE_CHECKING:
-    from als_reader.core.refresh.locking import Claim
+    from als_reader.core.locking import Claim
     from als_reader.ui.main_window import MainWindow
 
 
