@@ -3,22 +3,22 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from als_reader.ui.panes.wrapped_text import TextLabel
 
 
-def button(root: QWidget, identifier: str) -> QPushButton:
+def button(root: QWidget, identifier: str) -> QAbstractButton:
     """The visible button with an identifier."""
-    for one in root.findChildren(QPushButton):
+    for one in root.findChildren(QAbstractButton):
         if one.accessibleIdentifier() == identifier and one.isVisibleTo(root):
             return one
     raise AssertionError(f"no button {identifier}")
 
 
-def buttons(root: QWidget) -> list[QPushButton]:
+def buttons(root: QWidget) -> list[QAbstractButton]:
     """All visible buttons."""
-    return [one for one in root.findChildren(QPushButton) if one.isVisibleTo(root)]
+    return [one for one in root.findChildren(QAbstractButton) if one.isVisibleTo(root)]
 
 
 def press(root: QWidget, identifier: str) -> None:

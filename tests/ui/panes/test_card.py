@@ -4,7 +4,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from als_reader.core.evidence.models import Citation, Reference, ReferenceType, Statement, Tag
@@ -252,4 +252,4 @@ def test_an_empty_section_leaves_no_heading(qtbot: QtBot) -> None:
     body.section("Side effects", [])
     assert not body.findChildren(TextLabel)
     assert body.action_row([]) == ()
-    assert not body.findChildren(QPushButton)
+    assert not body.findChildren(QAbstractButton)

@@ -13,7 +13,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QPushButton, QSizePolicy
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from als_reader.core.language import sentences
 from als_reader.core.theme import Shape, Theme
@@ -103,7 +103,7 @@ def _badge_side(digits: int, key: str, font: QFont) -> int:
     return _SIDES[digits, key]
 
 
-class HeaderButton(QPushButton):
+class HeaderButton(QAbstractButton):
     """Shows a CardHead; its words wrap, and it says whether its card is open."""
 
     def __init__(self, head: CardHead, theme: Theme) -> None:

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, QPoint, QSize
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QWidget
 
 from als_reader.core.entries import Entry
 from als_reader.core.theme import Theme
@@ -170,7 +170,7 @@ def _top(tag: _Tag) -> float:
     return tag.top
 
 
-def _hide(button: QPushButton) -> None:
+def _hide(button: QAbstractButton) -> None:
     """Hide a button; the text takes its focus, not whatever comes next."""
     viewport = button.parentWidget()
     view = viewport.parentWidget() if viewport else None

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from als_reader.core.entries import Entry
 from als_reader.core.language import labelled
@@ -35,7 +35,7 @@ def entry_name(entry: Entry) -> str:
     return labelled(name, visible(entry.first.quote)) if entry.first.quote else name
 
 
-class TagButton(QPushButton):
+class TagButton(QAbstractButton):
     """Shape, verdict word and number of one entry."""
 
     def __init__(self, parent: QWidget, entry: Entry, theme: Theme) -> None:
