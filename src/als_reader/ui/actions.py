@@ -364,12 +364,14 @@ def create_actions(parent: QWidget, do: Mapping[str, Callable[[], object]]) -> d
 
 
 def set_keys(actions: Mapping[str, QAction], settings: Settings) -> None:
-    """Give every action the keys that the reader chose; letters only if they are on.
-
-    What a command switches on and off is shown as it is now.
-    """
+    """Give every action the keys that the reader chose; letters only if they are on."""
     for command in with_working_keys(COMMANDS, settings):
         actions[command.id].setShortcuts([QKeySequence(key) for key in command.keys])
+
+
+def tick_what_is_on(actions: Mapping[str, QAction], settings: Settings) -> None:
+    """Show what each command switches on and off as it is now."""
+    for command in COMMANDS:
         if command.setting:
             actions[command.id].setChecked(bool(getattr(settings, command.setting)))
 

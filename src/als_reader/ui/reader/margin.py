@@ -5,6 +5,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from operator import is_not
 
 from PySide6.QtCore import QCoreApplication, QPoint, QSize
 from PySide6.QtGui import QFont
@@ -51,6 +52,8 @@ class Margin:
         self._tags: Sequence[_Tag] = ()
         self._buttons: dict[int, TagButton] = {}
         """By their place among the tags."""
+        self._tagged: Sequence[Entry] = ()
+        """Whose tags these are, in their order."""
         self._in_sight = range(0)
         self._size = QSize(0, TARGET)
         self._entries: Sequence[Entry] = ()
@@ -76,20 +79,32 @@ class Margin:
         return self._size
 
     def clear(self) -> None:
-        """Take all tags away until they are placed again."""
+        """Hide all tags until they are placed again."""
+        for button in self._buttons.values():
+            button.hide()
+        self._in_sight = range(0)
+        self._tags = ()
+
+    def place_tags(self, painting: Painting, entries: Sequence[Entry], column: Column) -> None:
+        """Find where each tag goes, in a document that is laid out to its end.
+
+        Where the tags are the same as before, their buttons stay: to make and show them is slow.
+        """
+        self._left = column.tag_left
+        self._tags = () if column.is_narrow else self._tags_beside(painting, entries)
+        entries = [tag.entry for tag in self._tags]
+        if len(entries) != len(self._tagged) or any(map(is_not, entries, self._tagged)):
+            self._forget_buttons()
+        self._tagged = entries
+
+    def _forget_buttons(self) -> None:
         for button in self._buttons.values():
             button.hide()
             button.deleteLater()
         self._buttons = {}
         self._in_sight = range(0)
-        self._tags = ()
 
-    def place_tags(self, painting: Painting, entries: Sequence[Entry], column: Column) -> None:
-        """Find where each tag goes, in a document that is laid out to its end."""
-        self.clear()
-        self._left = column.tag_left
-        if column.is_narrow:
-            return
+    def _tags_beside(self, painting: Painting, entries: Sequence[Entry]) -> Sequence[_Tag]:
         by_number = {entry.number: entry for entry in entries}
         marks = sorted(
             (mark for mark in painting.marks.marks if mark.entry in by_number),
@@ -100,9 +115,7 @@ class Margin:
         rows = [row_of(document, mark.end - 1) for mark in marks]
         wishes = [(row.top + row.bottom) / 2 - height / 2 for row in rows]
         tops = stack(wishes, height + GAP, document.size().height())
-        self._tags = [
-            _Tag(by_number[mark.entry], top) for mark, top in zip(marks, tops, strict=True)
-        ]
+        return [_Tag(by_number[mark.entry], top) for mark, top in zip(marks, tops, strict=True)]
 
     def place_more(self, painting: Painting, style: TypeStyle, *, shows_all: bool) -> None:
         """Put the button of *In short* into its card."""
