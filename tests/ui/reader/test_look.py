@@ -164,6 +164,24 @@ def test_a_tag_shows_its_focus(reader: ReaderView, theme: Theme) -> None:
     assert all(is_near(after.pixelColor(tag.width() // 2, y), theme.focus) for y in range(3))
 
 
+@pytest.mark.parametrize("what", ["width", "theme", "size"])
+@pytest.mark.requirement("B5")
+def test_a_tag_keeps_the_keyboard_in_another_look(reader: ReaderView, what: str) -> None:
+    """Who is on a tag and makes the letters larger is still there, with the tag in sight."""
+    reader.turn_page(1)
+    tag = reader.tags[1]
+    tag.setFocus(Qt.FocusReason.TabFocusReason)
+    match what:
+        case "width":
+            reader.set_column_width(50)
+        case "theme":
+            reader.set_theme(THEMES["dark"])
+        case "size":
+            reader.set_text_scale(110)
+    assert tag in reader.tags
+    assert tag.hasFocus()
+
+
 @pytest.mark.requirement("B5")
 def test_the_article_shows_its_focus(reader: ReaderView, theme: Theme) -> None:
     """Who comes by key sees that the article has the keyboard; who clicks needs no frame."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from operator import is_not
 
-from PySide6.QtCore import QCoreApplication, QPoint, QSize
+from PySide6.QtCore import QCoreApplication, QPoint, QSize, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QWidget
 
@@ -54,6 +54,7 @@ class Margin:
         """By their place among the tags."""
         self._tagged: Sequence[Entry] = ()
         """Whose tags these are, in their order."""
+        self._had_focus = -1
         self._in_sight = range(0)
         self._size = QSize(0, TARGET)
         self._entries: Sequence[Entry] = ()
@@ -79,9 +80,11 @@ class Margin:
         return self._size
 
     def clear(self) -> None:
-        """Hide all tags until they are placed again."""
-        for button in self._buttons.values():
-            button.hide()
+        """Hide all tags until they are placed again; one that had the keyboard gets it back."""
+        for index, button in self._buttons.items():
+            if button.hasFocus():
+                self._had_focus = index
+            _hide(button)
         self._in_sight = range(0)
         self._tags = ()
 
@@ -103,6 +106,7 @@ class Margin:
             button.deleteLater()
         self._buttons = {}
         self._in_sight = range(0)
+        self._had_focus = -1
 
     def _tags_beside(self, painting: Painting, entries: Sequence[Entry]) -> Sequence[_Tag]:
         by_number = {entry.number: entry for entry in entries}
@@ -165,6 +169,16 @@ class Margin:
             for before, after in pairwise((self.more, *(self._buttons[i] for i in shown))):
                 QWidget.setTabOrder(before, after)
             self._drop_far_ones()
+        if self._tags and self._had_focus >= 0:
+            self._give_back()
+
+    def _give_back(self) -> None:
+        """The tag that had the keyboard before all were placed anew, if the text has it now."""
+        button = self._buttons.get(self._had_focus)
+        view = self._parent.parentWidget()
+        if button is not None and button.isVisible() and view is not None and view.hasFocus():
+            button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._had_focus = -1
 
     def _new_button(self, entry: Entry, theme: Theme) -> TagButton:
         button = TagButton(self._parent, entry, theme)
