@@ -220,9 +220,9 @@ class Pages:
         """The frames of each page that has some of their words, not the edge of one alone."""
         found: dict[int, list[tuple[Frame, QRectF]]] = {}
         for frame in self.printed.frames:
-            box = self._frame_box(frame)
             first = self._document.findBlockByNumber(frame.first)
             last = self._document.findBlockByNumber(frame.last)
+            box = self._box_around(first, last, 0 if frame.bar else CARD_PADDING)
             end = last.position() + last.length() - 1
             for page in range(self.page_of(first.position()), self.page_of(end) + 1):
                 found.setdefault(page, []).append((frame, box))
@@ -269,14 +269,11 @@ class Pages:
                 painter.drawRoundedRect(box, 6, 6)
                 painter.setBrush(Qt.BrushStyle.NoBrush)
 
-    def _frame_box(self, frame: Frame) -> QRectF:
-        """From its first line to its last; Qt's box of a paragraph may end on the page before."""
-        first = self._document.findBlockByNumber(frame.first)
-        last = self._document.findBlockByNumber(frame.last)
+    def _box_around(self, first: QTextBlock, last: QTextBlock, padding: float) -> QRectF:
+        """From the first line to the last; Qt's box of a paragraph may end on the page before."""
         lines = last.layout()
         top = self._corner(first).y() + first.layout().lineAt(0).y()
         bottom = self._corner(last).y() + lines.lineAt(lines.lineCount() - 1).rect().bottom()
-        padding = 0 if frame.bar else CARD_PADDING
         return QRectF(0, top - padding, self._area.width(), bottom - top + 2 * padding)
 
     @cached_property

@@ -18,6 +18,8 @@ MARGIN_POINTS = 54.0
 FOOT_POINTS = 66.0
 """Below the text, with room for the page number."""
 BODY_POINTS = 10.5
+STEPS_PER_UNIT = 64
+"""Qt cuts pages at whole steps."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -49,14 +51,13 @@ class Paper:
     def text_area(self) -> QSizeF:
         """The part of the sheet for text, in our units.
 
-        Qt cuts pages in steps of 1/64. With more of a fraction, ours would begin ever further
+        In whole steps, as Qt cuts it: with more of a fraction, our pages would begin ever further
         below its own, and the first line of a page would count as one of the page before.
         """
         points = self.points
         height = (points.height() - MARGIN_POINTS - FOOT_POINTS) / POINTS_PER_UNIT
-        return QSizeF(
-            (points.width() - 2 * MARGIN_POINTS) / POINTS_PER_UNIT, math.floor(height * 64) / 64
-        )
+        width = (points.width() - 2 * MARGIN_POINTS) / POINTS_PER_UNIT
+        return QSizeF(width, math.floor(height * STEPS_PER_UNIT) / STEPS_PER_UNIT)
 
     def font(self, points: float) -> QFont:
         """The reader's own font in a size for paper; Chinese words show without a system font."""

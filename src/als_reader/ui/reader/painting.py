@@ -177,8 +177,6 @@ class Painting:
         return colour
 
     def _paint_cards(self, painter: QPainter, blocks: Sequence[QTextBlock]) -> None:
-        if not blocks:
-            return
         # The edges of a card stand in the margins of its blocks.
         first, last = blocks[0].blockNumber() - 1, blocks[-1].blockNumber() + 1
         for card in self.shown.cards:
