@@ -134,6 +134,7 @@ class HeaderButton(QAbstractButton):
         self._badge = NumberBadge(head.number) if head.number else None
         self.setAccessibleName(head.name or head.words)
         self.setAccessibleIdentifier(head.identifier)
+        self._tell_state()
         self._renew()
         self.updateGeometry()
 
@@ -145,6 +146,7 @@ class HeaderButton(QAbstractButton):
     def set_open(self, is_open: bool) -> None:
         """Show and say whether the card is open."""
         self._is_open = is_open
+        self._tell_state()
         self._renew()
 
     def set_query(self, query: str) -> None:
@@ -162,9 +164,11 @@ class HeaderButton(QAbstractButton):
         self._line.set_pieces([Piece(text="\n".join(head.lines), colour=theme.quiet)])
         for text in (self._wrapped, self._line):
             text.set_query(self._query, theme.find_ground)
-        state = self.tr("Open.") if self._is_open else self.tr("Closed.")
-        self.setAccessibleDescription(sentences(state, head.description))
         self.update()
+
+    def _tell_state(self) -> None:
+        state = self.tr("Open.") if self._is_open else self.tr("Closed.")
+        self.setAccessibleDescription(sentences(state, self._head.description))
 
     # --- measures ---
 

@@ -55,6 +55,7 @@ class Margin:
         self._tagged: Sequence[Entry] = ()
         """Whose tags these are, in their order."""
         self._had_focus = -1
+        """The place of the tag that had the keyboard when all were hidden."""
         self._in_sight = range(0)
         self._size = QSize(0, TARGET)
         self._entries: Sequence[Entry] = ()
@@ -95,14 +96,14 @@ class Margin:
         """
         self._left = column.tag_left
         self._tags = () if column.is_narrow else self._tags_beside(painting, entries)
-        entries = [tag.entry for tag in self._tags]
-        if len(entries) != len(self._tagged) or any(map(is_not, entries, self._tagged)):
+        tagged = [tag.entry for tag in self._tags]
+        if len(tagged) != len(self._tagged) or any(map(is_not, tagged, self._tagged)):
             self._forget_buttons()
-        self._tagged = entries
+        self._tagged = tagged
 
     def _forget_buttons(self) -> None:
         for button in self._buttons.values():
-            button.hide()
+            _hide(button)
             button.deleteLater()
         self._buttons = {}
         self._in_sight = range(0)
