@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Opens every file of the attack corpus in every way, under caps, and prints what came of it.
 
-    python -m tests.attack                         all of it: about a quarter of an hour
+    python -m tests.attack                         all of it: 30 minutes with a core for each half
     python -m tests.attack --way window --way core some ways
     python -m tests.attack refbomb.md nul.md       some files
     python -m tests.attack --small                 without those that take seconds
@@ -37,7 +37,7 @@ from tests.attack.shapes import REFUSED, SHOWN, Attack
 
 WAYS = ("core", "window", "start", "check", "html", "pdf", "annotate")
 MOST_SECONDS = 60
-"""Of the processor, for one run of any kind; the slowest today takes a third."""
+"""Of the processor, for one run of any kind; the slowest takes 37 to 56, as busy as the machine is."""
 MOST_WAIT = 900
 """By the clock: a machine may be busy with other work."""
 MOST_MEMORY = 2 * 2**30

@@ -89,8 +89,8 @@ class PrintWriter:
         self._style = Style()
         self._room = Room()
         self._fonts: dict[float, QFont] = {}
-        self._styles: dict[Style, dict[Look, QTextCharFormat]] = {}
-        self._formats: dict[Look, QTextCharFormat] = {}
+        self._styles: dict[Style, dict[tuple[object, ...], QTextCharFormat]] = {}
+        self._formats: dict[tuple[object, ...], QTextCharFormat] = {}
         """Those of this paragraph's style."""
         self._is_empty = True
 
@@ -200,9 +200,10 @@ class PrintWriter:
         return self._fonts[points]
 
     def _format(self, look: Look) -> QTextCharFormat:
-        kind = replace(look, target="#") if look.target else look
+        is_link = bool(look.target)
+        kind = (look.strong, look.emphasis, look.mono, look.raised, look.colour, is_link)
         if kind not in self._formats:
-            self._formats[kind] = self._new_format(self._style, kind)
+            self._formats[kind] = self._new_format(self._style, look)
         return self._formats[kind]
 
     def _new_format(self, style: Style, look: Look) -> QTextCharFormat:
