@@ -369,11 +369,23 @@ def set_keys(actions: Mapping[str, QAction], settings: Settings) -> None:
         actions[command.id].setShortcuts([QKeySequence(key) for key in command.keys])
 
 
-def tick_what_is_on(actions: Mapping[str, QAction], settings: Settings) -> None:
-    """Show what each command switches on and off as it is now."""
-    for command in COMMANDS:
-        if command.setting:
-            actions[command.id].setChecked(bool(getattr(settings, command.setting)))
+class ShownSettings:
+    """Keeps the actions as the settings are: their keys, and what is ticked."""
+
+    def __init__(self, actions: Mapping[str, QAction], settings: Settings) -> None:
+        self._actions = actions
+        self._keys: tuple[object, ...] = ()
+        self.show(settings)
+
+    def show(self, settings: Settings) -> None:
+        """Show these. Keys that are as before stay: setting all takes longer than a new width."""
+        keys = (settings.key_map, settings.letter_keys)
+        if keys != self._keys:
+            self._keys = keys
+            set_keys(self._actions, settings)
+        for command in COMMANDS:
+            if command.setting:
+                self._actions[command.id].setChecked(bool(getattr(settings, command.setting)))
 
 
 def _caller(function: Callable[[], object]) -> Callable[[], None]:

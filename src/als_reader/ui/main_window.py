@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 
     from als_reader.core.evidence.load import Evidence
     from als_reader.ui.access.modes import Modes
+    from als_reader.ui.actions import ShownSettings
     from als_reader.ui.button_row import ButtonRow
     from als_reader.ui.notice_bar import NoticeBar
     from als_reader.ui.panes.side_pane import SidePane
@@ -82,8 +83,7 @@ class MainWindow(QMainWindow):
         self.system_font = self.base_font = base_font
         self._search: SearchPlace | None = None
         self._is_complete = False
-        self._keys: tuple[object, ...] = ()
-        """The settings that say which keys the actions have."""
+        self._shown_settings: ShownSettings | None = None
         self._early_notices: list[str] = []
         self._keeper = Keeper(remembered, self)
         self.reader = ReaderView(base_font, theme)
@@ -275,7 +275,7 @@ class MainWindow(QMainWindow):
 
     def _complete(self) -> None:
         """Make all that the first picture did not need."""
-        from als_reader.ui.actions import create_actions
+        from als_reader.ui.actions import ShownSettings, create_actions
         from als_reader.ui.bars import reading_bar, toolbar
         from als_reader.ui.deeds import deeds
         from als_reader.ui.notice_bar import NoticeBar
@@ -283,7 +283,7 @@ class MainWindow(QMainWindow):
         from als_reader.ui.status_line import StatusLine
 
         self.commands = create_actions(self, deeds(self))
-        self._renew_actions()
+        self._shown_settings = ShownSettings(self.commands, self.remembered.settings)
         self.toolbar = toolbar(self.commands, self.errands.more)
         self.reading_bar = reading_bar(self.commands)
         self.status_line = StatusLine()
@@ -330,20 +330,10 @@ class MainWindow(QMainWindow):
             if self.pane is not None:
                 self.pane.set_theme(theme)
         apply_type(self, settings)
-        if self._is_complete:
-            self._renew_actions()
+        if self._shown_settings is not None:
+            self._shown_settings.show(settings)
         if self.modes is not None:
             self.modes.apply(settings)
-
-    def _renew_actions(self) -> None:
-        from als_reader.ui.actions import set_keys, tick_what_is_on
-
-        settings = self.remembered.settings
-        tick_what_is_on(self.commands, settings)
-        keys = (settings.key_map, settings.letter_keys)
-        if keys != self._keys:  # to set them takes longer than the rest of a small change
-            self._keys = keys
-            set_keys(self.commands, settings)
 
     def _check_word_mode(self) -> None:
         if self._is_complete:
