@@ -69,6 +69,11 @@ class Screen:
                 found.append((row["text"].strip(), place))
         return found
 
+    def wait_until_gone(self, box: Box, pixels: bytes) -> None:
+        """Wait until a part looks otherwise: the window before may show the same words."""
+        while self.region(box) == pixels:
+            time.sleep(0.01)
+
     def settle(self, *, quiet: float = 1.0, limit: float = 20.0) -> None:
         """Wait until nothing has changed on the screen for `quiet` seconds."""
         whole = Box(0, 0, self.width, self.height)

@@ -111,8 +111,7 @@ def learn(program: Program, screen: Screen, vocabulary: set[str]) -> None:
 def measure(program: Program, screen: Screen) -> None:
     """Run a program once and note when its text was on the screen, and its peak memory."""
     assert program.target is not None
-    while screen.region(program.target) == program.pixels:
-        time.sleep(0.01)  # the window before it shows the same words
+    screen.wait_until_gone(program.target, program.pixels)
     began = time.perf_counter()
     process = start(program, screen)
     try:

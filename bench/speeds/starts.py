@@ -143,8 +143,7 @@ def measure(start: Start, screen: Screen) -> None:
     """Start it once: when are its words there, and how much memory did it take at most."""
     assert start.target is not None
     screen.settle(quiet=0.1, limit=5)
-    while screen.region(start.target) == start.pixels:
-        time.sleep(0.01)  # the window before it shows the same words
+    screen.wait_until_gone(start.target, start.pixels)
     began = time.perf_counter()
     process = start.begin(screen)
     try:

@@ -42,7 +42,7 @@ def test_the_first_secure_question_does_not_stop_the_window() -> None:
     program = (
         "from PySide6.QtCore import QCoreApplication\n"
         "application = QCoreApplication([])\n"
-        "from als_reader.refreshing.fetch import Fetcher, is_short\n"
+        "from als_reader.refreshing.fetch import Fetcher\n"
         "from tests.refreshing.driving import Watch\n"
         "fetcher, watch = Fetcher(frozenset({'127.0.0.1'})), Watch()\n"
         "fetcher.answered.connect(lambda answer: print(answer.trouble.name, watch.longest))\n"
